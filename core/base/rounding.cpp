@@ -9,6 +9,8 @@
 
 #if defined(_MSC_VER)
 #include <intrin.h>
+#else
+__extension__ typedef unsigned __int128 WideUnsigned;
 #endif
 
 namespace clientela {
@@ -42,7 +44,7 @@ qint64 multiplyAndDivide(qint64 a, qint64 b, qint64 divisor)
     quint64 remainder = 0;
     quint64 quotient = _udiv128(high, low, unsignedDivisor, &remainder);
 #else
-    const auto product = static_cast<unsigned __int128>(magnitude(a)) * magnitude(b);
+    const auto product = static_cast<WideUnsigned>(magnitude(a)) * magnitude(b);
     const auto wideQuotient = product / unsignedDivisor;
     const auto remainder = static_cast<quint64>(product % unsignedDivisor);
     if (wideQuotient > limit)
