@@ -26,7 +26,7 @@ FieldKind kindOfCustomField(const QString& kind)
 {
     static const QHash<QString, FieldKind> kinds{
         {QStringLiteral("long_text"), FieldKind::LongText}, {QStringLiteral("integer"), FieldKind::Integer},
-        {QStringLiteral("number"), FieldKind::Quantity},    {QStringLiteral("date"), FieldKind::Date},
+        {QStringLiteral("number"), FieldKind::Number},    {QStringLiteral("date"), FieldKind::Date},
         {QStringLiteral("boolean"), FieldKind::Boolean},    {QStringLiteral("choice"), FieldKind::Choice}};
     return kinds.value(kind, FieldKind::Text);
 }

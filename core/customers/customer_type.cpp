@@ -114,7 +114,7 @@ void deriveCustomer(void* record, const ShopDefaults& shop)
         phone.national = number.isValid() ? number.nationalDigits() : digits(phone.number);
     }
     for (CustomerEmail& email : customer.emails)
-        email.normalized = normalizedEmail(email.address);
+        email.normalized = emailSearchForm(email.address);
     customer.phone = customer.phones.empty() ? QString() : customer.phones.front().number;
     customer.email = customer.emails.empty() ? QString() : customer.emails.front().address;
     customer.city = customer.addresses.empty() ? QString() : customer.addresses.front().city;

@@ -15,7 +15,7 @@ enum class FieldKind {
     Text,
     LongText,
     Integer,
-    Quantity,
+    Number,    ///< up to three decimals: quantities, and the shop's own number fields
     Price,     ///< UnitPrice: up to six decimals, currency of the shop or document
     Money,
     Percent,
@@ -107,7 +107,7 @@ template<class T>
 constexpr FieldKind defaultFieldKind()
 {
     if constexpr (std::is_same_v<T, Quantity>)
-        return FieldKind::Quantity;
+        return FieldKind::Number;
     else if constexpr (std::is_same_v<T, UnitPrice>)
         return FieldKind::Price;
     else if constexpr (std::is_same_v<T, Rate>)

@@ -16,7 +16,7 @@ Value emptyValue(const Field& field)
     case FieldKind::Timestamp:
     case FieldKind::Reference: return {};
     case FieldKind::Integer:
-    case FieldKind::Quantity:
+    case FieldKind::Number:
     case FieldKind::Price:
     case FieldKind::Money:
     case FieldKind::Percent:
@@ -68,7 +68,7 @@ QString canonicalText(const Field& field, const Value& value, Currency currency)
     if (value.isNull())
         return {};
     switch (field.kind) {
-    case FieldKind::Quantity: return decimalText(value.toLongLong(), Quantity::decimals);
+    case FieldKind::Number: return decimalText(value.toLongLong(), Quantity::decimals);
     case FieldKind::Price: return decimalText(value.toLongLong(), UnitPrice::decimals, currency.decimals());
     case FieldKind::Percent: return decimalText(value.toLongLong(), Rate::decimals);
     case FieldKind::Money: return decimalText(value.toLongLong(), currency.decimals(), currency.decimals());
@@ -89,7 +89,7 @@ std::optional<Value> valueFromCanonicalText(const Field& field, const QString& t
     case FieldKind::Timestamp: return Value(text);
     case FieldKind::Integer:
     case FieldKind::Reference: return optionalValue(decimalUnits(trimmed, 0));
-    case FieldKind::Quantity: return optionalValue(decimalUnits(trimmed, Quantity::decimals));
+    case FieldKind::Number: return optionalValue(decimalUnits(trimmed, Quantity::decimals));
     case FieldKind::Price: return optionalValue(decimalUnits(trimmed, UnitPrice::decimals));
     case FieldKind::Percent:
         return optionalValue(decimalUnits(trimmed.endsWith(u'%') ? QStringView(trimmed).chopped(1)

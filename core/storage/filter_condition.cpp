@@ -65,7 +65,7 @@ private:
 
     QString customExpression(const Field& field) const
     {
-        const bool number = field.kind == FieldKind::Integer || field.kind == FieldKind::Quantity || field.kind == FieldKind::Boolean;
+        const bool number = field.kind == FieldKind::Integer || field.kind == FieldKind::Number || field.kind == FieldKind::Boolean;
         if (m_dialect.isSqlite())
             return QStringLiteral("CASE WHEN %1.custom <> '' THEN json_extract(%1.custom, '$.%2') END").arg(m_type.table, field.key);
         const QString text = QStringLiteral("CASE WHEN %1.custom <> '' THEN CAST(%1.custom AS json) ->> '%2' END").arg(m_type.table, field.key);

@@ -30,7 +30,7 @@ ShopFile::ShopFile(std::unique_ptr<Database> database, const Clock& clock, QStri
     , m_readOnlyReason(std::move(readOnlyReason))
     , m_author(systemUser())
     , m_search(*m_database)
-    , m_uids(clock)
+    , m_uids(std::make_unique<UidGenerator>(clock))
 {
     reloadDefaults();
     reloadCustomFields();
@@ -89,7 +89,7 @@ QString ShopFile::timestamp() const
 
 void ShopFile::seedUids(quint64 seed)
 {
-    m_uids = UidGenerator(m_clock, seed);
+    m_uids = std::make_unique<UidGenerator>(m_clock, seed);
 }
 
 void ShopFile::announce(const std::vector<ChangedRecord>& changed)

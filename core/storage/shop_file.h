@@ -52,7 +52,7 @@ public:
 
     /// Now, UTC, ISO 8601 with milliseconds.
     QString timestamp() const;
-    QString nextUid() { return m_uids.next(); }
+    QString nextUid() { return m_uids->next(); }
     /// Generated samples take their uids from a seed.
     void seedUids(quint64 seed);
 
@@ -72,7 +72,7 @@ private:
     TypeCatalog m_types;
     std::unique_ptr<RecordTable> m_records;
     SearchIndex m_search;
-    UidGenerator m_uids;
+    std::unique_ptr<UidGenerator> m_uids;
     ChangeScope* m_scope = nullptr;
     std::function<void(const std::vector<ChangedRecord>&)> m_listener;
 };
