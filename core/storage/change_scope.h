@@ -39,6 +39,8 @@ public:
     /// the stored record changed since this one was read, Error(Refused) when the type does not allow the change.
     bool update(const RecordType& type, void* record);
     void remove(const RecordType& type, qint64 id);
+    /// Names the change set once the name is known; an outer scope keeps its own.
+    void setLabel(const QString& label) { m_label = label; }
     /// Search is brought up to date once, at the end; for imports.
     void deferSearch();
     /// Writes the change set; returns its id, or 0 when nothing was changed.
