@@ -20,7 +20,7 @@ QFont fontOf(const TextLook& look, double points)
     return font;
 }
 
-void shapeParagraph(const QString& text, const QFont& font, double width, std::vector<ShapedLine>& lines)
+void shapeParagraph(const QString& text, int start, const QFont& font, double width, std::vector<ShapedLine>& lines)
 {
     QTextLayout layout(text, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -44,6 +44,8 @@ void shapeParagraph(const QString& text, const QFont& font, double width, std::v
         shaped.runs = line.glyphRuns();
         shaped.width = line.naturalTextWidth();
         shaped.ascent = line.ascent();
+        shaped.start = start + line.textStart();
+        shaped.length = line.textLength();
         if (width > 0 && layout.text().isRightToLeft()) {
             // right-to-left lines are set from the right edge of the width: bring them to the left
             const double shift = line.naturalTextRect().left();
@@ -74,8 +76,11 @@ ShapedTextPointer TextShaper::shapedNow(const QString& text, const TextLook& loo
     auto result = std::make_shared<ShapedText>();
     result->text = text;
     const QFont font = fontOf(look, points);
-    for (const QString& paragraph : text.split(u'\n'))
-        shapeParagraph(paragraph, font, width, result->lines);
+    int start = 0;
+    for (const QString& paragraph : text.split(u'\n')) {
+        shapeParagraph(paragraph, start, font, width, result->lines);
+        start += int(paragraph.size()) + 1;
+    }
     const double pixels = points * unitsPerPoint;
     result->lineHeight = pixels * look.leading;
     // capitals of Inter and Noto are 0.72 of the size: they stand in the middle of their line

@@ -18,6 +18,8 @@ struct ShapedLine
     QList<QGlyphRun> runs;
     double width = 0;
     double ascent = 0;
+    int start = 0;         ///< of its characters in the whole text
+    int length = 0;
     bool endsParagraph = false;
 };
 
@@ -30,6 +32,7 @@ struct ShapedText
     double lineHeight = 0;
     double baseline = 0;   ///< from the top of a line to where its letters stand
 
+    QString lineText(std::size_t line) const { return text.mid(lines[line].start, lines[line].length); }
     double height() const { return lineHeight * double(lines.size()); }
 };
 
