@@ -201,7 +201,8 @@ void checkBrazilian(TaxNumberCheck& check)
     const QStringView number(check.normalized);
     if (number.size() == 11 && areTaxDigits(number)) {
         check.kind = TaxNumberKind::Cpf;
-        check.formatted = composed({number.left(3), u".", number.mid(3, 3), u".", number.mid(6, 3), u"-", number.mid(9)});
+        check.formatted = composed({number.left(3), u".", number.mid(3, 3), u".", number.mid(6, 3), u"-",
+                                    number.mid(9)});
         judgeControl(check, number.mid(9), brazilianControl(number.left(9), 11));
     } else if (number.size() == 14 && areTaxDigits(number.mid(12))) {
         check.kind = TaxNumberKind::Cnpj;
