@@ -55,27 +55,48 @@ Slice boxed(const TemplateBlock& block, LayoutContext& context, double width, co
     return box;
 }
 
+/// A picture beside text takes what it needs and leaves no hole when there is none.
+struct PlacedBlock
+{
+    const TemplateBlock* block;
+    Slice slice;
+    double width;
+};
+
+double rightEdge(const Slice& slice)
+{
+    double edge = 0;
+    for (const DrawItem& item : slice.items.items())
+        edge = std::max(edge, item.rect.right());
+    return edge;
+}
+
 Flow columnsFlow(const TemplateBlock& block, LayoutContext& context, double width, double usableHeight)
 {
-    double fixed = millimetres(block.gap) * double(std::max<std::size_t>(block.blocks.size(), 1) - 1);
+    const double gap = millimetres(block.gap);
+    std::vector<PlacedBlock> placed;
+    double fixed = -gap;
     int sharing = 0;
     for (const TemplateBlock& column : block.blocks) {
-        fixed += millimetres(column.width);
-        sharing += column.width > 0 ? 0 : 1;
+        PlacedBlock each{&column, {}, millimetres(column.width)};
+        if (column.type == BlockType::Picture) {
+            const Flow inner = flowOf(column, context, each.width, usableHeight);
+            if (inner.empty())
+                continue;
+            each.slice = inner.front();
+            each.width = rightEdge(each.slice);
+        }
+        fixed += each.width + gap;
+        sharing += each.width > 0 ? 0 : 1;
+        placed.push_back(std::move(each));
     }
-    const double share = sharing > 0 ? std::max(millimetres(20), (width - fixed) / sharing) : 0;
-    Flow flows;
-    std::vector<std::pair<double, double>> places;
-    double x = 0;
     double tallest = 0;
-    for (const TemplateBlock& column : block.blocks) {
-        const double columnWidth = column.width > 0 ? millimetres(column.width) : share;
-        const Flow inner = flowOf(column, context, columnWidth, usableHeight);
-        flows.push_back(stacked(inner));
-        flows.back().kind = inner.empty() ? PieceKind::Text : flows.back().kind;
-        tallest = std::max(tallest, flows.back().height);
-        places.emplace_back(x, columnWidth);
-        x += columnWidth + millimetres(block.gap);
+    for (PlacedBlock& each : placed) {
+        if (each.width <= 0)
+            each.width = std::max(millimetres(20), (width - fixed) / sharing);
+        if (each.block->type != BlockType::Picture)
+            each.slice = stacked(flowOf(*each.block, context, each.width, usableHeight));
+        tallest = std::max(tallest, each.slice.height);
     }
     if (tallest <= 0)
         return {};
@@ -90,11 +111,14 @@ Flow columnsFlow(const TemplateBlock& block, LayoutContext& context, double widt
     }
     Slice row;
     row.height = tallest;
-    for (std::size_t i = 0; i < flows.size(); ++i) {
-        const bool low = block.blocks[i].valign == u"bottom";
-        row.items.append(flows[i].items, {places[i].first, low ? tallest - flows[i].height : 0});
-        if (i == 0 || flows[i].kind == PieceKind::Totals)
-            row.kind = flows[i].kind;
+    double x = 0;
+    for (const PlacedBlock& each : placed) {
+        const double spare = tallest - each.slice.height;
+        const double y = each.block->valign == u"bottom" ? spare : each.block->valign == u"middle" ? spare / 2 : 0;
+        row.items.append(each.slice.items, {x, y});
+        if (each.slice.height > 0 && (row.kind == PieceKind::Text || each.slice.kind == PieceKind::Totals))
+            row.kind = each.slice.kind;
+        x += each.width + gap;
     }
     return {row};
 }

@@ -10,6 +10,7 @@
 #include <kainjow/mustache.hpp>
 
 #include <array>
+#include <map>
 
 namespace clientela {
 
@@ -135,7 +136,7 @@ using kainjow::mustache::data;
 data mustacheData(const DocumentValues& values)
 {
     data root{data::type::object};
-    QMap<QString, data> groups;
+    std::map<QString, data> groups;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         const qsizetype dot = value.key().indexOf(u'.');
         // an empty text is "not there", so that {{#name}} sections vanish with it
@@ -145,12 +146,10 @@ data mustacheData(const DocumentValues& values)
             continue;
         }
         const QString group = value.key().left(dot);
-        if (!groups.contains(group))
-            groups.insert(group, data(data::type::object));
-        groups[group].set(value.key().mid(dot + 1).toStdString(), leaf);
+        groups.try_emplace(group, data::type::object).first->second.set(value.key().mid(dot + 1).toStdString(), leaf);
     }
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
-        root.set(group.key().toStdString(), *group);
+    for (const auto& [name, group] : groups)
+        root.set(name.toStdString(), group);
     return root;
 }
 
