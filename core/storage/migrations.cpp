@@ -136,6 +136,19 @@ MigrationOutcome migrate(Database& database, int wantedVersion)
     return empty ? MigrationOutcome::Created : MigrationOutcome::Migrated;
 }
 
+DatabaseAsItIs openAsItIs(const QString& path)
+{
+    if (!startsLikeSqlite(path))
+        throw foreignFile(QFileInfo(path).fileName());
+    DatabaseAsItIs opened;
+    opened.database = std::make_unique<Database>(path, Database::Access::ReadOnly);
+    if (!isShop(*opened.database))
+        throw foreignFile(opened.database->place());
+    configure(*opened.database);
+    opened.version = storedVersion(*opened.database);
+    return opened;
+}
+
 OpenedDatabase openDatabase(const QString& location, Database::Access access)
 {
     initializeSchemaResources();

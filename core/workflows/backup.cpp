@@ -41,13 +41,19 @@ QString noteOf(const ContentSummary& content, const QString& madeAt)
     return QString::fromUtf8(QJsonDocument(note).toJson(QJsonDocument::Compact));
 }
 
+/// The content of a file of this program's version; nothing of another one, whose tables are not known here.
+ContentSummary summaryOf(const DatabaseAsItIs& opened, Progress& progress)
+{
+    return opened.version == schemaVersion() ? contentSummary(*opened.database, progress) : ContentSummary();
+}
+
 /// Opens a finished copy and compares it with what it was made from.
 void checkCopy(const QString& copy, const ContentSummary& expected, Progress& progress)
 {
-    Database database(copy, Database::Access::ReadOnly);
-    if (const QStringList problems = engineProblems(database); !problems.isEmpty())
+    const DatabaseAsItIs opened = openAsItIs(copy);
+    if (const QStringList problems = engineProblems(*opened.database); !problems.isEmpty())
         throw damaged(copy, problems.join(u'\n'));
-    if (contentSummary(database, progress) != expected)
+    if (summaryOf(opened, progress) != expected)
         throw damaged(copy, QStringLiteral("the copy's content differs"));
 }
 
@@ -166,7 +172,7 @@ BackupReport verifyBackup(const QString& path, Progress& progress)
         throw damaged(path, QStringLiteral("the seal does not fit"));
     report.isSealed = seal == SealState::Whole;
     try {
-        const OpenedDatabase opened = openDatabase(path, Database::Access::ReadOnly);
+        const DatabaseAsItIs opened = openAsItIs(path);
         Database& database = *opened.database;
         const QString note = backupNote(database);
         if (note.isEmpty() == report.isSealed)
@@ -174,10 +180,11 @@ BackupReport verifyBackup(const QString& path, Progress& progress)
         if (const QStringList problems = engineProblems(database); !problems.isEmpty())
             throw damaged(path, problems.join(u'\n'));
         PartProgress reading(progress, 400, 1000);
-        report.content = contentSummary(database, reading);
+        report.content = summaryOf(opened, reading);
         const QJsonObject facts = QJsonDocument::fromJson(note.toUtf8()).object();
         report.madeAt = facts.value(u"made_at").toString();
-        if (report.isSealed && facts.value(u"content").toString().toLatin1() != report.content.fingerprint)
+        if (report.isSealed && opened.version == schemaVersion()
+            && facts.value(u"content").toString().toLatin1() != report.content.fingerprint)
             throw damaged(path, QStringLiteral("the content differs from its fingerprint"));
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::Storage)

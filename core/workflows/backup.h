@@ -33,7 +33,8 @@ struct BackupReport
 BackupReport backUp(ShopFile& shop, const QString& path, Progress& progress);
 
 /// Reads a backup from its first to its last byte; throws Error(File) when it is damaged, cut short or no backup.
-/// A plain copy of a shop's file has no seal: only its structure and references are checked then.
+/// A plain copy of a shop's file has no seal: only its structure and references are checked then. A backup of an older
+/// or newer program has its seal and structure checked, but its rows are not counted.
 BackupReport verifyBackup(const QString& path, Progress& progress);
 
 /// Puts a backup in the place of a shop's file after verifying it. The file that was there is kept beside it as
