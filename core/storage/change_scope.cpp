@@ -142,6 +142,26 @@ void ChangeScope::remove(const RecordType& type, qint64 id)
            ValueConversion<QJsonObject>::toValue(recordToStoredJson(type, before.data())).toString(), QStringLiteral(""));
 }
 
+void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target)
+{
+    Q_ASSERT(reference.kind == FieldKind::Reference);
+    const AnyRecord before = m_shop.records().load(type, id);
+    AnyRecord after = m_shop.records().load(type, id);
+    reference.setValue(after.data(), target);
+    after.base().changedAt = m_now;
+    const StoredDifference difference =
+        differenceOf(recordToStoredJson(type, before.data()), recordToStoredJson(type, after.data()));
+    m_shop.records().update(type, before.data(), after.data());
+    record(type, id, "relink", ValueConversion<QJsonObject>::toValue(difference.before).toString(),
+           ValueConversion<QJsonObject>::toValue(difference.after).toString());
+}
+
+void ChangeScope::noteMerge(const RecordType& type, qint64 kept, qint64 merged)
+{
+    const QJsonObject note{{QStringLiteral("merged_from"), merged}};
+    record(type, kept, "update", QStringLiteral(""), ValueConversion<QJsonObject>::toValue(note).toString());
+}
+
 void ChangeScope::deferSearch()
 {
     m_searchDeferred = true;

@@ -39,6 +39,11 @@ public:
     /// the stored record changed since this one was read, Error(Refused) when the type does not allow the change.
     bool update(const RecordType& type, void* record);
     void remove(const RecordType& type, qint64 id);
+    /// Points a reference at another record because the one it names is merged into that one. The one change that
+    /// a locked record (an issued document) takes as well: what was printed stays as it is.
+    void moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target);
+    /// Remembers in the history of a record that another one was merged into it.
+    void noteMerge(const RecordType& type, qint64 kept, qint64 merged);
     /// Search is brought up to date once, at the end; for imports.
     void deferSearch();
     /// Writes the change set; returns its id, or 0 when nothing was changed.
