@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/base/money.h"
+#include "core/base/number_reading.h"
 #include "core/catalog/tax.h"
 #include "core/catalog/unit.h"
 #include "core/sales/document_kind.h"
@@ -62,7 +63,6 @@ struct PresetSource
 };
 
 enum class EnvelopeWindow { Left, Right };
-enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 
 /// What a shop in a country starts with, and what the law lets an uncertified program issue there. Names are in the
 /// country's own words, because they become the shop's data.

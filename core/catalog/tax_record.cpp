@@ -2,10 +2,16 @@
 #include "core/catalog/tax_record.h"
 
 #include "core/records/record_type.h"
+#include "core/sales/totals.h"
 
 #include <QtGlobal>
 
 namespace clientela {
+
+LineTax lineTaxOf(const TaxRecord& tax)
+{
+    return {tax.code, tax.name, tax.category, tax.rate, tax.reason};
+}
 
 const RecordType& taxType()
 {

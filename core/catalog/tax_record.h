@@ -7,6 +7,7 @@
 namespace clientela {
 
 struct RecordType;
+struct LineTax;
 
 /// A tax that the shop charges, or a withholding (category W).
 struct TaxRecord : Record
@@ -17,7 +18,7 @@ struct TaxRecord : Record
     Rate rate;
     QString reason;    ///< why nothing is charged
     QString surcharge; ///< code of the equivalence surcharge that goes with it
-    QString region;    ///< the tax region it belongs to; empty for all
+    QString region;    ///< the tax regions where it is used, joined with a comma; empty for all
     bool isDefault = false;
     int position = 0;
 };
@@ -29,6 +30,9 @@ struct UnitRecord : Record
     QString name;
     QString standardCode; ///< UN/ECE recommendation 20
 };
+
+/// The tax as a document line carries it.
+LineTax lineTaxOf(const TaxRecord& tax);
 
 /// What a tax is, in one place.
 const RecordType& taxType();

@@ -21,7 +21,8 @@ TaxTable::TaxTable(std::vector<TaxRecord> taxes, QString region)
     , m_region(std::move(region))
 {
     std::ranges::stable_sort(m_taxes, {}, [this](const TaxRecord& tax) {
-        return std::pair(tax.region == m_region ? 0 : tax.region.isEmpty() ? 1 : 2, tax.position);
+        const bool here = tax.region.split(u',').contains(m_region);
+        return std::pair(here ? 0 : tax.region.isEmpty() ? 1 : 2, tax.position);
     });
 }
 

@@ -64,7 +64,7 @@ public:
         const QString text = jsonText(json);
         std::optional<Value> value;
         if (field.kind == FieldKind::Reference && !isEmptyJson(json)) {
-            const auto id = m_resolve ? m_resolve(field.target, text) : decimalUnits(text, 0);
+            const auto id = m_resolve ? m_resolve(field.target, text, json.isDouble()) : decimalUnits(text, 0);
             value = id ? std::optional(Value(*id)) : std::nullopt;
         } else {
             value = valueFromCanonicalText(field, text, m_currency);

@@ -10,8 +10,9 @@
 
 namespace clientela {
 
-/// Finds the id of a record by what a person writes for it: a product's code, a document's number.
-using ReferenceResolver = std::function<std::optional<qint64>(const QString& targetType, const QString& text)>;
+/// Finds the id of a record by what a person writes for it: its id as a number, or as text also a product's code,
+/// a document's number, a customer's name.
+using ReferenceResolver = std::function<std::optional<qint64>(const QString& targetType, const QString& text, bool isNumber)>;
 
 /// The record as JSON: figures as decimal strings, dates ISO 8601, references by id, child lists as arrays.
 /// Hidden fields are left out. The shop's currency is that of records without one of their own.

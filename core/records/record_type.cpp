@@ -59,8 +59,8 @@ const ChildList* RecordType::child(QStringView childKey) const
 
 QString RecordType::titleOf(const void* record) const
 {
-    const Field* title = field(titleField);
-    return title ? title->value(record).toString() : QString();
+    const Field* shown = field(titleField);
+    return shown ? shown->value(record).toString() : QString();
 }
 
 QString RecordType::subtitleOf(const void* record) const
@@ -120,20 +120,20 @@ Problems RecordType::problemsOf(const void* record) const
 
 QString RecordType::searchKeyOf(const void* record) const
 {
-    QString key;
+    QString words;
     for (const Field& field : fields) {
         if (field.isSearchable)
-            appendSearchWords(key, field, record);
+            appendSearchWords(words, field, record);
     }
     for (const ChildList& list : children) {
         for (const Field& field : list.fields) {
             if (!field.isSearchable)
                 continue;
             for (qsizetype i = 0; i < list.count(record); ++i)
-                appendSearchWords(key, field, list.at(record, i));
+                appendSearchWords(words, field, list.at(record, i));
         }
     }
-    return key.mid(1);
+    return words.mid(1);
 }
 
 bool RecordType::isSearchable() const

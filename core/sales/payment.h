@@ -28,6 +28,7 @@ struct Payment : Record
     QString method; ///< key of a payment method: cash, card, transfer, mbway, pix, …
     QString currency;
     Money amount;
+    Money open; ///< what settles no document yet
     QString note;
     std::vector<PaymentAllocation> allocations;
 };

@@ -304,9 +304,11 @@ CREATE TABLE payment (
     date TEXT,
     method TEXT NOT NULL,
     amount BIGINT NOT NULL,
+    open_amount BIGINT NOT NULL,
     note TEXT NOT NULL
 );
 CREATE INDEX payment_customer ON payment (customer_id, date);
+CREATE INDEX payment_open ON payment (customer_id, open_amount) WHERE open_amount <> 0;
 CREATE INDEX payment_date ON payment (date);
 
 CREATE TABLE payment_allocation (

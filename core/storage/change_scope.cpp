@@ -177,8 +177,9 @@ qint64 ChangeScope::commit()
         m_transaction.reset();
         return m_outer->m_changeSetId;
     }
-    if (m_changeSetId != 0 && m_undo == Undo::Never)
-        m_shop.database().run(QStringLiteral("UPDATE change_set SET is_undoable = 0 WHERE id = ?"), {m_changeSetId});
+    if (m_changeSetId != 0)
+        m_shop.database().run(QStringLiteral("UPDATE change_set SET label = ?, is_undoable = ? WHERE id = ?"),
+                              {m_label, qint64(m_undo == Undo::Possible ? 1 : 0), m_changeSetId});
     m_transaction->commit();
     m_transaction.reset();
     m_shop.announce(m_changed);

@@ -44,6 +44,8 @@ public:
     void moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target);
     /// Remembers in the history of a record that another one was merged into it.
     void noteMerge(const RecordType& type, qint64 kept, qint64 merged);
+    /// Names the change set once the name is known; an outer scope keeps its own.
+    void setLabel(const QString& label) { m_label = label; }
     /// Search is brought up to date once, at the end; for imports.
     void deferSearch();
     /// Writes the change set; returns its id, or 0 when nothing was changed.

@@ -17,8 +17,10 @@ constexpr const char* statusExpression =
     " ELSE 'issued' END";
 
 constexpr const char* balanceExpression =
-    "(SELECT CAST(coalesce(sum(owed.open_amount), 0) AS BIGINT) FROM document AS owed"
-    " WHERE owed.customer_id = customer.id AND owed.open_amount <> 0)";
+    "((SELECT CAST(coalesce(sum(owed.open_amount), 0) AS BIGINT) FROM document AS owed"
+    " WHERE owed.customer_id = customer.id AND owed.open_amount <> 0)"
+    " - (SELECT CAST(coalesce(sum(given.open_amount), 0) AS BIGINT) FROM payment AS given"
+    " WHERE given.customer_id = customer.id AND given.open_amount <> 0))";
 
 } // namespace
 
