@@ -149,12 +149,12 @@ QString fromUtf8OrWindows1252(QByteArrayView bytes)
     return counter.broken() > 0 ? fromWindows1252(bytes) : QString::fromUtf8(bytes);
 }
 
-TextSource::TextSource(std::unique_ptr<QIODevice> device, QString name)
+TextSource::TextSource(std::unique_ptr<QIODevice> device, QString name, EightBit eightBit)
     : m_device(std::move(device))
     , m_name(std::move(name))
 {
     m_size = m_device->size();
-    detectEncoding();
+    detectEncoding(eightBit);
 }
 
 double TextSource::progress() const
@@ -169,7 +169,7 @@ void TextSource::refuseBinary() const
                     "Exchange", "“%1” is not a text file. Save it as .csv or .xlsx and try again.").arg(m_name));
 }
 
-void TextSource::detectEncoding()
+void TextSource::detectEncoding(EightBit eightBit)
 {
     QByteArray piece = m_device->read(scanPiece);
     qint64 mark = 0;
@@ -184,7 +184,7 @@ void TextSource::detectEncoding()
     } else if (const auto found = utf16WithoutMark(QByteArrayView(piece).first(std::min<qsizetype>(piece.size(), 4096)))) {
         m_encoding = *found;
     }
-    if (m_encoding == TextEncoding::Utf8) {
+    if (m_encoding == TextEncoding::Utf8 && eightBit == EightBit::ToUtf8) {
         Utf8Counter counter;
         while (!piece.isEmpty()) {
             if (std::memchr(piece.constData(), 0, size_t(piece.size())))
@@ -196,7 +196,7 @@ void TextSource::detectEncoding()
         if (mark == 0 && counter.broken() > 0 && counter.wellFormed() <= counter.broken())
             m_encoding = TextEncoding::Windows1252;
         m_broken = m_encoding == TextEncoding::Utf8 && counter.broken() > 0;
-    } else {
+    } else if (m_encoding != TextEncoding::Utf8) {
         m_utf16 = QStringDecoder(m_encoding == TextEncoding::Utf16Le ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
     }
     if (!m_device->seek(mark))

@@ -30,8 +30,12 @@ QString fromUtf8OrWindows1252(QByteArrayView bytes);
 class TextSource
 {
 public:
+    /// What becomes of a file that is not in UTF-16: made into UTF-8, or left as it is because
+    /// its format says by itself how each text is stored.
+    enum class EightBit { ToUtf8, AsItIs };
+
     /// name stands in sentences. Throws Error(BadInput) for a file with NUL bytes, Error(File) if unreadable.
-    TextSource(std::unique_ptr<QIODevice> device, QString name);
+    TextSource(std::unique_ptr<QIODevice> device, QString name, EightBit eightBit = EightBit::ToUtf8);
 
     TextEncoding encoding() const { return m_encoding; }
     const QString& name() const { return m_name; }
@@ -43,7 +47,7 @@ public:
     bool read(QByteArray& text, qint64 bytes = 256 * 1024);
 
 private:
-    void detectEncoding();
+    void detectEncoding(EightBit eightBit);
     [[noreturn]] void refuseBinary() const;
 
     std::unique_ptr<QIODevice> m_device;
