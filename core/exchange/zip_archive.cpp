@@ -108,7 +108,7 @@ std::unique_ptr<ZipEntry> ZipArchive::open(const QString& path, qint64 limit) co
     zip_file_t* file = zip_fopen_index(m_zip, zip_uint64_t(index), 0);
     if (!file)
         refuseDamaged(QString::fromUtf8(zip_strerror(m_zip)));
-    return std::unique_ptr<ZipEntry>(new ZipEntry(file, qint64(stat.comp_size), qint64(stat.size), limit));
+    return std::unique_ptr<ZipEntry>(new ZipEntry(file, std::min(qint64(stat.comp_size), qint64(m_bytes.size())), qint64(stat.size), limit));
 }
 
 } // namespace clientela
