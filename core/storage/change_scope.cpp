@@ -156,10 +156,9 @@ void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& 
            ValueConversion<QJsonObject>::toValue(difference.after).toString());
 }
 
-void ChangeScope::noteMerge(const RecordType& type, qint64 kept, qint64 merged)
+void ChangeScope::noteEvent(const RecordType& type, qint64 id, const QJsonObject& event)
 {
-    const QJsonObject note{{QStringLiteral("merged_from"), merged}};
-    record(type, kept, "update", QStringLiteral(""), ValueConversion<QJsonObject>::toValue(note).toString());
+    record(type, id, "update", QStringLiteral(""), ValueConversion<QJsonObject>::toValue(event).toString());
 }
 
 void ChangeScope::deferSearch()

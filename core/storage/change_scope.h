@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -42,8 +43,8 @@ public:
     /// Points a reference at another record because the one it names is merged into that one. The one change that
     /// a locked record (an issued document) takes as well: what was printed stays as it is.
     void moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target);
-    /// Remembers in the history of a record that another one was merged into it.
-    void noteMerge(const RecordType& type, qint64 kept, qint64 merged);
+    /// Remembers in the history of a record what its fields do not show: {"merged_from": id}, {"erased": true}.
+    void noteEvent(const RecordType& type, qint64 id, const QJsonObject& event);
     /// Names the change set once the name is known; an outer scope keeps its own.
     void setLabel(const QString& label) { m_label = label; }
     /// Search is brought up to date once, at the end; for imports.

@@ -112,7 +112,7 @@ qint64 mergeCustomers(ShopFile& shop, CustomerId keep, CustomerId other, const M
     named.name = merged.name;
     moveLinks(shop, scope, named, plan.other);
     scope.update(type, &merged);
-    scope.noteMerge(type, keep.value(), other.value());
+    scope.noteEvent(type, keep.value(), {{QStringLiteral("merged_from"), other.value()}});
     scope.remove(type, other.value());
     return scope.commit();
 }
