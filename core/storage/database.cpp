@@ -133,8 +133,11 @@ std::shared_ptr<QSqlQuery> Database::prepared(const QString& statement, std::vec
 
 void Database::bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values)
 {
-    for (std::size_t i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        // a text without letters is empty, never missing; only a value without a type is null
+        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
+        query.bindValue(static_cast<int>(i), emptyText ? Value(QStringLiteral("")) : values[i]);
+    }
     if (!query.exec()) {
         const Error error = m_dialect.errorFor(query.lastError(), m_place, statement);
         query.finish();
