@@ -57,11 +57,11 @@ bool isRedactedSnapshot(const QString& snapshot)
     return snapshotObject(snapshot).value(redactedKey()).toBool();
 }
 
-bool fingerprintHolds(const Document& document, const QString& previousFingerprint)
+bool fingerprintHolds(DocumentKind kind, const QString& snapshot, const QString& issuedFingerprint, const QString& previousFingerprint)
 {
-    if (document.kind == DocumentKind::Quote && isRedactedSnapshot(document.snapshot))
-        return document.fingerprint.size() == 64;
-    return QString::fromLatin1(fingerprint(document.snapshot.toUtf8(), previousFingerprint.toLatin1())) == document.fingerprint;
+    if (kind == DocumentKind::Quote && isRedactedSnapshot(snapshot))
+        return issuedFingerprint.size() == 64;
+    return QString::fromLatin1(fingerprint(snapshot.toUtf8(), previousFingerprint.toLatin1())) == issuedFingerprint;
 }
 
 } // namespace clientela

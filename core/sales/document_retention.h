@@ -24,6 +24,7 @@ bool isRedactedSnapshot(const QString& snapshot);
 /// Whether an issued document is as it was issued: its fingerprint follows from its snapshot and from the fingerprint
 /// before it in its series. A redacted quote keeps the fingerprint it was issued with, which those after it are
 /// still chained to; that it is the right one only the next one's fingerprint can tell.
-bool fingerprintHolds(const Document& document, const QString& previousFingerprint);
+bool fingerprintHolds(DocumentKind kind, const QString& snapshot, const QString& issuedFingerprint,
+                      const QString& previousFingerprint);
 
 } // namespace clientela

@@ -35,6 +35,7 @@ public:
     ChangeScope& operator=(const ChangeScope&) = delete;
 
     /// Derives, checks and inserts; throws Error(BadInput) with the first problem. Returns the new id.
+    /// What fails, here and below, has written nothing; the scope may go on with other records.
     qint64 insert(const RecordType& type, void* record);
     /// Writes what differs from the stored record and says whether anything did. Throws Error(Conflict) when
     /// the stored record changed since this one was read, Error(Refused) when the type does not allow the change.
@@ -54,6 +55,7 @@ public:
 
 private:
     void record(const RecordType& type, qint64 id, const char* action, const QString& before, const QString& after);
+    void noteChanged(const RecordType& type, qint64 id);
     qint64 changeSetId();
 
     ShopFile& m_shop;

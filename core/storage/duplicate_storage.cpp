@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/duplicate_storage.h"
 
-#include "core/base/error.h"
 #include "core/base/text_folding.h"
 #include "core/storage/change_scope.h"
 
@@ -26,12 +25,6 @@ using IdPair = std::pair<qint64, qint64>;
 IdPair orderedPair(qint64 first, qint64 second)
 {
     return first < second ? IdPair(first, second) : IdPair(second, first);
-}
-
-void throwIfStopped(const Progress& progress)
-{
-    if (progress.isCancelled())
-        throw Error(ErrorKind::Cancelled, QString());
 }
 
 /// Joins customers that are alike in pairs into groups.
@@ -237,11 +230,11 @@ std::vector<DuplicateGroup> DuplicateStorage::huntDuplicates(Progress& progress)
     const RecordType& type = m_shop.types().type(u"customer");
     KeyedIds keyed;
     keyed.addSorted(database.select(repeatedKeyQuery("customer", "tax_number_key", "id")));
-    throwIfStopped(progress);
+    throwIfCancelled(progress);
     keyed.addSorted(database.select(repeatedKeyQuery("customer_phone", "e164", "customer_id")));
-    throwIfStopped(progress);
+    throwIfCancelled(progress);
     keyed.addSorted(database.select(repeatedKeyQuery("customer_email", "normalized", "customer_id")));
-    throwIfStopped(progress);
+    throwIfCancelled(progress);
     addNameGroups(database, keyed);
 
     QSet<IdPair> settled;
@@ -253,8 +246,7 @@ std::vector<DuplicateGroup> DuplicateStorage::huntDuplicates(Progress& progress)
     DuplicateGroups groups;
     for (std::size_t at = 0; at < keyed.groups.size(); ++at) {
         if (at % reportEvery == 0) {
-            throwIfStopped(progress);
-            progress.report(static_cast<qint64>(at), static_cast<qint64>(keyed.groups.size()));
+            reportOrThrow(progress, static_cast<qint64>(at), static_cast<qint64>(keyed.groups.size()));
         }
         std::vector<AnyRecord> customers = m_shop.records().loadMany(type, keyed.groups[at], true);
         const bool large = customers.size() > compareAll;
