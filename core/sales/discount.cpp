@@ -47,7 +47,13 @@ Money Discount::takenOff(const Money& gross) const
     switch (m_kind) {
     case Kind::None: break;
     case Kind::Percent: return shareOf(gross, rate());
-    case Kind::Amount: return amountOf(*Quantity::fromText(u"1"), UnitPrice::fromUnits(m_units), gross.currency());
+    case Kind::Amount: {
+        if (gross.isZero())
+            break;
+        const qint64 one = powerOfTen(Quantity::decimals);
+        return amountOf(Quantity::fromUnits(gross.isNegative() ? -one : one), UnitPrice::fromUnits(m_units),
+                        gross.currency());
+    }
     }
     return Money::fromMinor(0, gross.currency());
 }

@@ -26,7 +26,8 @@ public:
     bool isPercent() const { return m_kind == Kind::Percent; }
     Rate rate() const { return Rate::fromUnits(m_kind == Kind::Percent ? m_units : 0); }
     QString toText() const;
-    /// What comes off the amount, rounded half away from zero to its minor unit.
+    /// What comes off, rounded half away from zero to the minor unit. It has the sign of the gross, so that a return
+    /// gets back what was paid; nothing comes off zero.
     Money takenOff(const Money& gross) const;
 
     friend bool operator==(const Discount&, const Discount&) = default;

@@ -33,6 +33,8 @@ struct SnapshotParty
     QString phone;
     QString email;
     QString website;
+
+    friend bool operator==(const SnapshotParty&, const SnapshotParty&) = default;
 };
 
 /// A line as it is printed.
@@ -50,6 +52,8 @@ struct SnapshotLine
     Discount discount;
     std::vector<LineTax> taxes;
     Money net;                 ///< the line's amount; for a subtotal the sum since the last heading or subtotal
+
+    friend bool operator==(const SnapshotLine&, const SnapshotLine&) = default;
 };
 
 /// How the sender is paid.
@@ -61,6 +65,8 @@ struct SnapshotPayment
     QString pixKey;
     QString reference;         ///< what the payer shall write
     QString method;            ///< in words; may be empty
+
+    friend bool operator==(const SnapshotPayment&, const SnapshotPayment&) = default;
 };
 
 /// Everything that a document prints, as exact values: kept as issued, formatted only on paper.
@@ -93,9 +99,13 @@ struct DocumentSnapshot
     QString terms;             ///< the shop's standing terms
     QString footer;            ///< the shop's standing footer line (registry, capital)
     QStringList legalNotices;  ///< words that the law wants printed, e.g. "Este documento não serve de fatura"
+
+    friend bool operator==(const DocumentSnapshot&, const DocumentSnapshot&) = default;
 };
 
-/// The snapshot as JSON with sorted keys and canonical figures; what the fingerprint is made of.
+/// The snapshot as JSON: what the fingerprint is made of. Figures are exact text, dates ISO 8601, the logo base64;
+/// what is empty is written as well, so that there is one way to write a document. An amount without a currency
+/// (the net of a heading) is empty text; any other has the document's currency.
 QJsonObject snapshotToJson(const DocumentSnapshot& snapshot);
 /// Reads what snapshotToJson wrote; throws Error(Storage) when it is damaged.
 DocumentSnapshot snapshotFromJson(const QJsonObject& json);

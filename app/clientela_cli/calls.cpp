@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clientela_cli/document_calls.h"
+#include "app/clientela_cli/record_calls.h"
+#include "app/clientela_cli/shop_calls.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+std::span<const Call> allCalls()
+{
+    static constexpr std::array calls{
+        Call{"create", "FILE --country PT [--language L] [--trade T] [--name N]",
+             QT_TRANSLATE_NOOP("CommandLine", "Makes a new shop with its country's taxes and currency."),
+             "clientela-cli create shop.clientela --country PT --name \"Oficina do Vidro\"", "", "country language trade name", 0, 1, createCall},
+        Call{"list", "KIND [--where FILTER] [--sort FIELD] [--limit N] [--after CURSOR]",
+             QT_TRANSLATE_NOOP("CommandLine", "Lists records, filtered and sorted; --sort -name turns the order round."),
+             "clientela-cli list customer --where 'city = \"Porto\" and balance > 100' --sort name", "", "where sort limit after", 1, 1, listRecords},
+        Call{"show", "KIND ID", QT_TRANSLATE_NOOP("CommandLine", "Shows one record; a document also by its number."),
+             "clientela-cli show quote \"OR 2026/1\"", "", "", 1, 2, showRecord},
+        Call{"add", "KIND [JSON|-]", QT_TRANSLATE_NOOP("CommandLine", "Adds a record; - reads the JSON from standard input."),
+             "clientela-cli add quote '{\"customer\": 12, \"lines\": [{\"product\": \"V10\", \"quantity\": \"3.84\"}]}'", "", "", 1, 2, addRecord},
+        Call{"change", "KIND ID [JSON|-]", QT_TRANSLATE_NOOP("CommandLine", "Changes the fields that the JSON names; a list that is named is replaced."),
+             "clientela-cli change customer 12 '{\"stage\": \"former\"}'", "", "", 1, 3, changeRecord},
+        Call{"remove", "KIND ID", QT_TRANSLATE_NOOP("CommandLine", "Removes a record; undo brings it back."),
+             "clientela-cli remove product 7", "", "", 2, 2, removeRecord},
+        Call{"issue", "ID", QT_TRANSLATE_NOOP("CommandLine", "Gives a draft its number and locks it."), "clientela-cli issue 41", "", "", 1, 1, issueCall},
+        Call{"convert", "ID --to KIND", QT_TRANSLATE_NOOP("CommandLine", "Makes a draft of another kind from a document, linked to it."),
+             "clientela-cli convert \"OR 2026/1\" --to invoice", "", "to", 1, 1, convertCall},
+        Call{"duplicate", "ID", QT_TRANSLATE_NOOP("CommandLine", "Makes a draft with the same lines."), "clientela-cli duplicate \"OR 2026/1\"", "", "", 1, 1, duplicateCall},
+        Call{"pay", "ID AMOUNT [--method M] [--date D]", QT_TRANSLATE_NOOP("CommandLine", "Records a payment of a document."),
+             "clientela-cli pay \"PF 2026/1\" 120.50 --method transfer", "", "method date", 2, 2, payCall},
+        Call{"credit", "ID", QT_TRANSLATE_NOOP("CommandLine", "Issues a credit note over a whole document."), "clientela-cli credit \"INV 2026/1\"", "", "", 1, 1, creditCall},
+        Call{"accept", "ID", QT_TRANSLATE_NOOP("CommandLine", "Marks a quote as accepted."), "clientela-cli accept \"OR 2026/1\"", "", "", 1, 1, acceptCall},
+        Call{"decline", "ID", QT_TRANSLATE_NOOP("CommandLine", "Marks a quote as declined."), "clientela-cli decline \"OR 2026/1\"", "", "", 1, 1, declineCall},
+        Call{"cancel", "ID", QT_TRANSLATE_NOOP("CommandLine", "Cancels an issued document; its number stays used."), "clientela-cli cancel \"PF 2026/1\"", "", "", 1, 1, cancelCall},
+        Call{"undo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change, or the one of that number."), "clientela-cli undo", "what-can", "", 0, 1, undoCall},
+        Call{"redo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Does again what was undone last."), "clientela-cli redo", "what-can", "", 0, 1, redoCall},
+        Call{"history", "[KIND ID]", QT_TRANSLATE_NOOP("CommandLine", "Shows what was changed, when and by whom."), "clientela-cli history customer 12", "", "", 0, 2, historyCall},
+    };
+    return calls;
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/base/error.h"
+
+#include <QAtomicInteger>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <sqlite3.h>
+
+namespace clientela {
+
+namespace {
+
+bool isServerLocation(const QString& location)
+{
+    return location.startsWith(u"postgresql://") || location.startsWith(u"postgres://");
+}
+
+QString nextConnectionName()
+{
+    static QAtomicInteger<quint64> counter;
+    return QStringLiteral("clientela-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+Dialect dialectOf(const QString& location)
+{
+    return Dialect(isServerLocation(location) ? Dialect::Engine::Postgresql : Dialect::Engine::Sqlite);
+}
+
+void configureServer(QSqlDatabase& connection, const QUrl& url)
+{
+    connection.setHostName(url.host());
+    connection.setPort(url.port(5432));
+    connection.setUserName(url.userName(QUrl::FullyDecoded));
+    connection.setPassword(url.password(QUrl::FullyDecoded));
+    connection.setDatabaseName(url.path().mid(1));
+    // a socket directory cannot stand in a URL's host: postgresql:///name?host=/run/postgresql
+    if (const QString socket = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded); !socket.isEmpty())
+        connection.setHostName(socket);
+}
+
+constexpr qsizetype keptStatements = 400;
+
+} // namespace
+
+Rows::~Rows()
+{
+    if (!m_query)
+        return;
+    m_query->finish();
+    m_home->push_back(std::move(m_query));
+}
+
+Database::Database(const QString& location, Access access)
+    : m_location(location)
+    , m_connectionName(nextConnectionName())
+    , m_dialect(dialectOf(location))
+    , m_access(access)
+{
+    QSqlError failure;
+    {
+        const bool sqlite = m_dialect.isSqlite();
+        QSqlDatabase connection = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
+                                                            m_connectionName);
+        if (sqlite) {
+            m_place = QFileInfo(location).fileName();
+            connection.setDatabaseName(location);
+            QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+            if (access == Access::ReadOnly)
+                options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+            connection.setConnectOptions(options);
+        } else {
+            const QUrl url(location);
+            m_place = url.path().mid(1);
+            configureServer(connection, url);
+        }
+        if (!connection.open())
+            failure = connection.lastError();
+    }
+    if (failure.isValid()) {
+        QSqlDatabase::removeDatabase(m_connectionName);
+        throw Error(ErrorKind::Storage,
+                    m_dialect.isSqlite()
+                        ? QCoreApplication::translate("Storage", "“%1” could not be opened; check that it exists and may be read.").arg(m_place)
+                        : QCoreApplication::translate("Storage", "The server of “%1” does not answer; check address, name and password.").arg(m_place),
+                    failure.text());
+    }
+}
+
+Database::~Database()
+{
+    if (m_transactionDepth > 0)
+        rollBack();
+    m_statements.clear();
+    {
+        QSqlDatabase open = connection();
+        open.close();
+    }
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+std::shared_ptr<QSqlQuery> Database::prepared(const QString& statement, std::vector<std::shared_ptr<QSqlQuery>>** home)
+{
+    auto found = m_statements.find(statement);
+    if (found == m_statements.end()) {
+        if (m_statements.size() > keptStatements)
+            m_statements.removeIf([](const auto& entry) { return !entry.value()->empty(); });
+        found = m_statements.insert(statement, std::make_shared<std::vector<std::shared_ptr<QSqlQuery>>>());
+    }
+    *home = found.value().get();
+    if (!found.value()->empty()) {
+        std::shared_ptr<QSqlQuery> query = std::move(found.value()->back());
+        found.value()->pop_back();
+        return query;
+    }
+    auto query = std::make_shared<QSqlQuery>(connection());
+    query->setForwardOnly(true);
+    if (!query->prepare(statement))
+        throw m_dialect.errorFor(query->lastError(), m_place, statement);
+    return query;
+}
+
+void Database::bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        // a text without letters is empty, never missing; only a value without a type is null
+        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
+        query.bindValue(static_cast<int>(i), emptyText ? Value(QStringLiteral("")) : values[i]);
+    }
+    if (!query.exec()) {
+        const Error error = m_dialect.errorFor(query.lastError(), m_place, statement);
+        query.finish();
+        throw error;
+    }
+}
+
+Rows Database::select(const QString& statement, const std::vector<Value>& values)
+{
+    std::vector<std::shared_ptr<QSqlQuery>>* home = nullptr;
+    Rows rows(prepared(statement, &home), nullptr);
+    rows.m_home = home;
+    bindAndExecute(*rows.m_query, statement, values);
+    return rows;
+}
+
+qint64 Database::run(const QString& statement, const std::vector<Value>& values)
+{
+    return select(statement, values).m_query->numRowsAffected();
+}
+
+qint64 Database::insert(const QString& statement, const std::vector<Value>& values)
+{
+    if (m_dialect.isSqlite()) {
+        const Rows rows = select(statement, values);
+        return rows.m_query->lastInsertId().toLongLong();
+    }
+    Rows rows = select(statement + QStringLiteral(" RETURNING id"), values);
+    rows.next();
+    return rows.integer(0);
+}
+
+void Database::runScript(const QString& script)
+{
+    if (!m_dialect.isSqlite()) {
+        QSqlQuery query(connection());
+        if (!query.exec(script))
+            throw m_dialect.errorFor(query.lastError(), m_place, script);
+        return;
+    }
+    auto* handle = *static_cast<sqlite3* const*>(connection().driver()->handle().constData());
+    char* message = nullptr;
+    if (sqlite3_exec(handle, script.toUtf8().constData(), nullptr, nullptr, &message) != SQLITE_OK) {
+        const QSqlError error(QString(), QString::fromUtf8(message), QSqlError::StatementError,
+                              QString::number(sqlite3_extended_errcode(handle)));
+        sqlite3_free(message);
+        throw m_dialect.errorFor(error, m_place, script);
+    }
+}
+
+Value Database::single(const QString& statement, const std::vector<Value>& values)
+{
+    Rows rows = select(statement, values);
+    return rows.next() ? rows.value(0) : Value();
+}
+
+void Database::begin()
+{
+    if (m_transactionDepth == 0) {
+        runScript(m_access == Access::ReadOnly ? QStringLiteral("BEGIN") : m_dialect.beginImmediate());
+        m_transactionBroken = false;
+    }
+    ++m_transactionDepth;
+}
+
+void Database::commit()
+{
+    if (m_transactionBroken)
+        throw Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "The change could not be saved; nothing was changed."));
+    if (m_transactionDepth == 1)
+        runScript(QStringLiteral("COMMIT"));
+    --m_transactionDepth;
+}
+
+void Database::rollBack() noexcept
+{
+    --m_transactionDepth;
+    m_transactionBroken = true;
+    if (m_transactionDepth > 0)
+        return;
+    QSqlQuery query(connection());
+    query.exec(QStringLiteral("ROLLBACK"));
+}
+
+Transaction::Transaction(Database& database)
+    : m_database(database)
+{
+    m_database.begin();
+}
+
+Transaction::~Transaction()
+{
+    if (m_isOpen)
+        m_database.rollBack();
+}
+
+void Transaction::commit()
+{
+    m_database.commit();
+    m_isOpen = false;
+}
+
+} // namespace clientela

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/records/value.h"
+#include "core/storage/dialect.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace clientela {
+
+/// The rows that a statement gives, forward only; the statement goes back to its database when this ends.
+class Rows
+{
+public:
+    Rows(Rows&&) noexcept = default;
+    Rows& operator=(Rows&&) = delete;
+    ~Rows();
+
+    bool next() { return m_query->next(); }
+    Value value(int column) const { return m_query->value(column); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+
+private:
+    friend class Database;
+    Rows(std::shared_ptr<QSqlQuery> query, std::vector<std::shared_ptr<QSqlQuery>>* home)
+        : m_query(std::move(query)), m_home(home)
+    {
+    }
+
+    std::shared_ptr<QSqlQuery> m_query;
+    std::vector<std::shared_ptr<QSqlQuery>>* m_home;
+};
+
+/// A shop's file or server: one connection, to be used by the thread that made it.
+/// Statements are prepared once and kept; every failure is thrown as Error.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens an SQLite file by its path or a server by postgresql://user:password@host:port/name.
+    /// Neither creates nor migrates; shop_file.h does.
+    Database(const QString& location, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const QString& location() const { return m_location; }
+    /// What errors call it: the file's name, or the server's database.
+    const QString& place() const { return m_place; }
+    const Dialect& dialect() const { return m_dialect; }
+    Access access() const { return m_access; }
+    bool isInTransaction() const { return m_transactionDepth > 0; }
+
+    /// Runs a statement with its values and returns its rows.
+    Rows select(const QString& statement, const std::vector<Value>& values = {});
+    /// Runs a statement; returns how many rows it changed.
+    qint64 run(const QString& statement, const std::vector<Value>& values = {});
+    /// Runs an INSERT that ends in RETURNING id (added here); returns the new key.
+    qint64 insert(const QString& statement, const std::vector<Value>& values);
+    /// Runs several statements as they stand; for schema files.
+    void runScript(const QString& script);
+    /// The first column of the first row, or null.
+    Value single(const QString& statement, const std::vector<Value>& values = {});
+
+    QSqlDatabase connection() const;
+
+private:
+    friend class Transaction;
+    std::shared_ptr<QSqlQuery> prepared(const QString& statement, std::vector<std::shared_ptr<QSqlQuery>>** home);
+    void bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values);
+    void begin();
+    void commit();
+    void rollBack() noexcept;
+
+    QString m_location;
+    QString m_place;
+    QString m_connectionName;
+    Dialect m_dialect;
+    Access m_access;
+    int m_transactionDepth = 0;
+    bool m_transactionBroken = false;
+    QHash<QString, std::shared_ptr<std::vector<std::shared_ptr<QSqlQuery>>>> m_statements;
+};
+
+/// All or nothing: rolls back unless committed. One inside another joins it.
+class Transaction
+{
+public:
+    explicit Transaction(Database& database);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_isOpen = true;
+};
+
+} // namespace clientela

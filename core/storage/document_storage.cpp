@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/document_storage.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+
+namespace clientela {
+
+namespace {
+
+std::vector<DocumentId> documentIds(Rows rows)
+{
+    std::vector<DocumentId> ids;
+    while (rows.next())
+        ids.emplace_back(rows.integer(0));
+    return ids;
+}
+
+} // namespace
+
+Document DocumentStorage::load(DocumentId id)
+{
+    return m_shop.records().load(m_shop.types().type(u"document"), id.value()).as<Document>();
+}
+
+Customer DocumentStorage::loadCustomer(CustomerId id)
+{
+    return m_shop.records().load(m_shop.types().type(u"customer"), id.value()).as<Customer>();
+}
+
+ShopProfile DocumentStorage::profile()
+{
+    const qint64 id = m_shop.database().single(QStringLiteral("SELECT min(id) FROM shop")).toLongLong();
+    return m_shop.records().load(m_shop.types().type(u"shop"), id).as<ShopProfile>();
+}
+
+TaxTable DocumentStorage::taxes()
+{
+    std::vector<qint64> ids;
+    {
+        Rows rows = m_shop.database().select(QStringLiteral("SELECT id FROM tax ORDER BY position, id"));
+        while (rows.next())
+            ids.push_back(rows.integer(0));
+    }
+    std::vector<TaxRecord> taxes;
+    for (const AnyRecord& record : m_shop.records().loadMany(m_shop.types().type(u"tax"), ids, false))
+        taxes.push_back(record.as<TaxRecord>());
+    const QString region = m_shop.database().single(QStringLiteral("SELECT tax_region FROM shop ORDER BY id LIMIT 1")).toString();
+    return TaxTable(std::move(taxes), region);
+}
+
+DocumentId DocumentStorage::find(const QString& idOrNumber)
+{
+    const qint64 byNumber = m_shop.database().single(QStringLiteral("SELECT max(id) FROM document WHERE number = ? AND number <> ''"),
+                                                     {idOrNumber.trimmed()}).toLongLong();
+    if (byNumber > 0)
+        return DocumentId(byNumber);
+    bool isNumber = false;
+    const qint64 id = idOrNumber.toLongLong(&isNumber);
+    if (isNumber && m_shop.database().single(QStringLiteral("SELECT count(*) FROM document WHERE id = ?"), {id}).toLongLong() > 0)
+        return DocumentId(id);
+    throw Error(ErrorKind::NotFound, QCoreApplication::translate("Document", "There is no document “%1”.").arg(idOrNumber));
+}
+
+DocumentStorage::NextInSeries DocumentStorage::takeNext(DocumentKind kind, const QString& series, int year)
+{
+    NextInSeries next;
+    Rows rows = m_shop.database().select(
+        QStringLiteral("INSERT INTO document_series (kind, series, series_year, next_sequence, last_fingerprint) VALUES (?, ?, ?, 2, '')"
+                       " ON CONFLICT (kind, series, series_year) DO UPDATE SET next_sequence = document_series.next_sequence + 1"
+                       " RETURNING next_sequence - 1, last_fingerprint"),
+        {documentKindKey(kind), series, year});
+    if (rows.next()) {
+        next.sequence = static_cast<int>(rows.integer(0));
+        next.previousFingerprint = rows.text(1);
+    }
+    return next;
+}
+
+void DocumentStorage::rememberFingerprint(DocumentKind kind, const QString& series, int year, const QString& fingerprint)
+{
+    m_shop.database().run(QStringLiteral("UPDATE document_series SET last_fingerprint = ? WHERE kind = ? AND series = ? AND series_year = ?"),
+                          {fingerprint, documentKindKey(kind), series, year});
+}
+
+std::vector<DocumentId> DocumentStorage::openDocuments(CustomerId customer, const QString& currency)
+{
+    return documentIds(m_shop.database().select(
+        QStringLiteral("SELECT id FROM document WHERE customer_id = ? AND currency = ? AND open_amount > 0"
+                       " ORDER BY coalesce(due_date, date), id"),
+        {customer.value(), currency}));
+}
+
+qint64 DocumentStorage::allocatedTo(DocumentId document)
+{
+    return m_shop.database().single(QStringLiteral("SELECT CAST(coalesce(sum(amount), 0) AS BIGINT) FROM payment_allocation WHERE document_id = ?"),
+                                    {document.value()}).toLongLong();
+}
+
+std::vector<DocumentId> DocumentStorage::successors(DocumentId document)
+{
+    return documentIds(m_shop.database().select(QStringLiteral("SELECT id FROM document WHERE origin_id = ? ORDER BY id"), {document.value()}));
+}
+
+} // namespace clientela

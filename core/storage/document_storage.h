@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/shop_profile.h"
+#include "core/catalog/tax_table.h"
+#include "core/customers/customer.h"
+#include "core/sales/document.h"
+#include "core/storage/shop_file.h"
+
+#include <optional>
+#include <vector>
+
+namespace clientela {
+
+/// What is asked of documents beyond the general: numbers, chains, what is owed.
+class DocumentStorage
+{
+public:
+    explicit DocumentStorage(ShopFile& shop) : m_shop(shop) {}
+
+    Document load(DocumentId id);
+    Customer loadCustomer(CustomerId id);
+    ShopProfile profile();
+    TaxTable taxes();
+
+    /// The document that a person names by its id or its number; throws Error(NotFound).
+    DocumentId find(const QString& idOrNumber);
+
+    /// The next number of a series and the fingerprint that the new document is chained to; takes it, so it is
+    /// to be called inside the transaction that issues.
+    struct NextInSeries
+    {
+        int sequence = 1;
+        QString previousFingerprint;
+    };
+    NextInSeries takeNext(DocumentKind kind, const QString& series, int year);
+    void rememberFingerprint(DocumentKind kind, const QString& series, int year, const QString& fingerprint);
+
+    /// The customer's documents with something owed, oldest first.
+    std::vector<DocumentId> openDocuments(CustomerId customer, const QString& currency);
+    /// The sum of all payments' allocations to a document, in minor units.
+    qint64 allocatedTo(DocumentId document);
+    /// Documents that were made from this one.
+    std::vector<DocumentId> successors(DocumentId document);
+
+private:
+    ShopFile& m_shop;
+};
+
+} // namespace clientela

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/record_type.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+
+#include <optional>
+#include <span>
+
+namespace clientela {
+
+/// Reads and writes the rows of any described record: its own row and those of its child lists.
+/// Knows nothing of history; ChangeScope writes through it.
+class RecordTable
+{
+public:
+    /// The day decides what computed fields say (overdue, expired).
+    RecordTable(Database& database, Currency shopCurrency, QDate today);
+
+    /// Inserts with the record's id when it has one, else gives it one.
+    void insert(const RecordType& type, void* record);
+    /// Writes the columns and child lists in which the two differ.
+    void update(const RecordType& type, const void* before, const void* after);
+    void remove(const RecordType& type, qint64 id);
+
+    std::optional<AnyRecord> find(const RecordType& type, qint64 id);
+    /// Like find, but throws Error(NotFound) with a sentence that names the kind and the id.
+    AnyRecord load(const RecordType& type, qint64 id);
+    /// The records of the ids, in their order, without child lists unless asked; missing ones are left out.
+    std::vector<AnyRecord> loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren);
+
+    /// The SQL by which a field of the type's own table is read, filtered and sorted.
+    QString expressionOf(const RecordType& type, const Field& field) const;
+
+private:
+    struct ListStatements
+    {
+        QString insert;
+        QString remove;
+        QString select;
+    };
+    struct Statements
+    {
+        QString insert;
+        QString insertWithId;
+        QString select; ///< up to " WHERE "
+        std::vector<ListStatements> lists;
+    };
+    const Statements& statementsOf(const RecordType& type);
+    std::vector<Value> rowValues(const RecordType& type, const void* record) const;
+    void insertRows(const RecordType& type, std::size_t list, const void* record, qint64 id);
+    void readRow(const RecordType& type, const Rows& rows, void* record) const;
+    void readLists(const RecordType& type, void* record);
+
+    Database& m_database;
+    Currency m_shopCurrency;
+    QDate m_today;
+    QHash<const RecordType*, Statements> m_statements;
+};
+
+} // namespace clientela

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/create_shop.h"
+
+#include "core/base/error.h"
+#include "core/catalog/country_preset.h"
+#include "core/catalog/shop_profile.h"
+#include "core/catalog/tax_record.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace clientela {
+
+namespace {
+
+void insertProfile(ChangeScope& scope, const ShopFile& shop, const CountryPreset& preset, const ShopSetup& setup)
+{
+    ShopProfile profile;
+    profile.name = setup.name.isEmpty() ? QCoreApplication::translate("Shop", "My shop") : setup.name;
+    profile.country = setup.country.toUpper();
+    profile.currency = preset.currency.code();
+    profile.language = setup.language.isEmpty() ? languageCode(preset.language) : setup.language;
+    profile.trade = setup.trade;
+    profile.taxRegion = preset.regions.empty() ? QString() : preset.regions.front().key;
+    profile.templateName = QStringLiteral("modern");
+    scope.insert(shop.types().type(u"shop"), &profile);
+}
+
+void insertTaxes(ChangeScope& scope, const ShopFile& shop, const CountryPreset& preset)
+{
+    int position = 0;
+    const auto insert = [&](const Tax& tax) {
+        TaxRecord record;
+        record.code = tax.code;
+        record.name = tax.name;
+        record.category = tax.category;
+        record.rate = tax.rate;
+        record.reason = tax.reason;
+        record.surcharge = tax.surcharge;
+        record.region = tax.regions.join(u',');
+        record.isDefault = tax.code == preset.defaultTax;
+        record.position = ++position;
+        scope.insert(shop.types().type(u"tax"), &record);
+    };
+    for (const Tax& tax : preset.taxes)
+        insert(tax);
+    for (const Tax& tax : preset.withholdings)
+        insert(tax);
+}
+
+void insertUnits(ChangeScope& scope, const ShopFile& shop, const CountryPreset& preset)
+{
+    for (const Unit& unit : preset.units) {
+        UnitRecord record;
+        record.code = unit.symbol;
+        record.name = unit.name;
+        record.standardCode = unit.unece;
+        scope.insert(shop.types().type(u"unit"), &record);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& setup, const Clock& clock)
+{
+    const CountryPreset preset = countryPreset(setup.country);
+    if (setup.country.size() != 2)
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Shop", "“%1” is not a country; write its two letters, such as PT.").arg(setup.country));
+    auto shop = ShopFile::create(location, clock);
+    ChangeScope scope(*shop, QCoreApplication::translate("Shop", "New shop"), ChangeScope::Undo::Never);
+    insertProfile(scope, *shop, preset, setup);
+    insertTaxes(scope, *shop, preset);
+    insertUnits(scope, *shop, preset);
+    scope.commit();
+    return shop;
+}
+
+} // namespace clientela

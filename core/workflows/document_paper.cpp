@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/document_paper.h"
+
+#include "core/base/phone_number.h"
+#include "core/base/tax_number.h"
+#include "core/base/wording.h"
+#include "core/catalog/country_preset.h"
+#include "core/storage/document_storage.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace clientela {
+
+namespace {
+
+QString printedTaxNumber(const QString& country, const QString& number)
+{
+    return number.isEmpty() ? QString() : checkTaxNumber(country, number).formatted;
+}
+
+SnapshotParty senderOf(const ShopProfile& profile, const CountryPreset& preset)
+{
+    SnapshotParty party;
+    party.name = profile.name;
+    party.street = profile.street;
+    party.postcode = profile.postcode;
+    party.city = profile.city;
+    party.region = profile.region;
+    party.country = profile.country;
+    party.taxNumber = printedTaxNumber(profile.country, profile.taxNumber);
+    party.taxNumberLabel = preset.taxNumberLabel;
+    party.phone = profile.phone.isEmpty() ? QString() : PhoneNumber::read(profile.phone, profile.country).international();
+    party.email = profile.email;
+    party.website = profile.website;
+    return party;
+}
+
+SnapshotParty recipientOf(const Customer& customer)
+{
+    SnapshotParty party;
+    party.name = customer.name;
+    party.country = customer.country;
+    const auto billing = std::ranges::find_if(customer.addresses, [](const CustomerAddress& a) { return a.type == u"billing"; });
+    const CustomerAddress* address = billing != customer.addresses.end() ? &*billing
+        : customer.addresses.empty() ? nullptr : &customer.addresses.front();
+    if (address) {
+        party.street = address->street;
+        party.postcode = address->postcode;
+        party.city = address->city;
+        party.region = address->region;
+        if (!address->country.isEmpty())
+            party.country = address->country;
+    }
+    if (!customer.companyName.isEmpty() && customer.kind == u"person") {
+        party.attention = customer.name;
+        party.name = customer.companyName;
+    }
+    party.taxNumber = printedTaxNumber(customer.country, customer.taxNumber);
+    party.taxNumberLabel = countryPreset(customer.country).taxNumberLabel;
+    party.phone = customer.phone;
+    party.email = customer.email;
+    return party;
+}
+
+std::vector<SnapshotLine> linesOf(const Document& document)
+{
+    std::vector<SnapshotLine> lines;
+    Money sinceHeading = Money::fromMinor(0, document.currencyValue());
+    for (const DocumentLine& line : document.lines) {
+        SnapshotLine printed;
+        printed.kind = static_cast<SnapshotLine::Kind>(line.kind);
+        printed.code = line.code;
+        printed.description = line.description;
+        printed.detail = line.detail;
+        printed.net = Money::fromMinor(0, document.currencyValue());
+        if (line.kind == DocumentLineKind::Item) {
+            printed.quantity = line.quantity;
+            printed.unit = line.unit;
+            printed.unitPrice = line.unitPrice;
+            printed.discount = line.discount;
+            printed.taxes = line.taxes;
+            printed.net = line.net;
+            sinceHeading += line.net;
+        } else if (line.kind == DocumentLineKind::Subtotal) {
+            printed.net = sinceHeading;
+        }
+        if (line.kind == DocumentLineKind::Heading || line.kind == DocumentLineKind::Subtotal)
+            sinceHeading = Money::fromMinor(0, document.currencyValue());
+        lines.push_back(printed);
+    }
+    return lines;
+}
+
+std::vector<LineTax> withholdingsOf(DocumentStorage& storage, const Document& document)
+{
+    const TaxTable taxes = storage.taxes();
+    const TaxRecord* withholding = document.withholding.isEmpty() ? nullptr : taxes.byCode(document.withholding);
+    return withholding ? std::vector<LineTax>{lineTaxOf(*withholding)} : std::vector<LineTax>{};
+}
+
+/// The terms that a preset names by its days are printed in the reader's language, others as typed.
+QString termsInWords(const QString& terms, Language language)
+{
+    bool isDays = false;
+    const int days = terms.trimmed().toInt(&isDays);
+    return isDays ? Wording(language).text("Paper", QT_TRANSLATE_NOOP("Paper", "%n day(s)"), days) : terms;
+}
+
+DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Language language)
+{
+    DocumentStorage storage(shop);
+    const ShopProfile profile = storage.profile();
+    const CountryPreset preset = countryPreset(profile.country);
+    DocumentSnapshot snapshot;
+    snapshot.kind = document.kind;
+    snapshot.number = document.number;
+    snapshot.language = language;
+    snapshot.currency = document.currencyValue();
+    snapshot.date = document.date;
+    snapshot.dueDate = document.dueDate;
+    snapshot.validUntil = document.validUntil;
+    snapshot.paymentTerms = termsInWords(document.paymentTerms, language);
+    snapshot.customerReference = document.customerReference;
+    if (document.origin.isValid())
+        snapshot.originNumber = storage.load(document.origin).number;
+    snapshot.pricesIncludeTax = document.pricesIncludeTax;
+    snapshot.sender = senderOf(profile, preset);
+    snapshot.recipient = recipientOf(storage.loadCustomer(document.customer));
+    snapshot.logo = QByteArray::fromBase64(profile.logo.toLatin1());
+    snapshot.accentColour = profile.accentColour;
+    snapshot.lines = linesOf(document);
+    snapshot.discount = document.discount;
+    snapshot.totals = totalsOf(totalsInputOf(document, withholdingsOf(storage, document)));
+    snapshot.paid = document.paid;
+    snapshot.payment = {profile.iban, profile.bic, profile.bankName, profile.pixKey, document.number, {}};
+    snapshot.notes = document.notes;
+    snapshot.terms = profile.terms;
+    snapshot.footer = profile.footer;
+    snapshot.legalNotices = preset.legalNotices(document.kind, language);
+    return snapshot;
+}
+
+} // namespace
+
+DocumentSnapshot snapshotOf(ShopFile& shop, const Document& document, std::optional<Language> language)
+{
+    const Language own = languageFromCode(document.language)
+                             .value_or(languageFromCode(shop.defaults().language).value_or(Language::English));
+    if (document.isDraft() || document.snapshot.isEmpty())
+        return draftSnapshot(shop, document, language.value_or(own));
+    DocumentSnapshot snapshot = snapshotFromJson(QJsonDocument::fromJson(document.snapshot.toUtf8()).object());
+    snapshot.paid = document.paid;
+    if (language && *language != snapshot.language) {
+        snapshot.language = *language;
+        snapshot.paymentTerms = termsInWords(document.paymentTerms, *language);
+        snapshot.legalNotices = countryPreset(snapshot.sender.country).legalNotices(snapshot.kind, *language);
+    }
+    return snapshot;
+}
+
+} // namespace clientela

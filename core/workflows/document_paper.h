@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/document.h"
+#include "core/sales/document_snapshot.h"
+#include "core/storage/shop_file.h"
+
+#include <optional>
+
+namespace clientela {
+
+/// What a document prints: as kept for an issued one (with what was paid since), as it stands for a draft.
+/// Another language than the document's own can be asked for.
+DocumentSnapshot snapshotOf(ShopFile& shop, const Document& document, std::optional<Language> language = std::nullopt);
+
+} // namespace clientela

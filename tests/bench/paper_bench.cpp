@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures documents per second against a floor: a bare QPdfWriter that paints as many texts.
+// "bench_paper --write FOLDER" writes every design in every language with 1, 12 and 300 lines instead.
+#include "core/templates/page_layout.h"
+#include "core/templates/pdf_writer.h"
+#include "tests/support/paper_samples.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+#include <functional>
+
+using namespace clientela;
+
+namespace {
+
+double millisecondsEach(int times, const std::function<void()>& work)
+{
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        taken.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(taken.begin(), taken.begin() + times / 2, taken.end());
+    return taken[std::size_t(times / 2)];
+}
+
+void paintFloor(int pages, int textsPerPage)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(720);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            writer.newPage();
+        for (int i = 0; i < textsPerPage; ++i) {
+            painter.setFont(paperFont(FontFace::Sans, FontWeight(i % 4), 9));
+            painter.drawText(200 + (i % 8) * 600, 300 + (i / 8) * 110, QStringLiteral("1 234,56"));
+        }
+    }
+}
+
+int textCount(const PaperDocument& document)
+{
+    int count = 0;
+    for (int page = 0; page < document.pageCount(); ++page) {
+        for (const PlacedPiece& piece : document.pieces(page))
+            count += int(piece.texts.size());
+    }
+    return count;
+}
+
+void writeSamples(const QString& folder)
+{
+    QDir().mkpath(folder);
+    for (const QString& design : builtInTemplateNames()) {
+        for (const Language language : allLanguages()) {
+            for (const int lines : {1, 12, 300}) {
+                const DocumentSnapshot snapshot = sampleSnapshot(language, lines);
+                const QString path = QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, design, languageCode(language)).arg(lines);
+                writePdf(layOut(snapshot, builtInTemplate(design)), path, pdfDetails(snapshot));
+            }
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    if (argc == 3 && QByteArray(argv[1]) == "--write") {
+        writeSamples(QString::fromLocal8Bit(argv[2]));
+        return 0;
+    }
+    QTextStream out(stdout);
+    for (const QString& design : builtInTemplateNames()) {
+        const Template& used = builtInTemplate(design);
+        for (const int lines : {10, 300}) {
+            const DocumentSnapshot snapshot = sampleSnapshot(Language::EuropeanPortuguese, lines);
+            const PaperDocument document = layOut(snapshot, used);
+            const int texts = textCount(document);
+            const int times = lines > 100 ? 15 : 60;
+            const double layout = millisecondsEach(times, [&] { layOut(snapshot, used); });
+            const double whole = millisecondsEach(times, [&] { pdfBytes(layOut(snapshot, used), pdfDetails(snapshot)); });
+            const double floor = millisecondsEach(times, [&] {
+                paintFloor(document.pageCount(), texts / document.pageCount());
+            });
+            out << design << ": " << lines << " lines, " << document.pageCount() << " pages, " << texts << " texts: layout "
+                << QString::number(layout, 'f', 1) << " ms, with PDF " << QString::number(whole, 'f', 1) << " ms ("
+                << QString::number(1000 / whole, 'f', 1) << "/s); floor " << QString::number(floor, 'f', 1) << " ms ("
+                << QString::number(1000 / floor, 'f', 1) << "/s)\n";
+        }
+    }
+    return 0;
+}
