@@ -165,7 +165,13 @@ bool isVCardProperty(QByteArrayView line)
     qsizetype at = 0;
     while (at < line.size() && (isNameByte(line[at]) || (line[at] == '.' && at > 0)))
         ++at;
-    return at > 0 && at < line.size() && (line[at] == ':' || (line[at] == ';' && line.indexOf(':') > 0));
+    if (at == 0 || at == line.size() || line[at] != ';')
+        return at > 0 && at < line.size() && line[at] == ':';
+    // the colon may be on a later line, so a parameter has to follow
+    const qsizetype parameter = ++at;
+    while (at < line.size() && isNameByte(line[at]))
+        ++at;
+    return at > parameter && (at == line.size() || QByteArrayView("=;:").contains(line[at]));
 }
 
 bool isQuotedPrintableVCard(QByteArrayView line)
