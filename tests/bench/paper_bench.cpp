@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures documents per second against a floor: a bare QPdfWriter that paints as many texts.
 // "bench_paper --write FOLDER [TEMPLATE.json...]" writes every design (or these) in every language with 1, 12 and
-// 300 lines instead.
+// 300 lines instead. Words that are not built in yet can be tried with CLIENTELA_BENCH_WORDS=FILE.rcc.
 #include "core/templates/page_layout.h"
 #include "core/templates/pdf_writer.h"
 #include "tests/support/paper_samples.h"
@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QResource>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -97,6 +98,8 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    if (const QString words = qEnvironmentVariable("CLIENTELA_BENCH_WORDS"); !words.isEmpty())
+        QResource::registerResource(words);
     if (argc >= 3 && QByteArray(argv[1]) == "--write") {
         QStringList templatePaths;
         for (int i = 3; i < argc; ++i)
