@@ -219,6 +219,17 @@ qint64 Database::insert(const QString& statement, const std::vector<Value>& valu
     return rows.integer(0);
 }
 
+void Database::runUnprepared(const QString& statement)
+{
+    if (m_dialect.isSqlite()) {
+        run(statement); // prepared once and kept
+        return;
+    }
+    if (m_transactionDepth > 0 && m_transactionBroken)
+        throw nothingChanged();
+    runScript(statement); // PostgreSQL prepares nothing but queries
+}
+
 void Database::runScript(const QString& script)
 {
     if (!m_dialect.isSqlite()) {
@@ -294,7 +305,7 @@ Savepoint::Savepoint(Database& database)
     : m_database(database)
 {
     Q_ASSERT(database.isInTransaction());
-    m_database.run(QStringLiteral("SAVEPOINT part"));
+    m_database.runUnprepared(QStringLiteral("SAVEPOINT part"));
 }
 
 Savepoint::~Savepoint()
@@ -308,7 +319,7 @@ Savepoint::~Savepoint()
 
 void Savepoint::keep()
 {
-    m_database.run(QStringLiteral("RELEASE SAVEPOINT part"));
+    m_database.runUnprepared(QStringLiteral("RELEASE SAVEPOINT part"));
     m_isOpen = false;
 }
 

@@ -58,7 +58,7 @@ private:
     {
         const Field& field = *filter.field;
         if (field.isCustom)
-            return test(customExpression(field), {}, filter);
+            return test(isText(field) ? QStringLiteral("coalesce(%1, '')").arg(customExpression(field)) : customExpression(field), {}, filter);
         const QString column = m_table.expressionOf(m_type, field);
         return test(column, field.hasFoldedKey ? m_type.table + u'.' + field.foldedColumn() : QString(), filter);
     }

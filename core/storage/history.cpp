@@ -258,7 +258,7 @@ bool History::changeFields(const StoredChange& change, const QJsonObject& from, 
     readStoredJson(*change.type, wanted, changed.data());
     changed.base().id = change.recordId;
     if (!wanted.contains(u"changed_at"))
-        changed.base().changedAt = m_shop.timestamp();
+        changed.base().changedAt = ShopFile::timeAfter(current->base().changedAt, m_shop.timestamp());
     if (change.type->refusal) {
         if (const QString why = change.type->refusal(current->data(), changed.data()); !why.isEmpty())
             throw Error(ErrorKind::Refused, why);
