@@ -172,6 +172,30 @@ void ChangeScope::remove(const RecordType& type, qint64 id)
     noteChanged(type, id);
 }
 
+void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target)
+{
+    Q_ASSERT(reference.kind == FieldKind::Reference);
+    const AnyRecord before = m_shop.records().load(type, id);
+    AnyRecord after = m_shop.records().load(type, id);
+    reference.setValue(after.data(), target);
+    after.base().changedAt = laterThan(before.base().changedAt, m_now);
+    const StoredDifference difference =
+        differenceOf(recordToStoredJson(type, before.data()), recordToStoredJson(type, after.data()));
+    changeSetId();
+    Savepoint whole(m_shop.database());
+    m_shop.records().update(type, before.data(), after.data());
+    record(type, id, "relink", ValueConversion<QJsonObject>::toValue(difference.before).toString(),
+           ValueConversion<QJsonObject>::toValue(difference.after).toString());
+    whole.keep();
+    noteChanged(type, id);
+}
+
+void ChangeScope::noteEvent(const RecordType& type, qint64 id, const QJsonObject& event)
+{
+    record(type, id, "update", QStringLiteral(""), ValueConversion<QJsonObject>::toValue(event).toString());
+    noteChanged(type, id);
+}
+
 void ChangeScope::deferSearch()
 {
     m_searchDeferred = true;

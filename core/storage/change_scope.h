@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -40,6 +41,11 @@ public:
     /// the stored record changed since this one was read, Error(Refused) when the type does not allow the change.
     bool update(const RecordType& type, void* record);
     void remove(const RecordType& type, qint64 id);
+    /// Points a reference at another record because the one it names is merged into that one. The one change that
+    /// a locked record (an issued document) takes as well: what was printed stays as it is.
+    void moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target);
+    /// Remembers in the history of a record what its fields do not show: {"merged_from": id}, {"erased": true}.
+    void noteEvent(const RecordType& type, qint64 id, const QJsonObject& event);
     /// Names the change set once the name is known; an outer scope keeps its own.
     void setLabel(const QString& label) { m_label = label; }
     /// Search is brought up to date once, at the end; for imports.

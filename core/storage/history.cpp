@@ -51,6 +51,14 @@ QString conflictList(const std::vector<UndoConflict>& conflicts)
     return parts.join(QStringLiteral("; "));
 }
 
+void requireReversible(const ChangeSetEntry& set)
+{
+    if (!set.isUndoable)
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("History", "“%1” cannot be taken back: a document was issued, which can be cancelled or credited, or a person's data was erased for good.")
+                        .arg(set.label));
+}
+
 } // namespace
 
 std::vector<ChangeSetEntry> History::entries(int limit, qint64 before)
@@ -105,10 +113,7 @@ UndoResult History::undo(qint64 changeSet, Mode mode)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate("History", "There is nothing to undo."));
     if (!set.undoneAt.isEmpty())
         throw Error(ErrorKind::Refused, QCoreApplication::translate("History", "“%1” is undone already.").arg(set.label));
-    if (!set.isUndoable)
-        throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("History", "“%1” cannot be undone because a document was issued; cancel or credit the document instead.")
-                        .arg(set.label));
+    requireReversible(set);
     return apply(set, true, mode);
 }
 
@@ -119,6 +124,7 @@ UndoResult History::redo(qint64 changeSet, Mode mode)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate("History", "There is nothing to redo."));
     if (set.undoneAt.isEmpty())
         throw Error(ErrorKind::Refused, QCoreApplication::translate("History", "“%1” is not undone.").arg(set.label));
+    requireReversible(set);
     return apply(set, false, mode);
 }
 
@@ -190,7 +196,7 @@ void History::applyOrSkip(const StoredChange& change, bool backwards, Mode mode,
 void History::applyChange(const StoredChange& change, bool backwards, UndoResult& result)
 {
     bool done = true;
-    if (change.action == u"update")
+    if (change.action == u"update" || change.action == u"relink")
         done = changeFields(change, backwards ? change.after : change.before, backwards ? change.before : change.after, result);
     else if ((change.action == u"remove") == backwards)
         bringBack(change, backwards ? change.before : change.after);
@@ -259,7 +265,7 @@ bool History::changeFields(const StoredChange& change, const QJsonObject& from, 
     changed.base().id = change.recordId;
     if (!wanted.contains(u"changed_at"))
         changed.base().changedAt = ShopFile::timeAfter(current->base().changedAt, m_shop.timestamp());
-    if (change.type->refusal) {
+    if (change.type->refusal && change.action != u"relink") {
         if (const QString why = change.type->refusal(current->data(), changed.data()); !why.isEmpty())
             throw Error(ErrorKind::Refused, why);
     }

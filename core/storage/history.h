@@ -25,7 +25,7 @@ struct ChangeSetEntry
 struct RecordChange
 {
     ChangeSetEntry set;
-    QString action;    ///< insert, update, remove
+    QString action;    ///< insert, update, remove; relink where a reference followed a merge
     QJsonObject before; ///< stored values of the fields that changed
     QJsonObject after;
 };

@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/catalog/tax_table.h"
 #include "core/sales/document.h"
+#include "core/sales/document_retention.h"
 #include "core/sales/document_snapshot.h"
-#include "core/sales/fingerprint.h"
 #include "core/storage/document_audit.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/snapshot_copy.h"
@@ -93,8 +93,8 @@ private:
             IssuedDocument& before = last[place];
             if (document.sequence != before.sequence + 1)
                 add(place, QCoreApplication::translate("Check", "A number is missing before %1.").arg(document.number));
-            const QByteArray expected = fingerprint(document.snapshot.toUtf8(), before.fingerprint.toLatin1());
-            if (document.fingerprint.toLatin1() != expected)
+            const DocumentKind kind = documentKindFromKey(document.kind).value_or(DocumentKind::Invoice);
+            if (!fingerprintHolds(kind, document.snapshot, document.fingerprint, before.fingerprint))
                 add(recordPlace(QStringLiteral("document"), document.id),
                     QCoreApplication::translate("Check", "%1 is not as it was issued: its fingerprint does not fit.").arg(document.number));
             before = document;
