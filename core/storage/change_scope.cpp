@@ -178,7 +178,7 @@ void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& 
     const AnyRecord before = m_shop.records().load(type, id);
     AnyRecord after = m_shop.records().load(type, id);
     reference.setValue(after.data(), target);
-    after.base().changedAt = laterThan(before.base().changedAt, m_now);
+    after.base().changedAt = ShopFile::timeAfter(before.base().changedAt, m_now);
     const StoredDifference difference =
         differenceOf(recordToStoredJson(type, before.data()), recordToStoredJson(type, after.data()));
     changeSetId();
