@@ -87,6 +87,13 @@ QString ShopFile::timestamp() const
     return m_clock.now().toUTC().toString(Qt::ISODateWithMs);
 }
 
+QString ShopFile::timeAfter(const QString& before, const QString& now)
+{
+    if (now > before)
+        return now;
+    return QDateTime::fromString(before, Qt::ISODateWithMs).addMSecs(1).toString(Qt::ISODateWithMs);
+}
+
 void ShopFile::seedUids(quint64 seed)
 {
     m_uids = std::make_unique<UidGenerator>(m_clock, seed);

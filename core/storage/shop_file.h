@@ -52,6 +52,9 @@ public:
 
     /// Now, UTC, ISO 8601 with milliseconds.
     QString timestamp() const;
+    /// A time later than another one: now, or a millisecond after it when the clock stands still or was set back.
+    /// Two changes of a record never have the same time, so that a stale copy is always noticed.
+    static QString timeAfter(const QString& before, const QString& now);
     QString nextUid() { return m_uids->next(); }
     /// Generated samples take their uids from a seed.
     void seedUids(quint64 seed);
