@@ -63,6 +63,8 @@ private:
         }
         std::ranges::stable_sort(m_identifying, [](const QString& a, const QString& b) { return a.size() > b.size(); });
         m_images.push_back(image);
+        if (image.country.isEmpty()) // the history keeps only what changed
+            m_images.back().country = m_customer.country;
     }
 
     void eraseCustomer()
@@ -126,7 +128,7 @@ private:
             return;
         case NameRetention::Redact:
             m_result.redacted.append(document.number);
-            document.snapshot = redactedSnapshot(document.snapshot, m_result.name);
+            document.snapshot = redactedSnapshot(document.snapshot, m_result.name, m_identifying);
             break;
         case NameRetention::Erase: ++m_result.otherRecords; break;
         }
