@@ -60,6 +60,7 @@ QByteArray zipBytes(const QString& folder, const QString& archivePath)
         throwUnwritable(archivePath, QString::fromUtf8(zip_strerror(archive.get())));
     static_cast<void>(archive.release());
     zip_stat_t stat;
+    zip_stat_init(&stat);
     zip_source_stat(target, &stat);
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     if (zip_source_open(target) != 0 || zip_source_read(target, bytes.data(), stat.size) != static_cast<zip_int64_t>(stat.size))
