@@ -31,7 +31,7 @@ public:
     SearchIndex& search() { return m_search; }
     History history() { return History(*this); }
     const TypeCatalog& types() const { return m_types; }
-    const Clock& clock() const { return m_clock; }
+    const Clock& clock() const { return *m_clock; }
     QString location() const { return m_database->location(); }
 
     /// Who works: stands in the history. The operating system's user name unless set.
@@ -58,6 +58,9 @@ public:
     QString nextUid() { return m_uids->next(); }
     /// Generated samples take their uids from a seed.
     void seedUids(quint64 seed);
+    /// Takes the time from another clock, which must live longer; generated samples live through years in a moment.
+    /// Uids are random again.
+    void setClock(const Clock& clock);
 
     /// Called after each commit with the records that changed.
     void setListener(std::function<void(const std::vector<ChangedRecord>&)> listener) { m_listener = std::move(listener); }
@@ -68,7 +71,7 @@ private:
     ShopFile(std::unique_ptr<Database> database, const Clock& clock, QString readOnlyReason);
 
     std::unique_ptr<Database> m_database;
-    const Clock& m_clock;
+    const Clock* m_clock;
     QString m_readOnlyReason;
     QString m_author;
     ShopDefaults m_defaults;
