@@ -34,6 +34,8 @@ std::span<const Call> allCalls()
         Call{"accept", "ID", QT_TRANSLATE_NOOP("CommandLine", "Marks a quote as accepted."), "clientela-cli accept \"OR 2026/1\"", "", "", 1, 1, acceptCall},
         Call{"decline", "ID", QT_TRANSLATE_NOOP("CommandLine", "Marks a quote as declined."), "clientela-cli decline \"OR 2026/1\"", "", "", 1, 1, declineCall},
         Call{"cancel", "ID", QT_TRANSLATE_NOOP("CommandLine", "Cancels an issued document; its number stays used."), "clientela-cli cancel \"PF 2026/1\"", "", "", 1, 1, cancelCall},
+        Call{"print", "ID --pdf PATH [--template NAME] [--language L]", QT_TRANSLATE_NOOP("CommandLine", "Prints a document to a PDF file."),
+             "clientela-cli print \"OR 2026/1\" --pdf quote.pdf --template classic --language es", "", "pdf template language", 1, 1, printCall},
         Call{"undo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change, or the one of that number."), "clientela-cli undo", "what-can", "", 0, 1, undoCall},
         Call{"redo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Does again what was undone last."), "clientela-cli redo", "what-can", "", 0, 1, redoCall},
         Call{"history", "[KIND ID]", QT_TRANSLATE_NOOP("CommandLine", "Shows what was changed, when and by whom."), "clientela-cli history customer 12", "", "", 0, 2, historyCall},

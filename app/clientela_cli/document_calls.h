@@ -11,4 +11,4 @@ Answer acceptCall(const Arguments& arguments);
 Answer declineCall(const Arguments& arguments);
 Answer cancelCall(const Arguments& arguments);
 Answer duplicateCall(const Arguments& arguments);
-
+Answer printCall(const Arguments& arguments);

@@ -4,11 +4,13 @@
 #include "core/base/error.h"
 #include "core/base/wording.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 using clientela::Error;
 using clientela::ErrorKind;
@@ -138,9 +140,19 @@ void say(const QString& sentence)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
+/// Only printing lays out text and needs fonts; everything else starts without them.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool prints = std::any_of(argv + 1, argv + argc, [](const char* word) { return std::strcmp(word, "print") == 0; });
+    if (!prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     clientela::installTranslation(clientela::languageOfEnvironment());
     try {
         return run(QCoreApplication::arguments().mid(1));

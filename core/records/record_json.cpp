@@ -214,7 +214,7 @@ QJsonObject recordToStoredJson(const RecordType& type, const void* record)
 {
     QJsonObject json;
     for (const Field& field : type.fields) {
-        if (!field.isCustom)
+        if (!field.isCustom && !field.isComputed)
             json.insert(field.key, storedToJson(field.value(record)));
     }
     const Record& base = type.baseOf(record);

@@ -23,7 +23,7 @@ QJsonObject recordToJson(const RecordType& type, const void* record, Currency sh
 Problems readRecordJson(const RecordType& type, const QJsonObject& json, void* record, Currency shopCurrency,
                         const ReferenceResolver& resolve);
 
-/// The stored values of all fields and lists, hidden ones included: how history keeps a record.
+/// The stored values of all fields and lists, hidden ones included, computed ones not: how history keeps a record.
 QJsonObject recordToStoredJson(const RecordType& type, const void* record);
 /// Writes what recordToStoredJson gave for the keys that are there; child lists are replaced whole.
 void readStoredJson(const RecordType& type, const QJsonObject& json, void* record);

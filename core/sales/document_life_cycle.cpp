@@ -47,22 +47,29 @@ const StatusRow& statusRow(DocumentStatus status)
 }
 
 /// Kinds with the same life, as bits.
-enum KindSet : unsigned {
-    Quotes = 1u << static_cast<unsigned>(DocumentKind::Quote),
-    Orders = 1u << static_cast<unsigned>(DocumentKind::Order),
-    DeliveryNotes = 1u << static_cast<unsigned>(DocumentKind::DeliveryNote),
-    ProFormas = 1u << static_cast<unsigned>(DocumentKind::ProForma),
-    CommercialInvoices = 1u << static_cast<unsigned>(DocumentKind::CommercialInvoice),
-    Invoices = 1u << static_cast<unsigned>(DocumentKind::Invoice),
-    CreditNotes = 1u << static_cast<unsigned>(DocumentKind::CreditNote),
-    Answered = Quotes | Orders | DeliveryNotes,
-    Owed = ProFormas | CommercialInvoices | Invoices,
-    Paying = Owed | CreditNotes,
-    Creditable = CommercialInvoices | Invoices,
-    All = Answered | Paying,
-};
+namespace kind_sets {
 
-struct Move
+constexpr unsigned only(DocumentKind kind)
+{
+    return 1u << static_cast<unsigned>(kind);
+}
+
+constexpr unsigned quotes = only(DocumentKind::Quote);
+constexpr unsigned orders = only(DocumentKind::Order);
+constexpr unsigned deliveryNotes = only(DocumentKind::DeliveryNote);
+constexpr unsigned proFormas = only(DocumentKind::ProForma);
+constexpr unsigned commercialInvoices = only(DocumentKind::CommercialInvoice);
+constexpr unsigned invoices = only(DocumentKind::Invoice);
+constexpr unsigned creditNotes = only(DocumentKind::CreditNote);
+constexpr unsigned answered = quotes | orders | deliveryNotes;
+constexpr unsigned owed = proFormas | commercialInvoices | invoices;
+constexpr unsigned paying = owed | creditNotes;
+constexpr unsigned creditable = commercialInvoices | invoices;
+constexpr unsigned all = answered | paying;
+
+} // namespace kind_sets
+
+struct DocumentMove
 {
     unsigned kinds;
     DocumentStatus from;
@@ -70,57 +77,58 @@ struct Move
 };
 
 /// The table of allowed moves. What was paid is paid back or credited, not cancelled.
-constexpr Move moves[] = {
-    {All, DocumentStatus::Draft, DocumentStatus::Issued},
+constexpr DocumentMove documentMoves[] = {
+    {kind_sets::all, DocumentStatus::Draft, DocumentStatus::Issued},
 
-    {Answered, DocumentStatus::Issued, DocumentStatus::Accepted},
-    {Answered, DocumentStatus::Issued, DocumentStatus::Declined},
-    {Quotes, DocumentStatus::Issued, DocumentStatus::Expired},
-    {All, DocumentStatus::Issued, DocumentStatus::Cancelled},
-    {Answered, DocumentStatus::Accepted, DocumentStatus::Declined},
-    {Answered, DocumentStatus::Accepted, DocumentStatus::Cancelled},
-    {Answered, DocumentStatus::Declined, DocumentStatus::Accepted},
-    {Answered, DocumentStatus::Declined, DocumentStatus::Cancelled},
-    {Quotes, DocumentStatus::Expired, DocumentStatus::Accepted},
-    {Quotes, DocumentStatus::Expired, DocumentStatus::Declined},
-    {Quotes, DocumentStatus::Expired, DocumentStatus::Cancelled},
+    {kind_sets::answered, DocumentStatus::Issued, DocumentStatus::Accepted},
+    {kind_sets::answered, DocumentStatus::Issued, DocumentStatus::Declined},
+    {kind_sets::quotes, DocumentStatus::Issued, DocumentStatus::Expired},
+    {kind_sets::all, DocumentStatus::Issued, DocumentStatus::Cancelled},
+    {kind_sets::answered, DocumentStatus::Accepted, DocumentStatus::Declined},
+    {kind_sets::answered, DocumentStatus::Accepted, DocumentStatus::Cancelled},
+    {kind_sets::answered, DocumentStatus::Declined, DocumentStatus::Accepted},
+    {kind_sets::answered, DocumentStatus::Declined, DocumentStatus::Cancelled},
+    {kind_sets::quotes, DocumentStatus::Expired, DocumentStatus::Accepted},
+    {kind_sets::quotes, DocumentStatus::Expired, DocumentStatus::Declined},
+    {kind_sets::quotes, DocumentStatus::Expired, DocumentStatus::Cancelled},
 
-    {Paying, DocumentStatus::Issued, DocumentStatus::PartPaid},
-    {Paying, DocumentStatus::Issued, DocumentStatus::Paid},
-    {Owed, DocumentStatus::Issued, DocumentStatus::Overdue},
-    {Creditable, DocumentStatus::Issued, DocumentStatus::Credited},
-    {Paying, DocumentStatus::PartPaid, DocumentStatus::Issued},
-    {Paying, DocumentStatus::PartPaid, DocumentStatus::Paid},
-    {Owed, DocumentStatus::PartPaid, DocumentStatus::Overdue},
-    {Creditable, DocumentStatus::PartPaid, DocumentStatus::Credited},
-    {Paying, DocumentStatus::Paid, DocumentStatus::Issued},
-    {Paying, DocumentStatus::Paid, DocumentStatus::PartPaid},
-    {Owed, DocumentStatus::Paid, DocumentStatus::Overdue},
-    {Creditable, DocumentStatus::Paid, DocumentStatus::Credited},
-    {Owed, DocumentStatus::Overdue, DocumentStatus::PartPaid},
-    {Owed, DocumentStatus::Overdue, DocumentStatus::Paid},
-    {Owed, DocumentStatus::Overdue, DocumentStatus::Cancelled},
-    {Creditable, DocumentStatus::Overdue, DocumentStatus::Credited},
+    {kind_sets::paying, DocumentStatus::Issued, DocumentStatus::PartPaid},
+    {kind_sets::paying, DocumentStatus::Issued, DocumentStatus::Paid},
+    {kind_sets::owed, DocumentStatus::Issued, DocumentStatus::Overdue},
+    {kind_sets::creditable, DocumentStatus::Issued, DocumentStatus::Credited},
+    {kind_sets::paying, DocumentStatus::PartPaid, DocumentStatus::Issued},
+    {kind_sets::paying, DocumentStatus::PartPaid, DocumentStatus::Paid},
+    {kind_sets::owed, DocumentStatus::PartPaid, DocumentStatus::Overdue},
+    {kind_sets::creditable, DocumentStatus::PartPaid, DocumentStatus::Credited},
+    {kind_sets::paying, DocumentStatus::Paid, DocumentStatus::Issued},
+    {kind_sets::paying, DocumentStatus::Paid, DocumentStatus::PartPaid},
+    {kind_sets::owed, DocumentStatus::Paid, DocumentStatus::Overdue},
+    {kind_sets::creditable, DocumentStatus::Paid, DocumentStatus::Credited},
+    {kind_sets::owed, DocumentStatus::Overdue, DocumentStatus::PartPaid},
+    {kind_sets::owed, DocumentStatus::Overdue, DocumentStatus::Paid},
+    {kind_sets::owed, DocumentStatus::Overdue, DocumentStatus::Cancelled},
+    {kind_sets::creditable, DocumentStatus::Overdue, DocumentStatus::Credited},
 };
 
-struct Conversion
+struct DocumentConversion
 {
     DocumentKind from;
     unsigned to;
 };
 
-constexpr Conversion conversions[] = {
-    {DocumentKind::Quote, Orders | DeliveryNotes | Owed},
-    {DocumentKind::Order, DeliveryNotes | Owed},
-    {DocumentKind::DeliveryNote, Owed},
-    {DocumentKind::ProForma, Orders | DeliveryNotes | CommercialInvoices | Invoices},
-    {DocumentKind::CommercialInvoice, DeliveryNotes | CreditNotes},
-    {DocumentKind::Invoice, DeliveryNotes | CreditNotes},
+constexpr DocumentConversion documentConversions[] = {
+    {DocumentKind::Quote, kind_sets::orders | kind_sets::deliveryNotes | kind_sets::owed},
+    {DocumentKind::Order, kind_sets::deliveryNotes | kind_sets::owed},
+    {DocumentKind::DeliveryNote, kind_sets::owed},
+    {DocumentKind::ProForma,
+     kind_sets::orders | kind_sets::deliveryNotes | kind_sets::commercialInvoices | kind_sets::invoices},
+    {DocumentKind::CommercialInvoice, kind_sets::deliveryNotes | kind_sets::creditNotes},
+    {DocumentKind::Invoice, kind_sets::deliveryNotes | kind_sets::creditNotes},
 };
 
 bool isAmong(unsigned kinds, DocumentKind kind)
 {
-    return (kinds & (1u << static_cast<unsigned>(kind))) != 0;
+    return (kinds & kind_sets::only(kind)) != 0;
 }
 
 DocumentStatus shownByPayments(DocumentKind kind, const Money& total, const Money& paid, QDate dueDate, QDate today)
@@ -130,7 +138,7 @@ DocumentStatus shownByPayments(DocumentKind kind, const Money& total, const Mone
     const Money settled = paysBack ? -paid : paid;
     if (settled >= due)
         return DocumentStatus::Paid;
-    if (isAmong(Owed, kind) && !paysBack && dueDate.isValid() && today > dueDate)
+    if (isAmong(kind_sets::owed, kind) && !paysBack && dueDate.isValid() && today > dueDate)
         return DocumentStatus::Overdue;
     return settled.minor() > 0 ? DocumentStatus::PartPaid : DocumentStatus::Issued;
 }
@@ -168,7 +176,7 @@ bool isStored(DocumentStatus status)
 
 bool mayMove(DocumentKind kind, DocumentStatus from, DocumentStatus to)
 {
-    return std::ranges::any_of(moves, [&](const Move& move) {
+    return std::ranges::any_of(documentMoves, [&](const DocumentMove& move) {
         return move.from == from && move.to == to && isAmong(move.kinds, kind);
     });
 }
@@ -188,7 +196,7 @@ DocumentStatus shownStatus(DocumentKind kind, DocumentStatus stored, const Money
         return stored;
     if (isReceivable(kind))
         return shownByPayments(kind, total, paid, dueDate, today);
-    if (isAmong(Quotes, kind) && validUntil.isValid() && today > validUntil)
+    if (isAmong(kind_sets::quotes, kind) && validUntil.isValid() && today > validUntil)
         return DocumentStatus::Expired;
     return stored;
 }
@@ -196,7 +204,7 @@ DocumentStatus shownStatus(DocumentKind kind, DocumentStatus stored, const Money
 std::vector<DocumentKind> conversionTargets(DocumentKind kind)
 {
     std::vector<DocumentKind> targets;
-    for (const Conversion& conversion : conversions) {
+    for (const DocumentConversion& conversion : documentConversions) {
         if (conversion.from != kind)
             continue;
         std::ranges::copy_if(allDocumentKinds(), std::back_inserter(targets),

@@ -30,6 +30,7 @@ QString documentStatusName(DocumentStatus status);
 bool isStored(DocumentStatus status);
 
 /// Whether a document of this kind may go from one status (as shown) to another. Staying is no move.
+/// What is overdue may have been paid in part: who cancels it has to refuse while there are payments.
 bool mayMove(DocumentKind kind, DocumentStatus from, DocumentStatus to);
 /// Where a document of this kind may go from a status (as shown), in the order of a document's life.
 std::vector<DocumentStatus> allowedMoves(DocumentKind kind, DocumentStatus from);

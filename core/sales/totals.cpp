@@ -70,8 +70,7 @@ std::vector<LineTax> chargedOnce(std::vector<LineTax> taxes)
                                                               "off the line."), tax);
     }
     std::ranges::stable_sort(taxes, [](const LineTax& a, const LineTax& b) { return taxTie(a) < taxTie(b); });
-    const auto doubled = std::ranges::unique(taxes, isSameTax);
-    taxes.erase(doubled.begin(), doubled.end());
+    taxes.erase(std::unique(taxes.begin(), taxes.end(), isSameTax), taxes.end());
     return taxes;
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/shop_file.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace clientela {
 
@@ -28,6 +29,14 @@ StoredDifference differenceOf(const QJsonObject& before, const QJsonObject& afte
         difference.after.insert(it.key(), it.value());
     }
     return difference;
+}
+
+/// Changes of the same record never have the same time, so that a stale copy is always noticed.
+QString laterThan(const QString& before, const QString& now)
+{
+    if (now > before)
+        return now;
+    return QDateTime::fromString(before, Qt::ISODateWithMs).addMSecs(1).toString(Qt::ISODateWithMs);
 }
 
 void throwFirst(const Problems& problems)
@@ -55,10 +64,10 @@ ChangeScope::ChangeScope(ShopFile& shop, const QString& label, Undo undo)
 
 ChangeScope::~ChangeScope()
 {
-    if (!m_outer)
-        m_shop.m_scope = nullptr;
-    if (m_transaction && !m_outer)
-        m_shop.search().discard();
+    if (!m_transaction || m_outer)
+        return;
+    m_shop.m_scope = nullptr;
+    m_shop.search().discard();
 }
 
 qint64 ChangeScope::changeSetId()
@@ -77,7 +86,14 @@ void ChangeScope::record(const RecordType& type, qint64 id, const char* action, 
     m_shop.database().run(
         QStringLiteral("INSERT INTO change (change_set_id, record_type, record_id, action, before, after) VALUES (?, ?, ?, ?, ?, ?)"),
         {changeSetId(), type.key, id, QString::fromLatin1(action), before, after});
-    (m_outer ? m_outer : this)->m_changed.push_back({&type, id});
+}
+
+void ChangeScope::noteChanged(const RecordType& type, qint64 id)
+{
+    if (m_outer)
+        m_outer->noteChanged(type, id);
+    else
+        m_changed.push_back({&type, id});
 }
 
 qint64 ChangeScope::insert(const RecordType& type, void* record)
@@ -92,10 +108,20 @@ qint64 ChangeScope::insert(const RecordType& type, void* record)
     if (base.createdAt.isEmpty())
         base.createdAt = m_now;
     base.changedAt = m_now;
-    m_shop.records().insert(type, record);
-    if (type.isSearchable())
-        m_shop.search().insert(type, base.id, type.searchKeyOf(record));
-    this->record(type, base.id, "insert", QStringLiteral(""), QStringLiteral(""));
+    changeSetId();
+    const qint64 givenId = base.id;
+    try {
+        Savepoint whole(m_shop.database());
+        m_shop.records().insert(type, record);
+        this->record(type, base.id, "insert", QStringLiteral(""), QStringLiteral(""));
+        if (type.isSearchable())
+            m_shop.search().insert(type, base.id, type.searchKeyOf(record));
+        whole.keep();
+    } catch (...) {
+        base.id = givenId;
+        throw;
+    }
+    noteChanged(type, base.id);
     return base.id;
 }
 
@@ -118,13 +144,22 @@ bool ChangeScope::update(const RecordType& type, void* record)
         if (const QString why = type.refusal(before.data(), record); !why.isEmpty())
             throw Error(ErrorKind::Refused, why);
     }
-    base.changedAt = m_now;
-    const StoredDifference difference = differenceOf(oldValues, recordToStoredJson(type, record));
-    m_shop.records().update(type, before.data(), record);
-    if (type.isSearchable())
-        m_shop.search().update(type, base.id, type.searchKeyOf(before.data()), type.searchKeyOf(record));
-    this->record(type, base.id, "update", ValueConversion<QJsonObject>::toValue(difference.before).toString(),
-                 ValueConversion<QJsonObject>::toValue(difference.after).toString());
+    changeSetId();
+    base.changedAt = laterThan(before.base().changedAt, m_now);
+    try {
+        Savepoint whole(m_shop.database());
+        const StoredDifference difference = differenceOf(oldValues, recordToStoredJson(type, record));
+        m_shop.records().update(type, before.data(), record);
+        this->record(type, base.id, "update", ValueConversion<QJsonObject>::toValue(difference.before).toString(),
+                     ValueConversion<QJsonObject>::toValue(difference.after).toString());
+        if (type.isSearchable())
+            m_shop.search().update(type, base.id, type.searchKeyOf(before.data()), type.searchKeyOf(record));
+        whole.keep();
+    } catch (...) {
+        base.changedAt = before.base().changedAt;
+        throw;
+    }
+    noteChanged(type, base.id);
     return true;
 }
 
@@ -135,11 +170,39 @@ void ChangeScope::remove(const RecordType& type, qint64 id)
         if (const QString why = type.refusal(before.data(), nullptr); !why.isEmpty())
             throw Error(ErrorKind::Refused, why);
     }
+    changeSetId();
+    Savepoint whole(m_shop.database());
     m_shop.records().remove(type, id);
-    if (type.isSearchable())
-        m_shop.search().remove(type, id, type.searchKeyOf(before.data()));
     record(type, id, "remove",
            ValueConversion<QJsonObject>::toValue(recordToStoredJson(type, before.data())).toString(), QStringLiteral(""));
+    if (type.isSearchable())
+        m_shop.search().remove(type, id, type.searchKeyOf(before.data()));
+    whole.keep();
+    noteChanged(type, id);
+}
+
+void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target)
+{
+    Q_ASSERT(reference.kind == FieldKind::Reference);
+    const AnyRecord before = m_shop.records().load(type, id);
+    AnyRecord after = m_shop.records().load(type, id);
+    reference.setValue(after.data(), target);
+    after.base().changedAt = laterThan(before.base().changedAt, m_now);
+    const StoredDifference difference =
+        differenceOf(recordToStoredJson(type, before.data()), recordToStoredJson(type, after.data()));
+    changeSetId();
+    Savepoint whole(m_shop.database());
+    m_shop.records().update(type, before.data(), after.data());
+    record(type, id, "relink", ValueConversion<QJsonObject>::toValue(difference.before).toString(),
+           ValueConversion<QJsonObject>::toValue(difference.after).toString());
+    whole.keep();
+    noteChanged(type, id);
+}
+
+void ChangeScope::noteEvent(const RecordType& type, qint64 id, const QJsonObject& event)
+{
+    record(type, id, "update", QStringLiteral(""), ValueConversion<QJsonObject>::toValue(event).toString());
+    noteChanged(type, id);
 }
 
 void ChangeScope::deferSearch()
@@ -157,11 +220,16 @@ qint64 ChangeScope::commit()
         m_transaction.reset();
         return m_outer->m_changeSetId;
     }
+    if (m_changeSetId != 0 && m_changed.empty()) {
+        m_shop.database().run(QStringLiteral("DELETE FROM change_set WHERE id = ?"), {m_changeSetId});
+        m_changeSetId = 0;
+    }
     if (m_changeSetId != 0)
         m_shop.database().run(QStringLiteral("UPDATE change_set SET label = ?, is_undoable = ? WHERE id = ?"),
                               {m_label, qint64(m_undo == Undo::Possible ? 1 : 0), m_changeSetId});
     m_transaction->commit();
     m_transaction.reset();
+    m_shop.m_scope = nullptr;
     m_shop.announce(m_changed);
     return m_changeSetId;
 }

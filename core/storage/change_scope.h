@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -34,11 +35,17 @@ public:
     ChangeScope& operator=(const ChangeScope&) = delete;
 
     /// Derives, checks and inserts; throws Error(BadInput) with the first problem. Returns the new id.
+    /// What fails, here and below, has written nothing; the scope may go on with other records.
     qint64 insert(const RecordType& type, void* record);
     /// Writes what differs from the stored record and says whether anything did. Throws Error(Conflict) when
     /// the stored record changed since this one was read, Error(Refused) when the type does not allow the change.
     bool update(const RecordType& type, void* record);
     void remove(const RecordType& type, qint64 id);
+    /// Points a reference at another record because the one it names is merged into that one. The one change that
+    /// a locked record (an issued document) takes as well: what was printed stays as it is.
+    void moveReference(const RecordType& type, qint64 id, const Field& reference, qint64 target);
+    /// Remembers in the history of a record what its fields do not show: {"merged_from": id}, {"erased": true}.
+    void noteEvent(const RecordType& type, qint64 id, const QJsonObject& event);
     /// Names the change set once the name is known; an outer scope keeps its own.
     void setLabel(const QString& label) { m_label = label; }
     /// Search is brought up to date once, at the end; for imports.
@@ -48,6 +55,7 @@ public:
 
 private:
     void record(const RecordType& type, qint64 id, const char* action, const QString& before, const QString& after);
+    void noteChanged(const RecordType& type, qint64 id);
     qint64 changeSetId();
 
     ShopFile& m_shop;

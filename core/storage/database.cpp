@@ -45,6 +45,16 @@ void configureServer(QSqlDatabase& connection, const QUrl& url)
         connection.setHostName(socket);
 }
 
+sqlite3* sqliteHandle(const QSqlDatabase& connection)
+{
+    return *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
+}
+
+Error nothingChanged()
+{
+    return Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "The change could not be saved; nothing was changed."));
+}
+
 constexpr qsizetype keptStatements = 400;
 
 } // namespace
@@ -110,25 +120,28 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
-std::shared_ptr<QSqlQuery> Database::prepared(const QString& statement, std::vector<std::shared_ptr<QSqlQuery>>** home)
+Rows Database::prepared(const QString& statement)
 {
     auto found = m_statements.find(statement);
     if (found == m_statements.end()) {
         if (m_statements.size() > keptStatements)
             m_statements.removeIf([](const auto& entry) { return !entry.value()->empty(); });
-        found = m_statements.insert(statement, std::make_shared<std::vector<std::shared_ptr<QSqlQuery>>>());
+        found = m_statements.insert(statement, std::make_shared<Rows::Shelf>());
     }
-    *home = found.value().get();
-    if (!found.value()->empty()) {
-        std::shared_ptr<QSqlQuery> query = std::move(found.value()->back());
-        found.value()->pop_back();
-        return query;
+    const std::shared_ptr<Rows::Shelf> home = found.value();
+    if (!home->empty()) {
+        std::shared_ptr<QSqlQuery> query = std::move(home->back());
+        home->pop_back();
+        return Rows(std::move(query), home);
     }
     auto query = std::make_shared<QSqlQuery>(connection());
     query->setForwardOnly(true);
-    if (!query->prepare(statement))
-        throw m_dialect.errorFor(query->lastError(), m_place, statement);
-    return query;
+    if (!query->prepare(statement)) {
+        const Error error = m_dialect.errorFor(query->lastError(), m_place, statement);
+        noteLostTransaction();
+        throw error;
+    }
+    return Rows(std::move(query), home);
 }
 
 void Database::bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values)
@@ -141,15 +154,23 @@ void Database::bindAndExecute(QSqlQuery& query, const QString& statement, const 
     if (!query.exec()) {
         const Error error = m_dialect.errorFor(query.lastError(), m_place, statement);
         query.finish();
+        noteLostTransaction();
         throw error;
     }
 }
 
+void Database::noteLostTransaction()
+{
+    // a full disk makes SQLite roll back by itself; what is written afterwards would be saved alone
+    if (m_transactionDepth > 0 && m_dialect.isSqlite() && sqlite3_get_autocommit(sqliteHandle(connection())) != 0)
+        m_transactionBroken = true;
+}
+
 Rows Database::select(const QString& statement, const std::vector<Value>& values)
 {
-    std::vector<std::shared_ptr<QSqlQuery>>* home = nullptr;
-    Rows rows(prepared(statement, &home), nullptr);
-    rows.m_home = home;
+    if (m_transactionDepth > 0 && m_transactionBroken)
+        throw nothingChanged();
+    Rows rows = prepared(statement);
     bindAndExecute(*rows.m_query, statement, values);
     return rows;
 }
@@ -178,12 +199,13 @@ void Database::runScript(const QString& script)
             throw m_dialect.errorFor(query.lastError(), m_place, script);
         return;
     }
-    auto* handle = *static_cast<sqlite3* const*>(connection().driver()->handle().constData());
+    sqlite3* handle = sqliteHandle(connection());
     char* message = nullptr;
     if (sqlite3_exec(handle, script.toUtf8().constData(), nullptr, nullptr, &message) != SQLITE_OK) {
         const QSqlError error(QString(), QString::fromUtf8(message), QSqlError::StatementError,
                               QString::number(sqlite3_extended_errcode(handle)));
         sqlite3_free(message);
+        noteLostTransaction();
         throw m_dialect.errorFor(error, m_place, script);
     }
 }
@@ -206,7 +228,7 @@ void Database::begin()
 void Database::commit()
 {
     if (m_transactionBroken)
-        throw Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "The change could not be saved; nothing was changed."));
+        throw nothingChanged();
     if (m_transactionDepth == 1)
         runScript(QStringLiteral("COMMIT"));
     --m_transactionDepth;
@@ -237,6 +259,28 @@ Transaction::~Transaction()
 void Transaction::commit()
 {
     m_database.commit();
+    m_isOpen = false;
+}
+
+Savepoint::Savepoint(Database& database)
+    : m_database(database)
+{
+    Q_ASSERT(database.isInTransaction());
+    m_database.run(QStringLiteral("SAVEPOINT part"));
+}
+
+Savepoint::~Savepoint()
+{
+    if (!m_isOpen)
+        return;
+    QSqlQuery query(m_database.connection());
+    query.exec(QStringLiteral("ROLLBACK TO SAVEPOINT part"));
+    query.exec(QStringLiteral("RELEASE SAVEPOINT part"));
+}
+
+void Savepoint::keep()
+{
+    m_database.run(QStringLiteral("RELEASE SAVEPOINT part"));
     m_isOpen = false;
 }
 

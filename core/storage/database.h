@@ -30,13 +30,14 @@ public:
 
 private:
     friend class Database;
-    Rows(std::shared_ptr<QSqlQuery> query, std::vector<std::shared_ptr<QSqlQuery>>* home)
-        : m_query(std::move(query)), m_home(home)
+    using Shelf = std::vector<std::shared_ptr<QSqlQuery>>;
+    Rows(std::shared_ptr<QSqlQuery> query, std::shared_ptr<Shelf> home)
+        : m_query(std::move(query)), m_home(std::move(home))
     {
     }
 
     std::shared_ptr<QSqlQuery> m_query;
-    std::vector<std::shared_ptr<QSqlQuery>>* m_home;
+    std::shared_ptr<Shelf> m_home; ///< where the idle copies of the statement are kept
 };
 
 /// A shop's file or server: one connection, to be used by the thread that made it.
@@ -75,8 +76,10 @@ public:
 
 private:
     friend class Transaction;
-    std::shared_ptr<QSqlQuery> prepared(const QString& statement, std::vector<std::shared_ptr<QSqlQuery>>** home);
+    friend class Savepoint;
+    Rows prepared(const QString& statement);
     void bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values);
+    void noteLostTransaction();
     void begin();
     void commit();
     void rollBack() noexcept;
@@ -88,7 +91,7 @@ private:
     Access m_access;
     int m_transactionDepth = 0;
     bool m_transactionBroken = false;
-    QHash<QString, std::shared_ptr<std::vector<std::shared_ptr<QSqlQuery>>>> m_statements;
+    QHash<QString, std::shared_ptr<Rows::Shelf>> m_statements;
 };
 
 /// All or nothing: rolls back unless committed. One inside another joins it.
@@ -101,6 +104,23 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     void commit();
+
+private:
+    Database& m_database;
+    bool m_isOpen = true;
+};
+
+/// A part of a transaction that may fail on its own: what it wrote goes back unless kept, and the transaction
+/// goes on. To be used inside a Transaction, and ended in the reverse order.
+class Savepoint
+{
+public:
+    explicit Savepoint(Database& database);
+    ~Savepoint();
+    Savepoint(const Savepoint&) = delete;
+    Savepoint& operator=(const Savepoint&) = delete;
+
+    void keep();
 
 private:
     Database& m_database;

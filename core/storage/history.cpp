@@ -51,6 +51,14 @@ QString conflictList(const std::vector<UndoConflict>& conflicts)
     return parts.join(QStringLiteral("; "));
 }
 
+void requireReversible(const ChangeSetEntry& set)
+{
+    if (!set.isUndoable)
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("History", "“%1” cannot be taken back: a document was issued, which can be cancelled or credited, or a person's data was erased for good.")
+                        .arg(set.label));
+}
+
 } // namespace
 
 std::vector<ChangeSetEntry> History::entries(int limit, qint64 before)
@@ -105,10 +113,7 @@ UndoResult History::undo(qint64 changeSet, Mode mode)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate("History", "There is nothing to undo."));
     if (!set.undoneAt.isEmpty())
         throw Error(ErrorKind::Refused, QCoreApplication::translate("History", "“%1” is undone already.").arg(set.label));
-    if (!set.isUndoable)
-        throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("History", "“%1” cannot be undone because a document was issued; cancel or credit the document instead.")
-                        .arg(set.label));
+    requireReversible(set);
     return apply(set, true, mode);
 }
 
@@ -119,6 +124,7 @@ UndoResult History::redo(qint64 changeSet, Mode mode)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate("History", "There is nothing to redo."));
     if (set.undoneAt.isEmpty())
         throw Error(ErrorKind::Refused, QCoreApplication::translate("History", "“%1” is not undone.").arg(set.label));
+    requireReversible(set);
     return apply(set, false, mode);
 }
 
@@ -147,7 +153,7 @@ UndoResult History::apply(const ChangeSetEntry& set, bool backwards, Mode mode)
     m_shop.search().pause();
     try {
         for (const StoredChange& change : changes)
-            applyChange(change, backwards, result);
+            applyOrSkip(change, backwards, mode, result);
         if (!result.conflicts.empty() && mode == Mode::AllOrNothing)
             throw Error(ErrorKind::Conflict,
                         QCoreApplication::translate("History", "“%1” was changed again later (%2); nothing was undone. What is not affected can still go back on its own.")
@@ -168,15 +174,35 @@ UndoResult History::apply(const ChangeSetEntry& set, bool backwards, Mode mode)
     return result;
 }
 
+void History::applyOrSkip(const StoredChange& change, bool backwards, Mode mode, UndoResult& result)
+{
+    if (mode == Mode::AllOrNothing) {
+        applyChange(change, backwards, result);
+        return;
+    }
+    try {
+        Savepoint part(m_shop.database());
+        applyChange(change, backwards, result);
+        part.keep();
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Conflict && error.kind() != ErrorKind::Refused)
+            throw;
+        const auto current = m_shop.records().find(*change.type, change.recordId);
+        result.conflicts.push_back({change.type->key, change.recordId,
+                                    current ? change.type->titleOf(current->data()) : change.type->title.text(), {}});
+    }
+}
+
 void History::applyChange(const StoredChange& change, bool backwards, UndoResult& result)
 {
-    if (change.action == u"update")
-        changeFields(change, backwards ? change.after : change.before, backwards ? change.before : change.after, result);
+    bool done = true;
+    if (change.action == u"update" || change.action == u"relink")
+        done = changeFields(change, backwards ? change.after : change.before, backwards ? change.before : change.after, result);
     else if ((change.action == u"remove") == backwards)
         bringBack(change, backwards ? change.before : change.after);
     else
-        takeAway(change, backwards, result);
-    ++result.changes;
+        done = takeAway(change, backwards, result);
+    result.changes += done ? 1 : 0;
 }
 
 void History::bringBack(const StoredChange& change, const QJsonObject& values)
@@ -189,12 +215,12 @@ void History::bringBack(const StoredChange& change, const QJsonObject& values)
         m_shop.search().insert(*change.type, change.recordId, change.type->searchKeyOf(record.data()));
 }
 
-void History::takeAway(const StoredChange& change, bool keepImage, UndoResult& result)
+bool History::takeAway(const StoredChange& change, bool keepImage, UndoResult& result)
 {
     const auto current = m_shop.records().find(*change.type, change.recordId);
     if (!current) {
         result.conflicts.push_back({change.type->key, change.recordId, change.type->title.text(), {}});
-        return;
+        return false;
     }
     const qint64 later = m_shop.database().single(
         QStringLiteral("SELECT count(*) FROM change JOIN change_set ON change_set.id = change_set_id"
@@ -203,7 +229,7 @@ void History::takeAway(const StoredChange& change, bool keepImage, UndoResult& r
     const QString refusal = change.type->refusal ? change.type->refusal(current->data(), nullptr) : QString();
     if (later > 0 || !refusal.isEmpty()) {
         result.conflicts.push_back({change.type->key, change.recordId, change.type->titleOf(current->data()), {}});
-        return;
+        return false;
     }
     if (keepImage)
         m_shop.database().run(QStringLiteral("UPDATE change SET after = ? WHERE id = ?"),
@@ -211,14 +237,15 @@ void History::takeAway(const StoredChange& change, bool keepImage, UndoResult& r
     m_shop.records().remove(*change.type, change.recordId);
     if (change.type->isSearchable())
         m_shop.search().remove(*change.type, change.recordId, change.type->searchKeyOf(current->data()));
+    return true;
 }
 
-void History::changeFields(const StoredChange& change, const QJsonObject& from, const QJsonObject& to, UndoResult& result)
+bool History::changeFields(const StoredChange& change, const QJsonObject& from, const QJsonObject& to, UndoResult& result)
 {
     const auto current = m_shop.records().find(*change.type, change.recordId);
     if (!current) {
         result.conflicts.push_back({change.type->key, change.recordId, change.type->title.text(), {}});
-        return;
+        return false;
     }
     const QJsonObject values = recordToStoredJson(*change.type, current->data());
     QJsonObject wanted;
@@ -229,11 +256,16 @@ void History::changeFields(const StoredChange& change, const QJsonObject& from, 
         else if (it.key() != u"changed_at")
             result.conflicts.push_back({change.type->key, change.recordId, change.type->titleOf(current->data()), it.key()});
     }
+    const bool onlyTime = std::ranges::all_of(wanted.keys(), [](const QString& key) { return key == u"changed_at"; });
+    if (onlyTime && to.size() > wanted.size())
+        return false;
     AnyRecord changed(*change.type);
     readStoredJson(*change.type, values, changed.data());
     readStoredJson(*change.type, wanted, changed.data());
     changed.base().id = change.recordId;
-    if (change.type->refusal) {
+    if (!wanted.contains(u"changed_at"))
+        changed.base().changedAt = m_shop.timestamp();
+    if (change.type->refusal && change.action != u"relink") {
         if (const QString why = change.type->refusal(current->data(), changed.data()); !why.isEmpty())
             throw Error(ErrorKind::Refused, why);
     }
@@ -241,6 +273,7 @@ void History::changeFields(const StoredChange& change, const QJsonObject& from, 
     if (change.type->isSearchable())
         m_shop.search().update(*change.type, change.recordId, change.type->searchKeyOf(current->data()),
                                change.type->searchKeyOf(changed.data()));
+    return true;
 }
 
 } // namespace clientela

@@ -25,7 +25,7 @@ struct ChangeSetEntry
 struct RecordChange
 {
     ChangeSetEntry set;
-    QString action;    ///< insert, update, remove
+    QString action;    ///< insert, update, remove; relink where a reference followed a merge
     QJsonObject before; ///< stored values of the fields that changed
     QJsonObject after;
 };
@@ -84,10 +84,11 @@ private:
     };
     std::vector<StoredChange> changesOfSet(qint64 changeSet);
     UndoResult apply(const ChangeSetEntry& set, bool backwards, Mode mode);
+    void applyOrSkip(const StoredChange& change, bool backwards, Mode mode, UndoResult& result);
     void applyChange(const StoredChange& change, bool backwards, UndoResult& result);
     void bringBack(const StoredChange& change, const QJsonObject& values);
-    void takeAway(const StoredChange& change, bool keepImage, UndoResult& result);
-    void changeFields(const StoredChange& change, const QJsonObject& from, const QJsonObject& to, UndoResult& result);
+    bool takeAway(const StoredChange& change, bool keepImage, UndoResult& result);
+    bool changeFields(const StoredChange& change, const QJsonObject& from, const QJsonObject& to, UndoResult& result);
 
     ShopFile& m_shop;
 };

@@ -82,8 +82,11 @@ Error foreignFile(const QString& place)
 
 void configure(Database& database)
 {
-    if (!database.dialect().isSqlite())
+    if (!database.dialect().isSqlite()) {
+        if (database.access() == Database::Access::ReadOnly)
+            database.runScript(QStringLiteral("SET default_transaction_read_only = on"));
         return;
+    }
     database.runScript(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"));
     if (database.access() == Database::Access::ReadWrite)
         database.runScript(QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
@@ -124,11 +127,26 @@ MigrationOutcome migrate(Database& database, int wantedVersion)
     if (!empty && !isShop(database))
         return MigrationOutcome::Foreign;
     Transaction transaction(database);
+    if (storedVersion(database) != version) // somebody else was quicker
+        return MigrationOutcome::Current;
     for (int next = version + 1; next <= wantedVersion; ++next)
         database.runScript(schemaScript(next, database.dialect()));
     storeVersion(database, wantedVersion);
     transaction.commit();
     return empty ? MigrationOutcome::Created : MigrationOutcome::Migrated;
+}
+
+DatabaseAsItIs openAsItIs(const QString& path)
+{
+    if (!startsLikeSqlite(path))
+        throw foreignFile(QFileInfo(path).fileName());
+    DatabaseAsItIs opened;
+    opened.database = std::make_unique<Database>(path, Database::Access::ReadOnly);
+    if (!isShop(*opened.database))
+        throw foreignFile(opened.database->place());
+    configure(*opened.database);
+    opened.version = storedVersion(*opened.database);
+    return opened;
 }
 
 OpenedDatabase openDatabase(const QString& location, Database::Access access)
@@ -154,9 +172,13 @@ OpenedDatabase openDatabase(const QString& location, Database::Access access)
     }
     configure(database);
     if (!writable) {
-        if (access == Database::Access::ReadWrite)
-            opened.readOnlyReason = QCoreApplication::translate("Storage", "“%1” cannot be written; check that the file and its folder are not read-only.")
-                                        .arg(database.place());
+        opened.readOnlyReason = access == Database::Access::ReadWrite
+            ? QCoreApplication::translate("Storage", "“%1” cannot be written; check that the file and its folder are not read-only.").arg(database.place())
+            : QCoreApplication::translate("Storage", "“%1” is open for reading only; open it again to change it.").arg(database.place());
+        if (version < schemaVersion())
+            throw Error(ErrorKind::Storage,
+                        QCoreApplication::translate("Storage", "“%1” was made by an older Clientela and has to be brought up to date first; open it where it can be written.")
+                            .arg(database.place()));
         return opened;
     }
     if (version < schemaVersion() && isFile)

@@ -29,6 +29,14 @@ int schemaVersion();
 
 /// Opens a shop's database; see ShopFile::open. Throws Error(Storage) for what is not a shop.
 OpenedDatabase openDatabase(const QString& location, Database::Access access);
+/// Opens a shop's file of whatever version for reading, as it is; for looking at backups.
+/// Throws Error(Storage) for what is not a shop.
+struct DatabaseAsItIs
+{
+    std::unique_ptr<Database> database;
+    int version = 0;
+};
+DatabaseAsItIs openAsItIs(const QString& path);
 /// Makes the tables of a new shop; throws Error(Refused) when something is there.
 std::unique_ptr<Database> createDatabase(const QString& location);
 

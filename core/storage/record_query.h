@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/record_table.h"
 
+#include <optional>
 #include <vector>
 
 namespace clientela {
@@ -39,8 +40,35 @@ public:
     };
     Page page(const RecordType& type, const Filter& filter, const SortOrder& sort, int limit, const QString& after);
 
+    /// Where a list stands: the sorted value and the id of a row.
+    struct Place
+    {
+        Value key;
+        qint64 id = 0;
+    };
+    /// The rows that one statement of a page reads: with a value, without one, or regardless of it.
+    struct Part
+    {
+        enum class Rows { All, Missing, Present };
+        Rows rows = Rows::All;
+        std::optional<Place> after;
+    };
+    /// The statement behind a part of a page, for looking at its plan.
+    QString pageStatement(const RecordType& type, const Filter& filter, const SortOrder& sort, const Part& part,
+                          std::size_t limit, std::vector<Value>& values) const;
+
 private:
-    QString sortExpression(const RecordType& type, const SortOrder& sort) const;
+    struct Order
+    {
+        QString key; ///< empty when sorted by id
+        QString id;
+        bool descending = false;
+        bool mayBeMissing = false;
+    };
+    Order orderOf(const RecordType& type, const SortOrder& sort) const;
+    QString orderBy(const Order& order) const;
+    void appendPart(const RecordType& type, const Filter& filter, const SortOrder& sort, const Part& part, std::size_t wanted,
+                    std::vector<Place>& places);
 
     Database& m_database;
     const RecordTable& m_table;

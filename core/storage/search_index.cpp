@@ -159,7 +159,7 @@ std::vector<qint64> SearchIndex::findSqlite(const RecordType& type, const QStrin
         while (rows.next())
             ids.push_back(rows.integer(0));
     }
-    const QString middle = phoneDigits(text).value_or(folded(text));
+    const QString middle = phoneDigits(text).value_or(folded(text)); // as the key is written
     if (ids.size() >= fewHits || middle.size() < shortestMiddle)
         return ids;
     const QSet<qint64> known(ids.begin(), ids.end());

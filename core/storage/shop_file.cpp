@@ -79,7 +79,7 @@ void ShopFile::reloadCustomFields()
 void ShopFile::requireWritable() const
 {
     if (isReadOnly())
-        throw Error(ErrorKind::Storage, m_readOnlyReason);
+        throw Error(ErrorKind::Refused, m_readOnlyReason);
 }
 
 QString ShopFile::timestamp() const

@@ -98,7 +98,8 @@ TEST_CASE("Every offered kind can be numbered, and says why it is not offered wh
                 continue;
             CHECK(preset.insteadOf(kind) == kind);
             CHECK_FALSE(preset.numberPrefix(kind).isEmpty());
-            CHECK(numbers.insert(documentNumber(preset.numberPattern, {preset.numberPrefix(kind), {}, 2026, 1})).second);
+            const QString first = documentNumber(preset.numberPattern, {preset.numberPrefix(kind), {}, 2026, 1});
+            CHECK(numbers.insert(first).second);
         }
         for (const DocumentKindPreset& row : preset.documents) {
             if (row.instead)

@@ -13,7 +13,9 @@ using namespace clientela;
 
 namespace {
 
-const QString hostile = QStringLiteral("\"quoted\" \\ back\\slash \n line\r\n\t<b>&amp;</b> \u202e right \u0301 𝄞 € ")
+const QString hostile =
+    QStringLiteral("\"quoted\" \\ back\\slash \n line\r\n\t<b>&amp;</b> \u202e right "
+                   "\u0301 𝄞 € ")
     + QChar(0) + QChar(1) + QChar(0x2028) + QStringLiteral(" 😀 ünïcödé \ufeff {{number}} '; DROP TABLE document; --");
 
 SnapshotParty party(const QString& name)
@@ -138,7 +140,8 @@ TEST_CASE("A damaged snapshot is refused")
     struct Row { const char* key; QJsonValue value; };
     const Row rows[] = {
         {"format", 2}, {"format", 0}, {"format", QStringLiteral("1")}, {"kind", QStringLiteral("receipt")},
-        {"language", QStringLiteral("xx")}, {"currency", QStringLiteral("EURO")}, {"date", QStringLiteral("2026-02-30")},
+        {"language", QStringLiteral("xx")}, {"currency", QStringLiteral("EURO")},
+        {"date", QStringLiteral("2026-02-30")},
         {"date", QStringLiteral("yesterday")}, {"prices_include_tax", 1}, {"logo", QStringLiteral("a b!")},
         {"discount", QStringLiteral("101%")}, {"paid", QStringLiteral("1.001")}, {"paid", 1.5},
         {"lines", QJsonArray{1}}, {"lines", QJsonArray{QJsonObject()}}, {"legal_notices", QJsonArray{1}},

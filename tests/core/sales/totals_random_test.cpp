@@ -272,7 +272,9 @@ private:
         case 6: made.taxes = {tax(u"IVA", u"E", u"0", u"M07")}; break;
         case 7: made.taxes = {tax(u"IVA", u"AE", u"0", u"M40")}; break;
         case 8: made.taxes = {tax(u"Sales tax", u"S", u"8.875")}; break;
-        case 9: made.taxes = {tax(u"State", u"S", u"4"), tax(u"City", u"S", u"4.5"), tax(u"Metro", u"S", u"0.375")}; break;
+        case 9:
+            made.taxes = {tax(u"State", u"S", u"4"), tax(u"City", u"S", u"4.5"), tax(u"Metro", u"S", u"0.375")};
+            break;
         case 10: made.taxes = {tax(u"TVA", u"S", u"5.5")}; break;
         case 11: made.taxes = {tax(u"VAT", u"S", u"20")}; break;
         default: break;
