@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clientela_cli/care_calls.h"
 #include "app/clientela_cli/document_calls.h"
+#include "app/clientela_cli/import_call.h"
 #include "app/clientela_cli/record_calls.h"
 #include "app/clientela_cli/shop_calls.h"
 
@@ -25,6 +26,10 @@ std::span<const Call> allCalls()
              "clientela-cli change customer 12 '{\"stage\": \"former\"}'", "", "", 1, 3, changeRecord},
         Call{"remove", "KIND ID", QT_TRANSLATE_NOOP("CommandLine", "Removes a record; undo brings it back."),
              "clientela-cli remove product 7", "", "", 2, 2, removeRecord},
+        Call{"import", "KIND PATH [--map FIELD=COLUMN,…] [--key FIELD] [--dry-run] [--rejected PATH] [--all-or-nothing] [--mapping NAME] [--save-mapping NAME]",
+             QT_TRANSLATE_NOOP("CommandLine", "Imports a table, contact cards or JSON; undo takes the whole import back."),
+             "clientela-cli import customer contacts.csv --map tax_number=Contribuinte --rejected rejected.csv", "dry-run all-or-nothing",
+             "map key rejected mapping save-mapping", 2, 2, importCall},
         Call{"search", "TEXT [--limit N]", QT_TRANSLATE_NOOP("CommandLine", "Finds customers, products and documents by the start of words, numbers and codes."),
              "clientela-cli search \"maria sil\"", "", "limit", 1, 20, searchCall},
         Call{"timeline", "CUSTOMER [--limit N] [--after CURSOR]", QT_TRANSLATE_NOOP("CommandLine", "Shows what happened with a customer, newest first."),
