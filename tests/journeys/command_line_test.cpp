@@ -115,7 +115,7 @@ TEST_CASE("Issued documents cannot be undone, and what stands before them is saf
     REQUIRE(shop.call("issue", {"1"}).exitCode == 0);
     const CommandResult undone = shop.call("undo");
     CHECK(undone.exitCode == 1);
-    CHECK(undone.said.contains(QStringLiteral("cancel or credit")));
+    CHECK(undone.said.contains(QStringLiteral("cancelled or credited")));
     CHECK(shop.call("remove", {"customer", "1"}).exitCode == 1);
     CHECK(textOf(shop.call("cancel", {"1"}), "status") == u"cancelled");
     CHECK(shop.call("convert", {"1", "--to", "order"}).exitCode == 1);
