@@ -26,8 +26,9 @@ QString prefixTerm(const QString& word)
     return u'"' + word + QStringLiteral("\"*");
 }
 
-/// What is asked of the words table: every word as a prefix, or the whole as one code or number.
-QString matchExpression(const QString& text)
+} // namespace
+
+QString searchExpression(const QString& text)
 {
     const QStringList words = foldedWords(text);
     if (words.isEmpty())
@@ -46,8 +47,6 @@ QString matchExpression(const QString& text)
     }
     return expression;
 }
-
-} // namespace
 
 void SearchIndex::insert(const RecordType& type, qint64 id, const QString& key)
 {
@@ -151,7 +150,7 @@ std::vector<qint64> SearchIndex::find(const RecordType& type, const QString& tex
 std::vector<qint64> SearchIndex::findSqlite(const RecordType& type, const QString& text, int limit)
 {
     std::vector<qint64> ids;
-    const QString expression = matchExpression(text);
+    const QString expression = searchExpression(text);
     if (expression.isEmpty())
         return ids;
     {

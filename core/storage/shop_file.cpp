@@ -103,7 +103,7 @@ void ShopFile::setClock(const Clock& clock)
 {
     m_clock = &clock;
     m_uids = std::make_unique<UidGenerator>(clock);
-    reloadDefaults();
+    m_records = std::make_unique<RecordTable>(*m_database, m_defaults.currency, clock.today());
 }
 
 void ShopFile::announce(const std::vector<ChangedRecord>& changed)
