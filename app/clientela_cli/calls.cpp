@@ -12,9 +12,9 @@
 std::span<const Call> allCalls()
 {
     static constexpr std::array calls{
-        Call{"create", "FILE --country PT [--language L] [--trade T] [--name N]",
-             QT_TRANSLATE_NOOP("CommandLine", "Makes a new shop with its country's taxes and currency."),
-             "clientela-cli create shop.clientela --country PT --name \"Oficina do Vidro\"", "", "country language trade name", 0, 1, createCall},
+        Call{"create", "FILE --country PT [--language L] [--trade T] [--name N] [--sample] [--customers N] [--documents N] [--seed S]",
+             QT_TRANSLATE_NOOP("CommandLine", "Makes a new shop with its country's taxes and currency; --sample fills it with an invented one."),
+             "clientela-cli create shop.clientela --country PT --name \"Oficina do Vidro\"", "sample", "country language trade name customers documents seed", 0, 1, createCall},
         Call{"list", "KIND [--where FILTER] [--sort FIELD] [--limit N] [--after CURSOR]",
              QT_TRANSLATE_NOOP("CommandLine", "Lists records, filtered and sorted; --sort -name turns the order round."),
              "clientela-cli list customer --where 'city = \"Porto\" and balance > 100' --sort name", "", "where sort limit after", 1, 1, listRecords},
