@@ -4,9 +4,15 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Svg LinguistTools Test)
 find_package(PkgConfig REQUIRED)
 find_package(SQLite3 3.35 REQUIRED)
 find_package(Threads REQUIRED)
-pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+
+# not by its .pc file: Debian 13's names minizip's folder, whose zip.h would hide libzip's
+find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
+find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+add_library(clientela_xlsxwriter INTERFACE)
+target_include_directories(clientela_xlsxwriter SYSTEM INTERFACE ${XLSXWRITER_INCLUDE})
+target_link_libraries(clientela_xlsxwriter INTERFACE ${XLSXWRITER_LIBRARY})
 
 option(CLIENTELA_FETCH_MUSTACHE "Fetch kainjow-mustache where the system does not have it" OFF)
 find_path(KAINJOW_MUSTACHE_INCLUDE kainjow/mustache.hpp)

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # kainjow-mustache is one header that Debian packages, and Homebrew and vcpkg do not: there it is fetched while
 # configuring, in the version that Debian has, told by its checksum. Builds on Linux never fetch anything.
+if(POLICY CMP0135)
+    cmake_policy(SET CMP0135 NEW)
+endif()
 include(FetchContent)
 FetchContent_Declare(kainjow_mustache
     URL https://github.com/kainjow/Mustache/archive/refs/tags/v4.1.tar.gz

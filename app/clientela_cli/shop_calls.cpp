@@ -4,7 +4,7 @@
 #include "app/clientela_cli/open_shop.h"
 
 #include "core/base/error.h"
-#include "core/workflows/create_shop.h"
+#include "core/workflows/sample_shop.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,6 +56,27 @@ History::Mode undoMode(const Arguments& arguments)
     return arguments.has("what-can") ? History::Mode::WhatCan : History::Mode::AllOrNothing;
 }
 
+qint64 readCount(const Arguments& arguments, const char* option, qint64 otherwise)
+{
+    if (!arguments.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 count = arguments.value(option).toLongLong(&isNumber);
+    if (!isNumber || count < 0)
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "--%1 takes a number.").arg(QString::fromLatin1(option)));
+    return count;
+}
+
+SampleSize sampleSize(const Arguments& arguments)
+{
+    SampleSize size;
+    size.customers = readCount(arguments, "customers", size.customers);
+    size.seed = static_cast<quint64>(readCount(arguments, "seed", 1));
+    if (arguments.has("documents"))
+        size.documents = readCount(arguments, "documents", 0);
+    return size;
+}
+
 } // namespace
 
 Answer createCall(const Arguments& arguments)
@@ -63,9 +84,15 @@ Answer createCall(const Arguments& arguments)
     const QString location = arguments.words.isEmpty() ? arguments.file : arguments.word(0);
     if (location.isEmpty())
         throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Name the file to create."));
-    const auto shop = createShop(location, {arguments.value("country", QStringLiteral("XX")), arguments.value("language"),
-                                            arguments.value("trade"), arguments.value("name")},
-                                 systemClock());
+    const ShopSetup setup{arguments.value("country", QStringLiteral("XX")), arguments.value("language"), arguments.value("trade"),
+                          arguments.value("name")};
+    std::unique_ptr<ShopFile> shop;
+    if (arguments.has("sample")) {
+        NoProgress progress;
+        shop = createSampleShop(location, setup, sampleSize(arguments), systemClock(), progress);
+    } else {
+        shop = createShop(location, setup, systemClock());
+    }
     return {{{QStringLiteral("file"), location},
              {QStringLiteral("country"), shop->defaults().country},
              {QStringLiteral("currency"), shop->defaults().currency.code()}}};

@@ -22,6 +22,14 @@ QStringView spelledOut(char16_t letter)
     }
 }
 
+/// Whether a word may hold what stands here: letters and digits of any script, no emoji.
+bool isWordLetter(QStringView text, qsizetype at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[at], text[at + 1]));
+    return text[at].isLetterOrNumber();
+}
+
 bool isPlainAscii(QStringView text)
 {
     for (const QChar character : text) {
@@ -69,8 +77,11 @@ QStringList foldedWords(QStringView text)
     const QString letters = foldedLetters(text);
     QStringList words;
     qsizetype start = -1;
+    bool inWord = false;
     for (qsizetype i = 0; i <= letters.size(); ++i) {
-        const bool inWord = i < letters.size() && (letters[i].isLetterOrNumber() || letters[i].isSurrogate());
+        const bool secondHalf = i > 0 && i < letters.size() && letters[i].isLowSurrogate() && letters[i - 1].isHighSurrogate();
+        if (!secondHalf)
+            inWord = i < letters.size() && isWordLetter(letters, i);
         if (inWord && start < 0)
             start = i;
         if (!inWord && start >= 0) {

@@ -57,22 +57,34 @@ Customer anonymisedCustomer(const RecordType& type, const Customer& customer, co
 
 QStringList identifyingTexts(const Customer& customer)
 {
-    QStringList texts{customer.name, folded(customer.name), customer.taxNumber, customer.taxNumberKey};
+    QStringList texts{customer.taxNumber, customer.taxNumberKey};
+    if (foldedWords(customer.name).size() >= 2)
+        texts << customer.name << folded(customer.name);
     for (const CustomerPhone& phone : customer.phones)
         texts << phone.number << phone.e164 << phone.national;
     for (const CustomerEmail& email : customer.emails)
         texts << email.address << email.normalized;
     texts.removeIf([](const QString& text) { return text.trimmed().size() < shortestTelling; });
     texts.removeDuplicates();
-    // the longest first, so that a part never leaves the rest of a whole behind
-    std::ranges::stable_sort(texts, [](const QString& a, const QString& b) { return a.size() > b.size(); });
     return texts;
 }
 
-QString withoutTexts(QString text, const QStringList& identifying, const QString& replacement)
+QString withoutTexts(QString text, QStringList identifying, const QString& replacement)
 {
-    for (const QString& telling : identifying)
-        text.replace(telling, replacement, Qt::CaseInsensitive);
+    std::ranges::stable_sort(identifying, [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    const auto isInWord = [&text](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber(); };
+    for (const QString& telling : std::as_const(identifying)) {
+        if (telling.isEmpty())
+            continue;
+        for (qsizetype at = text.indexOf(telling, 0, Qt::CaseInsensitive); at >= 0;) {
+            if (isInWord(at - 1) || isInWord(at + telling.size())) {
+                at = text.indexOf(telling, at + 1, Qt::CaseInsensitive);
+                continue;
+            }
+            text.replace(at, telling.size(), replacement);
+            at = text.indexOf(telling, at + replacement.size(), Qt::CaseInsensitive);
+        }
+    }
     return text;
 }
 

@@ -20,11 +20,12 @@ void eraseFreeText(const RecordType& type, void* record, const QString& replacem
 /// (kind, price list, owner) stay. Its uid, stage and time of erasure are the caller's to set.
 Customer anonymisedCustomer(const RecordType& type, const Customer& customer, const QString& replacement);
 
-/// The texts by which a customer is known: names, telephone numbers, e-mail addresses, tax numbers, as typed and as
-/// compared; without what is too short to tell anybody.
+/// The texts by which a customer is known wherever they stand: names of two words and more, telephone numbers, e-mail
+/// addresses, tax numbers, as typed and as compared; without what is too short to tell anybody.
 QStringList identifyingTexts(const Customer& customer);
 
-/// The text with every occurrence of the identifying texts replaced, in whatever case they are written.
-QString withoutTexts(QString text, const QStringList& identifying, const QString& replacement);
+/// The text with every occurrence of the identifying texts replaced where they stand as words, in whatever case they
+/// are written; the longest first, so that a part never leaves the rest of a whole behind.
+QString withoutTexts(QString text, QStringList identifying, const QString& replacement);
 
 } // namespace clientela

@@ -171,7 +171,8 @@ void TextSource::refuseBinary() const
 
 void TextSource::detectEncoding(EightBit eightBit)
 {
-    QByteArray piece = m_device->read(scanPiece);
+    const qint64 scan = std::min(scanPiece, m_size + 1);
+    QByteArray piece = m_device->read(scan);
     qint64 mark = 0;
     if (piece.startsWith("\xEF\xBB\xBF")) {
         mark = 3;
@@ -190,7 +191,7 @@ void TextSource::detectEncoding(EightBit eightBit)
             if (std::memchr(piece.constData(), 0, size_t(piece.size())))
                 refuseBinary();
             counter.add(piece);
-            piece = m_device->read(scanPiece);
+            piece = m_device->read(scan);
         }
         // a few damaged characters do not make a file with many good ones Windows-1252
         if (mark == 0 && counter.broken() > 0 && counter.wellFormed() <= counter.broken())
@@ -209,7 +210,7 @@ void TextSource::detectEncoding(EightBit eightBit)
 
 bool TextSource::read(QByteArray& text, qint64 bytes)
 {
-    const QByteArray piece = m_device->read(bytes);
+    const QByteArray piece = m_device->read(std::min(bytes, m_size - m_read + 1));
     if (piece.isEmpty()) {
         if (m_read < m_size)
             throw Error(ErrorKind::File,

@@ -168,13 +168,17 @@ void VCardMapping::addContactPoint(const VCardProperty& property)
             contact.addresses.append(address);
         return;
     }
-    const QString value = text(property.value).trimmed();
+    QString value = text(property.value).trimmed();
+    if (property.name == u"TEL")
+        value = phoneNumber(value).trimmed();
+    else if (property.name == u"EMAIL" && value.startsWith(u"mailto:", Qt::CaseInsensitive))
+        value.remove(0, 7);
     if (value.isEmpty())
         return;
     if (property.name == u"TEL")
-        contact.phones.append({types, phoneNumber(value), preferred, label(property)});
+        contact.phones.append({types, value, preferred, label(property)});
     else if (property.name == u"EMAIL")
-        contact.emails.append({types, value.startsWith(u"mailto:", Qt::CaseInsensitive) ? value.sliced(7) : value, preferred, label(property)});
+        contact.emails.append({types, value, preferred, label(property)});
     else
         contact.links.append({types, value, label(property)});
 }

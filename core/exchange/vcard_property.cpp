@@ -31,8 +31,12 @@ qsizetype valueColon(QByteArrayView line)
     return line.indexOf(':');
 }
 
+/// The line up to its value, if it has parameters at all.
 QByteArray upperHead(QByteArrayView line)
 {
+    const qsizetype semicolon = line.indexOf(';');
+    if (semicolon < 0 || QByteArrayView(line).first(semicolon).contains(':'))
+        return {};
     const qsizetype colon = valueColon(line);
     return colon < 0 ? QByteArray() : line.first(colon).toByteArray().toUpper();
 }
@@ -62,7 +66,9 @@ QString decodedVCard(const QByteArray& bytes, const QString& charset)
     const QString name = charset.toLower();
     if (name == u"iso-8859-1" || name == u"windows-1252" || name == u"cp1252" || name == u"latin1")
         return fromWindows1252(bytes);
-    if (!name.isEmpty() && name != u"utf-8" && name != u"utf8" && name != u"us-ascii") {
+    if (name == u"utf-8" || name == u"utf8")
+        return QString::fromUtf8(bytes);
+    if (!name.isEmpty() && name != u"us-ascii") {
         QStringDecoder decoder(name.toLatin1().constData());
         if (decoder.isValid())
             return decoder.decode(bytes);
@@ -159,7 +165,13 @@ bool isVCardProperty(QByteArrayView line)
     qsizetype at = 0;
     while (at < line.size() && (isNameByte(line[at]) || (line[at] == '.' && at > 0)))
         ++at;
-    return at > 0 && at < line.size() && (line[at] == ':' || (line[at] == ';' && line.indexOf(':') > 0));
+    if (at == 0 || at == line.size() || line[at] != ';')
+        return at > 0 && at < line.size() && line[at] == ':';
+    // the colon may be on a later line, so a parameter has to follow
+    const qsizetype parameter = ++at;
+    while (at < line.size() && isNameByte(line[at]))
+        ++at;
+    return at > parameter && (at == line.size() || QByteArrayView("=;:").contains(line[at]));
 }
 
 bool isQuotedPrintableVCard(QByteArrayView line)
@@ -224,6 +236,8 @@ QString vCardText(QStringView value, VCardVersion version)
                 ++i;
             }
         }
+        if (c.unicode() < 0x20 && c != u'\n' && c != u'\t')
+            continue; // no text has them, and no card can carry them
         text += c;
     }
     return text;

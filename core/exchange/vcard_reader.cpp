@@ -72,14 +72,14 @@ bool VCardReader::fillLine()
         if (!end)
             continue;
         ++m_at;
-        if (carriage) { // CRLF, or CR alone
-            if (m_at >= m_buffer.size() && !m_ended) {
-                m_buffer.clear();
+        if (carriage) { // CRLF, CR alone, or the CR CR LF of files that were converted twice
+            while (m_buffer.size() - m_at < 2 && !m_ended) {
+                m_buffer.remove(0, m_at);
                 m_at = 0;
                 m_ended = !m_source.read(m_buffer);
             }
-            if (m_at < m_buffer.size() && m_buffer[m_at] == '\n')
-                ++m_at;
+            const QByteArrayView after = QByteArrayView(m_buffer).sliced(m_at);
+            m_at += after.startsWith("\r\n") ? 2 : after.startsWith('\n') ? 1 : 0;
         }
         break;
     }
@@ -137,13 +137,18 @@ bool VCardReader::readProperty(QByteArray& line, bool& tooLarge)
         line.chop(1);
         take(m_line);
     }
+    QByteArray emptyLines;
     while (fillLine()) {
-        if (m_line.startsWith(' ') || m_line.startsWith('\t')) {
+        if (m_line.isEmpty()) {
+            emptyLines = base64 ? QByteArray() : QByteArray("\n");
+            m_haveLine = false;
+        } else if (m_line.startsWith(' ') || m_line.startsWith('\t')) {
             take(QByteArrayView(m_line).sliced(1));
         } else if (base64 && isBase64Line(m_line)) {
             take(m_line);
-        } else if (!base64 && !m_line.trimmed().isEmpty() && !isVCardProperty(m_line) && isVCardProperty(line)) {
-            m_line.prepend('\n'); // a line break that was not escaped
+        } else if (!base64 && !isVCardProperty(m_line) && isVCardProperty(line)) {
+            m_line.prepend(emptyLines + '\n'); // line breaks that were not escaped
+            emptyLines.clear();
             take(m_line);
         } else {
             break;

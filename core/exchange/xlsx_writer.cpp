@@ -36,6 +36,11 @@ bool fitsNumber(const QString& decimal)
 /// Text as a cell stores it: what XML cannot carry becomes _xHHHH_, and text that looks like that is told apart.
 QByteArray storedText(const QString& text)
 {
+    const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= 0x20 || c == u'\n' || c == u'\t') && c.unicode() < 0xFFFE && c != u'_';
+    });
+    if (plain)
+        return text.toUtf8();
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     QString stored = text;
     stored.replace(escape, QStringLiteral("_x005F_"));

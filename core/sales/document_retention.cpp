@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/document_retention.h"
 
+#include "core/customers/anonymisation.h"
 #include "core/sales/document_snapshot.h"
 #include "core/sales/fingerprint.h"
 
@@ -32,7 +33,7 @@ NameRetention nameRetention(const Document& document, bool ledToAnother)
     return NameRetention::Redact;
 }
 
-QString redactedSnapshot(const QString& snapshot, const QString& name)
+QString redactedSnapshot(const QString& snapshot, const QString& name, const QStringList& identifying)
 {
     DocumentSnapshot printed = snapshotFromJson(snapshotObject(snapshot));
     SnapshotParty recipient;
@@ -44,6 +45,7 @@ QString redactedSnapshot(const QString& snapshot, const QString& name)
     printed.payment.reference.clear();
     for (SnapshotLine& line : printed.lines) {
         line.detail.clear();
+        line.description = withoutTexts(line.description, identifying, name);
         if (line.kind == SnapshotLine::Kind::Text || line.kind == SnapshotLine::Kind::Heading)
             line.description.clear();
     }

@@ -3,6 +3,8 @@
 
 #include "core/sales/document.h"
 
+#include <QStringList>
+
 namespace clientela {
 
 /// What happens to the name on a document when a customer's data is erased.
@@ -16,9 +18,10 @@ enum class NameRetention {
 /// another document was made from are kept: they are the books, or the contract behind them.
 NameRetention nameRetention(const Document& document, bool ledToAnother);
 
-/// The printed document without the recipient and without free text; its figures, dates and country stay. Says of
-/// itself that it is redacted, because the fingerprint that it was issued with no longer follows from it.
-QString redactedSnapshot(const QString& snapshot, const QString& name);
+/// The printed document without the recipient and without free text, the identifying texts replaced by the name
+/// wherever else they stand; its figures, dates and country stay. Says of itself that it is redacted, because the
+/// fingerprint that it was issued with no longer follows from it.
+QString redactedSnapshot(const QString& snapshot, const QString& name, const QStringList& identifying);
 bool isRedactedSnapshot(const QString& snapshot);
 
 /// Whether an issued document is as it was issued: its fingerprint follows from its snapshot and from the fingerprint

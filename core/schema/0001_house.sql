@@ -202,6 +202,7 @@ CREATE TABLE product (
     search_key TEXT NOT NULL
 );
 CREATE UNIQUE INDEX product_code ON product (code) WHERE code <> '';
+CREATE INDEX product_by_code ON product (code);
 CREATE INDEX product_barcode ON product (barcode) WHERE barcode <> '';
 CREATE INDEX product_name ON product (name_key);
 

@@ -22,3 +22,9 @@ CREATE VIRTUAL TABLE document_trigrams USING fts5 (
     search_key, content='document', content_rowid='id', detail=none, columnsize=0, tokenize='trigram'
 );
 
+INSERT INTO customer_words (customer_words) VALUES ('rebuild');
+INSERT INTO customer_trigrams (customer_trigrams) VALUES ('rebuild');
+INSERT INTO product_words (product_words) VALUES ('rebuild');
+INSERT INTO product_trigrams (product_trigrams) VALUES ('rebuild');
+INSERT INTO document_words (document_words) VALUES ('rebuild');
+INSERT INTO document_trigrams (document_trigrams) VALUES ('rebuild');

@@ -6,7 +6,6 @@
 #include "core/storage/shop_file.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace clientela {
 
@@ -29,14 +28,6 @@ StoredDifference differenceOf(const QJsonObject& before, const QJsonObject& afte
         difference.after.insert(it.key(), it.value());
     }
     return difference;
-}
-
-/// Changes of the same record never have the same time, so that a stale copy is always noticed.
-QString laterThan(const QString& before, const QString& now)
-{
-    if (now > before)
-        return now;
-    return QDateTime::fromString(before, Qt::ISODateWithMs).addMSecs(1).toString(Qt::ISODateWithMs);
 }
 
 void throwFirst(const Problems& problems)
@@ -145,7 +136,7 @@ bool ChangeScope::update(const RecordType& type, void* record)
             throw Error(ErrorKind::Refused, why);
     }
     changeSetId();
-    base.changedAt = laterThan(before.base().changedAt, m_now);
+    base.changedAt = ShopFile::timeAfter(before.base().changedAt, m_now);
     try {
         Savepoint whole(m_shop.database());
         const StoredDifference difference = differenceOf(oldValues, recordToStoredJson(type, record));
@@ -187,7 +178,7 @@ void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& 
     const AnyRecord before = m_shop.records().load(type, id);
     AnyRecord after = m_shop.records().load(type, id);
     reference.setValue(after.data(), target);
-    after.base().changedAt = laterThan(before.base().changedAt, m_now);
+    after.base().changedAt = ShopFile::timeAfter(before.base().changedAt, m_now);
     const StoredDifference difference =
         differenceOf(recordToStoredJson(type, before.data()), recordToStoredJson(type, after.data()));
     changeSetId();

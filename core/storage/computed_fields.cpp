@@ -8,9 +8,9 @@ namespace {
 // the same decision as shownStatus() in core/sales/document_life_cycle; a test compares the two
 constexpr const char* statusExpression =
     "CASE WHEN document.state <> 'issued' THEN document.state"
-    " WHEN document.kind IN ('pro_forma', 'commercial_invoice', 'invoice') THEN"
-    " CASE WHEN document.open_amount = 0 AND (document.paid <> 0 OR document.total = 0) THEN 'paid'"
-    " WHEN document.due_date < '{today}' THEN 'overdue'"
+    " WHEN document.kind IN ('pro_forma', 'commercial_invoice', 'invoice', 'credit_note') THEN"
+    " CASE WHEN document.open_amount = 0 THEN 'paid'"
+    " WHEN document.kind <> 'credit_note' AND document.total > 0 AND document.due_date < '{today}' THEN 'overdue'"
     " WHEN document.paid <> 0 THEN 'part_paid'"
     " ELSE 'issued' END"
     " WHEN document.kind = 'quote' AND document.valid_until < '{today}' THEN 'expired'"

@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/error.h"
+#include "core/base/text_folding.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
@@ -28,6 +29,14 @@ QString nextConnectionName()
     return QStringLiteral("clientela-%1").arg(counter.fetchAndAddRelaxed(1));
 }
 
+/// Whether a file lies where nothing can be written, on a CD or a locked stick: then SQLite cannot make the file
+/// beside it by which readers and writers see each other, and has to be told that there are none.
+bool isStill(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
 Dialect dialectOf(const QString& location)
 {
     return Dialect(isServerLocation(location) ? Dialect::Engine::Postgresql : Dialect::Engine::Sqlite);
@@ -48,6 +57,17 @@ void configureServer(QSqlDatabase& connection, const QUrl& url)
 sqlite3* sqliteHandle(const QSqlDatabase& connection)
 {
     return *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
+}
+
+void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(arguments[0]));
+    const QByteArray result = folded(QString::fromUtf8(bytes, sqlite3_value_bytes(arguments[0]))).toUtf8();
+    sqlite3_result_text(context, result.constData(), static_cast<int>(result.size()), SQLITE_TRANSIENT);
 }
 
 Error nothingChanged()
@@ -80,10 +100,15 @@ Database::Database(const QString& location, Access access)
                                                             m_connectionName);
         if (sqlite) {
             m_place = QFileInfo(location).fileName();
-            connection.setDatabaseName(location);
             QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
             if (access == Access::ReadOnly)
                 options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+            const bool still = access == Access::ReadOnly && isStill(location);
+            if (still)
+                options += QStringLiteral(";QSQLITE_OPEN_URI");
+            connection.setDatabaseName(still ? QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(location).absoluteFilePath()).toEncoded())
+                                                   + QStringLiteral("?immutable=1")
+                                             : location);
             connection.setConnectOptions(options);
         } else {
             const QUrl url(location);
@@ -92,6 +117,9 @@ Database::Database(const QString& location, Access access)
         }
         if (!connection.open())
             failure = connection.lastError();
+        else if (sqlite)
+            sqlite3_create_function_v2(sqliteHandle(connection), "clientela_folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                                       foldedFunction, nullptr, nullptr, nullptr);
     }
     if (failure.isValid()) {
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -191,6 +219,17 @@ qint64 Database::insert(const QString& statement, const std::vector<Value>& valu
     return rows.integer(0);
 }
 
+void Database::runUnprepared(const QString& statement)
+{
+    if (m_dialect.isSqlite()) {
+        run(statement); // prepared once and kept
+        return;
+    }
+    if (m_transactionDepth > 0 && m_transactionBroken)
+        throw nothingChanged();
+    runScript(statement); // PostgreSQL prepares nothing but queries
+}
+
 void Database::runScript(const QString& script)
 {
     if (!m_dialect.isSqlite()) {
@@ -266,7 +305,7 @@ Savepoint::Savepoint(Database& database)
     : m_database(database)
 {
     Q_ASSERT(database.isInTransaction());
-    m_database.run(QStringLiteral("SAVEPOINT part"));
+    m_database.runUnprepared(QStringLiteral("SAVEPOINT part"));
 }
 
 Savepoint::~Savepoint()
@@ -280,7 +319,7 @@ Savepoint::~Savepoint()
 
 void Savepoint::keep()
 {
-    m_database.run(QStringLiteral("RELEASE SAVEPOINT part"));
+    m_database.runUnprepared(QStringLiteral("RELEASE SAVEPOINT part"));
     m_isOpen = false;
 }
 

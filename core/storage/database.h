@@ -80,6 +80,7 @@ private:
     Rows prepared(const QString& statement);
     void bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values);
     void noteLostTransaction();
+    void runUnprepared(const QString& statement);
     void begin();
     void commit();
     void rollBack() noexcept;

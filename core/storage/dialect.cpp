@@ -58,6 +58,15 @@ QString Dialect::beginImmediate() const
     return isSqlite() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
 }
 
+QString Dialect::foldedText(const QString& expression) const
+{
+    if (isSqlite())
+        return QStringLiteral("clientela_folded(%1)").arg(expression); // database.cpp adds it to each connection
+    return QStringLiteral("btrim(regexp_replace(replace(replace(replace(translate(lower(regexp_replace(normalize(%1, NFKD),"
+                          " '[\\u0300-\\u036f]', '', 'g')), '\u00f8\u00d8\u0142\u0141\u0111\u0110\u00f0\u00d0\u0131', 'oollddddi'),"
+                          " '\u00df', 'ss'), '\u00e6', 'ae'), '\u0153', 'oe'), '\\s+', ' ', 'g'))").arg(expression);
+}
+
 EngineFailure Dialect::failureOf(const QSqlError& error) const
 {
     return isSqlite() ? sqliteFailure(error.nativeErrorCode().toInt()) : postgresqlFailure(error.nativeErrorCode());

@@ -26,6 +26,9 @@ public:
     QString keyColumn() const;
     /// Statement that runs before the first read of a transaction that will write.
     QString beginImmediate() const;
+    /// The SQL of a text without case and accents, as core/base/text_folding.h has it; on PostgreSQL letters outside
+    /// the Latin alphabet keep their case where the server's locale does not know them.
+    QString foldedText(const QString& expression) const;
     /// The engine's words, as one of the failures that we tell apart.
     EngineFailure failureOf(const QSqlError& error) const;
     /// The failure as a sentence for the user; the place is the file's or server's name.

@@ -58,7 +58,7 @@ private:
     {
         const Field& field = *filter.field;
         if (field.isCustom)
-            return test(customExpression(field), {}, filter);
+            return test(isText(field) ? QStringLiteral("coalesce(%1, '')").arg(customExpression(field)) : customExpression(field), {}, filter);
         const QString column = m_table.expressionOf(m_type, field);
         return test(column, field.hasFoldedKey ? m_type.table + u'.' + field.foldedColumn() : QString(), filter);
     }
@@ -91,31 +91,39 @@ private:
                                                        : QStringLiteral("%1 IS NULL").arg(column);
         case Comparison::IsNotEmpty: return isText(field) ? QStringLiteral("coalesce(%1, '') <> ''").arg(column)
                                                           : QStringLiteral("%1 IS NOT NULL").arg(column);
-        case Comparison::Contains: return contains(column, foldedColumn, filter.values.front().toString());
+        case Comparison::Contains: return contains(column, foldedColumn, filter.values.front().toString(), isText(field));
         case Comparison::In: return oneOf(column, foldedColumn, filter.values);
         default: break;
         }
         return compared(column, foldedColumn, filter.comparison, filter.values.front(), field);
     }
 
-    QString contains(const QString& column, const QString& foldedColumn, const QString& text)
+    QString contains(const QString& column, const QString& foldedColumn, const QString& text, bool fold)
     {
-        if (!foldedColumn.isEmpty()) {
-            m_values.emplace_back(likeAnywhere(folded(text)));
-            return QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(foldedColumn);
-        }
-        m_values.emplace_back(likeAnywhere(text.toLower()));
-        return QStringLiteral("lower(CAST(%1 AS TEXT)) LIKE ? ESCAPE '\\'").arg(column);
+        m_values.emplace_back(likeAnywhere(folded(text)));
+        const QString operand = !foldedColumn.isEmpty() ? foldedColumn
+            : fold ? m_dialect.foldedText(column) : QStringLiteral("CAST(%1 AS TEXT)").arg(column);
+        return QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(operand);
     }
 
     QString oneOf(const QString& column, const QString& foldedColumn, const std::vector<Value>& values)
     {
+        const QString operand = foldedColumn.isEmpty() ? column : foldedColumn;
         QStringList marks;
+        bool orMissing = false;
         for (const Value& value : values) {
+            if (value.isNull()) {
+                orMissing = true;
+                continue;
+            }
             marks.append(QStringLiteral("?"));
             m_values.push_back(foldedColumn.isEmpty() ? value : Value(folded(value.toString())));
         }
-        return QStringLiteral("%1 IN (%2)").arg(foldedColumn.isEmpty() ? column : foldedColumn, marks.join(QStringLiteral(", ")));
+        const QString missing = operand + QStringLiteral(" IS NULL");
+        if (marks.isEmpty())
+            return missing;
+        const QString among = QStringLiteral("%1 IN (%2)").arg(operand, marks.join(QStringLiteral(", ")));
+        return orMissing ? QStringLiteral("(%1 OR %2)").arg(among, missing) : among;
     }
 
     QString compared(const QString& column, const QString& foldedColumn, Comparison comparison, const Value& value, const Field& field)

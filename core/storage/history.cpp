@@ -249,7 +249,11 @@ bool History::changeFields(const StoredChange& change, const QJsonObject& from, 
     }
     const QJsonObject values = recordToStoredJson(*change.type, current->data());
     QJsonObject wanted;
+    qsizetype fields = 0;
     for (auto it = to.begin(); it != to.end(); ++it) {
+        if (!values.contains(it.key()))
+            continue; // an event, not a field
+        ++fields;
         const bool isUnchanged = values.value(it.key()) == from.value(it.key());
         if (isUnchanged)
             wanted.insert(it.key(), it.value());
@@ -257,14 +261,14 @@ bool History::changeFields(const StoredChange& change, const QJsonObject& from, 
             result.conflicts.push_back({change.type->key, change.recordId, change.type->titleOf(current->data()), it.key()});
     }
     const bool onlyTime = std::ranges::all_of(wanted.keys(), [](const QString& key) { return key == u"changed_at"; });
-    if (onlyTime && to.size() > wanted.size())
-        return false;
+    if (onlyTime)
+        return fields == wanted.size();
     AnyRecord changed(*change.type);
     readStoredJson(*change.type, values, changed.data());
     readStoredJson(*change.type, wanted, changed.data());
     changed.base().id = change.recordId;
     if (!wanted.contains(u"changed_at"))
-        changed.base().changedAt = m_shop.timestamp();
+        changed.base().changedAt = ShopFile::timeAfter(current->base().changedAt, m_shop.timestamp());
     if (change.type->refusal && change.action != u"relink") {
         if (const QString why = change.type->refusal(current->data(), changed.data()); !why.isEmpty())
             throw Error(ErrorKind::Refused, why);

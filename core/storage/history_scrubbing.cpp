@@ -77,18 +77,25 @@ std::vector<qint64> HistoryScrubbing::formerSelves(const Customer& customer)
             add(objectOf(row.after).value(QStringLiteral("merged_from")).toInteger());
     }
     const RecordType& type = m_shop.types().type(u"customer");
+    QStringList conditions;
+    std::vector<Value> values;
     for (const QString& text : identifyingTexts(customer)) {
-        Rows rows = m_shop.database().select(
-            QStringLiteral("SELECT record_id, before, after FROM change WHERE record_type = 'customer' AND action IN ('remove', 'insert')"
-                           " AND (before LIKE ? ESCAPE '\\' OR after LIKE ? ESCAPE '\\')"
-                           " AND NOT EXISTS (SELECT 1 FROM customer WHERE customer.id = change.record_id)"),
-            {likeAnywhere(text), likeAnywhere(text)});
-        while (rows.next()) {
-            Customer removed;
-            readStoredJson(type, objectOf(rows.text(1).isEmpty() ? rows.text(2) : rows.text(1)), &removed);
-            if (scoreOf(customer, removed).isLikely())
-                add(rows.integer(0));
-        }
+        conditions.append(QStringLiteral("before LIKE ? ESCAPE '\\' OR after LIKE ? ESCAPE '\\'"));
+        values.insert(values.end(), 2, likeAnywhere(text));
+    }
+    if (conditions.isEmpty())
+        return selves;
+    Rows rows = m_shop.database().select(
+        QStringLiteral("SELECT record_id, before, after FROM change WHERE record_type = 'customer' AND action IN ('remove', 'insert')"
+                       " AND (before <> '' OR after <> '') AND (%1)"
+                       " AND NOT EXISTS (SELECT 1 FROM customer WHERE customer.id = change.record_id)")
+            .arg(conditions.join(QStringLiteral(" OR "))),
+        values);
+    while (rows.next()) {
+        Customer removed;
+        readStoredJson(type, objectOf(rows.text(1).isEmpty() ? rows.text(2) : rows.text(1)), &removed);
+        if (scoreOf(customer, removed).isLikely())
+            add(rows.integer(0));
     }
     return selves;
 }
@@ -178,7 +185,7 @@ void HistoryScrubbing::scrubNaming(qint64 customer)
     }
 }
 
-qint64 HistoryScrubbing::scrub(const std::vector<qint64>& customers, const QStringList& identifying, const QString& replacement)
+qint64 HistoryScrubbing::scrub(const std::vector<qint64>& customers, const QStringList& texts, const QString& replacement)
 {
     for (const qint64 customer : customers) {
         scrubOwn(customer);
@@ -189,7 +196,7 @@ qint64 HistoryScrubbing::scrub(const std::vector<qint64>& customers, const QStri
         database.run(QStringLiteral("UPDATE change_set SET is_undoable = 0 WHERE id = ?"), {set});
     for (const qint64 set : m_namingSets + m_scrubbedSets) {
         const QString label = database.single(QStringLiteral("SELECT label FROM change_set WHERE id = ?"), {set}).toString();
-        const QString scrubbed = withoutTexts(label, identifying, replacement);
+        const QString scrubbed = withoutTexts(label, texts, replacement);
         if (scrubbed != label)
             database.run(QStringLiteral("UPDATE change_set SET label = ? WHERE id = ?"), {scrubbed, set});
     }

@@ -25,8 +25,8 @@ public:
     std::vector<Customer> imagesOf(const std::vector<qint64>& customers);
 
     /// Empties what the history holds of these customers, takes the free text out of what it holds of records that
-    /// named them, and their texts out of the labels. Returns how many changes were scrubbed.
-    qint64 scrub(const std::vector<qint64>& customers, const QStringList& identifying, const QString& replacement);
+    /// named them, and the texts out of the labels of both. Returns how many changes were scrubbed.
+    qint64 scrub(const std::vector<qint64>& customers, const QStringList& texts, const QString& replacement);
 
 private:
     void scrubOwn(qint64 customer);

@@ -167,7 +167,7 @@ OpenedDatabase openDatabase(const QString& location, Database::Access access)
         configure(*opened.database);
         opened.outcome = MigrationOutcome::Newer;
         opened.readOnlyReason = QCoreApplication::translate("Storage", "“%1” was made by a newer Clientela and can only be read here; update the program to change it.")
-                                    .arg(database.place());
+                                    .arg(opened.database->place());
         return opened;
     }
     configure(database);

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace clientela {
 
 namespace {
@@ -24,8 +26,9 @@ QString prefixTerm(const QString& word)
     return u'"' + word + QStringLiteral("\"*");
 }
 
-/// What is asked of the words table: every word as a prefix, or the whole as one code or number.
-QString matchExpression(const QString& text)
+} // namespace
+
+QString searchExpression(const QString& text)
 {
     const QStringList words = foldedWords(text);
     if (words.isEmpty())
@@ -44,8 +47,6 @@ QString matchExpression(const QString& text)
     }
     return expression;
 }
-
-} // namespace
 
 void SearchIndex::insert(const RecordType& type, qint64 id, const QString& key)
 {
@@ -149,7 +150,7 @@ std::vector<qint64> SearchIndex::find(const RecordType& type, const QString& tex
 std::vector<qint64> SearchIndex::findSqlite(const RecordType& type, const QString& text, int limit)
 {
     std::vector<qint64> ids;
-    const QString expression = matchExpression(text);
+    const QString expression = searchExpression(text);
     if (expression.isEmpty())
         return ids;
     {
@@ -177,10 +178,22 @@ std::vector<qint64> SearchIndex::findPostgresql(const RecordType& type, const QS
 {
     QStringList conditions;
     std::vector<Value> values;
-    const auto number = phoneDigits(text);
-    for (const QString& word : number ? QStringList{*number} : foldedWords(text)) {
-        conditions.append(QStringLiteral("search_key LIKE ? ESCAPE '\\'"));
-        values.emplace_back(likeAnywhere(word));
+    const QString contains = QStringLiteral("search_key LIKE ? ESCAPE '\\'");
+    if (const auto number = phoneDigits(text)) {
+        conditions.append(number->startsWith(u'0') ? QStringLiteral("(%1 OR %1)").arg(contains) : contains);
+        values.emplace_back(likeAnywhere(*number));
+        if (number->startsWith(u'0'))
+            values.emplace_back(likeAnywhere(number->mid(1)));
+    } else {
+        const QStringList words = foldedWords(text);
+        for (const QString& word : words) {
+            conditions.append(contains);
+            values.emplace_back(likeAnywhere(word));
+        }
+        if (words.size() > 1 && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })) {
+            conditions = {QStringLiteral("((%1) OR %2)").arg(conditions.join(QStringLiteral(" AND ")), contains)};
+            values.emplace_back(likeAnywhere(words.join(QString())));
+        }
     }
     std::vector<qint64> ids;
     if (conditions.isEmpty())

@@ -10,6 +10,9 @@
 
 namespace clientela {
 
+/// What FTS5 is asked for a typed text: every word as a prefix, or the whole as one code or number; empty for none.
+QString searchExpression(const QString& text);
+
 /// The words by which records are found while a name is typed. On SQLite two FTS5 tables per record type,
 /// kept here; on PostgreSQL a trigram index that keeps itself.
 class SearchIndex

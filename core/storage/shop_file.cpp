@@ -26,7 +26,7 @@ QString systemUser()
 
 ShopFile::ShopFile(std::unique_ptr<Database> database, const Clock& clock, QString readOnlyReason)
     : m_database(std::move(database))
-    , m_clock(clock)
+    , m_clock(&clock)
     , m_readOnlyReason(std::move(readOnlyReason))
     , m_author(systemUser())
     , m_search(*m_database)
@@ -58,7 +58,7 @@ void ShopFile::reloadDefaults()
             m_defaults.language = rows.text(2);
         }
     }
-    m_records = std::make_unique<RecordTable>(*m_database, m_defaults.currency, m_clock.today());
+    m_records = std::make_unique<RecordTable>(*m_database, m_defaults.currency, m_clock->today());
 }
 
 void ShopFile::reloadCustomFields()
@@ -73,7 +73,7 @@ void ShopFile::reloadCustomFields()
     for (const AnyRecord& record : m_records->loadMany(customFieldType(), ids, false))
         fields.push_back(record.as<CustomField>());
     if (m_types.setCustomFields(fields))
-        m_records = std::make_unique<RecordTable>(*m_database, m_defaults.currency, m_clock.today());
+        m_records = std::make_unique<RecordTable>(*m_database, m_defaults.currency, m_clock->today());
 }
 
 void ShopFile::requireWritable() const
@@ -84,12 +84,26 @@ void ShopFile::requireWritable() const
 
 QString ShopFile::timestamp() const
 {
-    return m_clock.now().toUTC().toString(Qt::ISODateWithMs);
+    return m_clock->now().toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString ShopFile::timeAfter(const QString& before, const QString& now)
+{
+    if (now > before)
+        return now;
+    return QDateTime::fromString(before, Qt::ISODateWithMs).addMSecs(1).toString(Qt::ISODateWithMs);
 }
 
 void ShopFile::seedUids(quint64 seed)
 {
-    m_uids = std::make_unique<UidGenerator>(m_clock, seed);
+    m_uids = std::make_unique<UidGenerator>(*m_clock, seed);
+}
+
+void ShopFile::setClock(const Clock& clock)
+{
+    m_clock = &clock;
+    m_uids = std::make_unique<UidGenerator>(clock);
+    m_records = std::make_unique<RecordTable>(*m_database, m_defaults.currency, clock.today());
 }
 
 void ShopFile::announce(const std::vector<ChangedRecord>& changed)

@@ -31,7 +31,7 @@ public:
     SearchIndex& search() { return m_search; }
     History history() { return History(*this); }
     const TypeCatalog& types() const { return m_types; }
-    const Clock& clock() const { return m_clock; }
+    const Clock& clock() const { return *m_clock; }
     QString location() const { return m_database->location(); }
 
     /// Who works: stands in the history. The operating system's user name unless set.
@@ -52,9 +52,15 @@ public:
 
     /// Now, UTC, ISO 8601 with milliseconds.
     QString timestamp() const;
+    /// A time later than another one: now, or a millisecond after it when the clock stands still or was set back.
+    /// Two changes of a record never have the same time, so that a stale copy is always noticed.
+    static QString timeAfter(const QString& before, const QString& now);
     QString nextUid() { return m_uids->next(); }
     /// Generated samples take their uids from a seed.
     void seedUids(quint64 seed);
+    /// Takes the time from another clock, which must live longer; generated samples live through years in a moment.
+    /// Uids are random again.
+    void setClock(const Clock& clock);
 
     /// Called after each commit with the records that changed.
     void setListener(std::function<void(const std::vector<ChangedRecord>&)> listener) { m_listener = std::move(listener); }
@@ -65,7 +71,7 @@ private:
     ShopFile(std::unique_ptr<Database> database, const Clock& clock, QString readOnlyReason);
 
     std::unique_ptr<Database> m_database;
-    const Clock& m_clock;
+    const Clock* m_clock;
     QString m_readOnlyReason;
     QString m_author;
     ShopDefaults m_defaults;

@@ -110,7 +110,8 @@ void FrozenShop::copyRows(const QString& path, Progress& progress)
         });
     }
     SearchIndex search(*target);
-    for (const auto& type : TypeCatalog().all()) {
+    const TypeCatalog types;
+    for (const auto& type : types.all()) {
         if (type->isSearchable())
             search.rebuild(*type);
     }

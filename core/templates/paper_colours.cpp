@@ -46,8 +46,9 @@ QColor mixed(const QColor& a, const QColor& b, double shareOfB)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
 }
 
 bool isPaperColour(const QString& name, const QMap<QString, QString>& own)
@@ -72,10 +73,10 @@ PaperColours::PaperColours(const QMap<QString, QString>& own, const QString& sho
     const QColor ink = m_colours.value(QStringLiteral("ink"));
     const QColor on = contrast(accent, white) >= 3 ? white : ink;
     // a middling colour gets a little darker, so that small white words on it can be read
-    while (on == white && contrast(accent, white) < 4.6)
+    for (int i = 0; i < 40 && on == white && contrast(accent, white) < 4.6; ++i)
         accent = mixed(accent, QColor(Qt::black), 0.05);
     QColor text = accent;
-    while (contrast(text, white) < 4.6)
+    for (int i = 0; i < 60 && contrast(text, white) < 4.6; ++i)
         text = mixed(text, QColor(Qt::black), 0.08);
     QColor onSoft = mixed(on, accent, 0.2);
     for (int i = 0; i < 8 && contrast(onSoft, accent) < 4.5; ++i)

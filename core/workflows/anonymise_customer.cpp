@@ -41,7 +41,7 @@ public:
         eraseLinkedRecords();
         eraseCustomer();
         m_result.halfTyped = m_storage.removeDrafts(m_selves, m_identifying);
-        m_result.historyEntries = m_scrubbing.scrub(m_selves, m_identifying, m_result.name);
+        m_result.historyEntries = m_scrubbing.scrub(m_selves, m_identifying + m_names, m_result.name);
     }
 
     void eraseFile()
@@ -61,8 +61,11 @@ private:
             if (!m_identifying.contains(text))
                 m_identifying.append(text);
         }
-        std::ranges::stable_sort(m_identifying, [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        if (!image.name.isEmpty())
+            m_names.append(image.name);
         m_images.push_back(image);
+        if (image.country.isEmpty()) // the history keeps only what changed
+            m_images.back().country = m_customer.country;
     }
 
     void eraseCustomer()
@@ -126,7 +129,7 @@ private:
             return;
         case NameRetention::Redact:
             m_result.redacted.append(document.number);
-            document.snapshot = redactedSnapshot(document.snapshot, m_result.name);
+            document.snapshot = redactedSnapshot(document.snapshot, m_result.name, m_identifying + m_names);
             break;
         case NameRetention::Erase: ++m_result.otherRecords; break;
         }
@@ -134,7 +137,7 @@ private:
         document.customerReference.clear();
         document.notes.clear();
         for (DocumentLine& line : document.lines) {
-            line.description = withoutTexts(line.description, m_identifying, m_result.name);
+            line.description = withoutTexts(line.description, m_identifying + m_names, m_result.name);
             line.detail.clear();
             if (line.kind == DocumentLineKind::Text || line.kind == DocumentLineKind::Heading)
                 line.description.clear();
@@ -148,6 +151,7 @@ private:
     std::vector<qint64> m_selves;
     std::vector<Customer> m_images;
     QStringList m_identifying;
+    QStringList m_names; ///< also those of one word, which say nothing outside of the own records
     std::vector<qint64> m_keptDocuments;
     std::vector<ChangedRecord> m_touched;
     AnonymisationResult m_result;

@@ -67,6 +67,8 @@ std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& s
     if (setup.country.size() != 2)
         throw Error(ErrorKind::BadInput, QCoreApplication::translate("Shop", "“%1” is not a country; write its two letters, such as PT.").arg(setup.country));
     auto shop = ShopFile::create(location, clock);
+    if (setup.seed)
+        shop->seedUids(*setup.seed);
     ChangeScope scope(*shop, QCoreApplication::translate("Shop", "New shop"), ChangeScope::Undo::Never);
     insertProfile(scope, *shop, preset, setup);
     insertTaxes(scope, *shop, preset);

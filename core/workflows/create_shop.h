@@ -3,6 +3,8 @@
 
 #include "core/storage/shop_file.h"
 
+#include <optional>
+
 namespace clientela {
 
 /// What a new shop starts from.
@@ -12,6 +14,7 @@ struct ShopSetup
     QString language; ///< "pt-PT"; empty for the country's
     QString trade;    ///< "retail"; may be empty
     QString name;     ///< may be empty
+    std::optional<quint64> seed = std::nullopt; ///< of the uids, for samples
 };
 
 /// Makes a shop with its country's taxes, units and currency.

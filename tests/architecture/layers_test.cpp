@@ -125,8 +125,8 @@ QString layerOf(const QString& path)
 QStringList mayInclude(const QString& layer)
 {
     const QString wanted = domainFolders.contains(layer) ? QStringLiteral("domain") : layer;
-    const auto row =
-        std::ranges::find_if(layers, [&](const LayerRow& each) { return wanted == QLatin1StringView(each.folder); });
+    const auto row = std::ranges::find_if(
+        layers, [&](const LayerRow& each) { return wanted == QLatin1StringView(each.folder); });
     return row == layers.end() ? QStringList() : QStringList(row->mayInclude) << layer;
 }
 
@@ -257,8 +257,8 @@ std::vector<NamedSource> sourcesOfThisProject()
 TEST_CASE("The sources keep to the layers")
 {
     const std::vector<NamedSource> sources = sourcesOfThisProject();
-    const auto inCore =
-        std::ranges::count_if(sources, [](const NamedSource& each) { return each.path.startsWith(u"core/"); });
+    const auto inCore = std::ranges::count_if(sources,
+                                              [](const NamedSource& each) { return each.path.startsWith(u"core/"); });
     CHECK(inCore > 10);
     const QStringList problems = architectureProblems(sources);
     INFO(problems.join(u'\n'));
@@ -362,8 +362,8 @@ TEST_CASE("A circle between domain folders is found, however long")
     const NamedSource catalogToReports = source("core/catalog/product.h", "core/reports/period.h");
     const NamedSource reportsToSales = source("core/reports/period.h", "core/sales/line.h");
     CHECK(architectureProblems({salesToCatalog, catalogToReports}).isEmpty());
-    CHECK(architectureProblems({salesToCatalog, catalogToReports, reportsToSales}) ==
-          QStringList{
+    CHECK(architectureProblems({salesToCatalog, catalogToReports, reportsToSales})
+          == QStringList{
               QStringLiteral("a circle between folders: core/catalog → core/reports → core/sales → core/catalog")});
 }
 
@@ -373,7 +373,7 @@ TEST_CASE("A source without licence and a core file that is too long are found")
     CHECK(architectureProblems({{path, QStringLiteral("int a;\n")}}).join(u'\n').contains(u"the first line is not"));
     const auto ofLines = [](int lines) { return licenceLine + QString(lines, u'\n'); };
     CHECK(architectureProblems({{path, ofLines(longestCoreFile)}}).isEmpty());
-    CHECK(architectureProblems({{path, ofLines(longestCoreFile + 1)}}) ==
-          QStringList{QStringLiteral("core/sales/a.cpp:451: more than 450 lines")});
+    CHECK(architectureProblems({{path, ofLines(longestCoreFile + 1)}})
+          == QStringList{QStringLiteral("core/sales/a.cpp:451: more than 450 lines")});
     CHECK(architectureProblems({{QStringLiteral("tests/core/sales/a.cpp"), ofLines(longestCoreFile + 1)}}).isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures documents per second against a floor: a bare QPdfWriter that paints as many texts.
-// "bench_paper --write FOLDER" writes every design in every language with 1, 12 and 300 lines instead.
+// "bench_paper --write FOLDER [TEMPLATE.json...]" writes every design (or these) in every language with 1, 12 and
+// 300 lines instead. Words that are not built in yet can be tried with CLIENTELA_BENCH_WORDS=FILE.rcc.
 #include "core/templates/page_layout.h"
 #include "core/templates/pdf_writer.h"
 #include "tests/support/paper_samples.h"
@@ -8,9 +9,11 @@
 #include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QResource>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -63,15 +66,26 @@ int textCount(const PaperDocument& document)
     return count;
 }
 
-void writeSamples(const QString& folder)
+std::vector<Template> designsFrom(const QStringList& paths)
+{
+    std::vector<Template> designs;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            designs.push_back(readTemplate(file.readAll(), path));
+    }
+    return paths.isEmpty() ? builtInTemplates() : designs;
+}
+
+void writeSamples(const QString& folder, const QStringList& templatePaths)
 {
     QDir().mkpath(folder);
-    for (const QString& design : builtInTemplateNames()) {
+    for (const Template& design : designsFrom(templatePaths)) {
         for (const Language language : allLanguages()) {
             for (const int lines : {1, 12, 300}) {
                 const DocumentSnapshot snapshot = sampleSnapshot(language, lines);
-                const QString path = QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, design, languageCode(language)).arg(lines);
-                writePdf(layOut(snapshot, builtInTemplate(design)), path, pdfDetails(snapshot));
+                const QString path = QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, design.name, languageCode(language)).arg(lines);
+                writePdf(layOut(snapshot, design), path, pdfDetails(snapshot));
             }
         }
     }
@@ -84,8 +98,13 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--write") {
-        writeSamples(QString::fromLocal8Bit(argv[2]));
+    if (const QString words = qEnvironmentVariable("CLIENTELA_BENCH_WORDS"); !words.isEmpty())
+        QResource::registerResource(words);
+    if (argc >= 3 && QByteArray(argv[1]) == "--write") {
+        QStringList templatePaths;
+        for (int i = 3; i < argc; ++i)
+            templatePaths.push_back(QString::fromLocal8Bit(argv[i]));
+        writeSamples(QString::fromLocal8Bit(argv[2]), templatePaths);
         return 0;
     }
     QTextStream out(stdout);

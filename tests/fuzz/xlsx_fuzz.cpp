@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_reader.h"
 #include "tests/fuzz/input.h"
-#include "tests/support/zip_archive.h"
+#include "tests/support/zip_of.h"
 
 using namespace clientela;
 

@@ -154,7 +154,7 @@ private:
         runAs(make, user);
         make.setProcessChannelMode(QProcess::MergedChannels);
         make.start(initdb, {QStringLiteral("-D"), data, QStringLiteral("-U"), QStringLiteral("clientela"), QStringLiteral("-A"),
-                            QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"),
+                            QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--lc-collate=C"), QStringLiteral("--lc-ctype=C.UTF-8"), QStringLiteral("--lc-messages=C"),
                             QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
         if (!make.waitForFinished(60000) || make.exitCode() != 0)
             return QStringLiteral("initdb failed: ") + QString::fromUtf8(make.readAll()).simplified().right(300);

@@ -129,8 +129,8 @@ private:
     /// Numbers by themselves, because their ' is no quote.
     void skipNumber()
     {
-        while (m_at < m_source.size() &&
-               (continuesName(m_source[m_at]) || m_source[m_at] == u'.' || m_source[m_at] == u'\''))
+        while (m_at < m_source.size()
+               && (continuesName(m_source[m_at]) || m_source[m_at] == u'.' || m_source[m_at] == u'\''))
             ++m_at;
         m_mayJoin = false;
     }

@@ -209,8 +209,12 @@ TEST_CASE("Escapes and lists are read by version")
     CHECK(three.categories == QStringList{QStringLiteral("a,b"), QStringLiteral("c")});
     CHECK(three.note == QStringLiteral("l1\nl2\nl3\\n"));
     CHECK(three.nickname == QStringLiteral("x, y"));
+    CHECK(cardOf("4.0", "FN:x\nTEL;VALUE=uri:tel:\nEMAIL:mailto:\nTEL: \n").phones.isEmpty());
+    const VCardContact twice = cardOf("2.1", "FN:x\r\r\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\r\r\nb\r\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/\r\r\n AAEC\r\r\n");
+    CHECK(twice.note == QStringLiteral("ab"));
+    CHECK(twice.photo == QByteArray::fromBase64("/9j/AAEC"));
     const VCardContact broken = cardOf("3.0", "FN:x\nNOTE:first\nsee also: http://x.pt\n\nsecond line\nTEL:1\n");
-    CHECK(broken.note == QStringLiteral("first\nsee also: http://x.pt\nsecond line"));
+    CHECK(broken.note == QStringLiteral("first\nsee also: http://x.pt\n\nsecond line"));
     CHECK(broken.phones.size() == 1);
 }
 

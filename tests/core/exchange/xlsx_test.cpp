@@ -4,7 +4,7 @@
 #include "tests/core/exchange/table_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
-#include "tests/support/zip_archive.h"
+#include "tests/support/zip_of.h"
 
 #include <QBuffer>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/zip_archive.h"
+#include "tests/support/zip_of.h"
 
 #include <zip.h>
 

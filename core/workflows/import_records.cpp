@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/import_records.h"
+
+#include "core/base/error.h"
+#include "core/catalog/country_preset.h"
+#include "core/exchange/rejected_rows.h"
+#include "core/exchange/text_source.h"
+#include "core/records/saved_records.h"
+#include "core/storage/record_query.h"
+#include "core/workflows/import_run.h"
+
+#include <QCoreApplication>
+
+namespace clientela {
+
+namespace {
+
+constexpr int reportEvery = 64;
+constexpr int wholeProgress = 1000;
+constexpr int rowsProgress = 850; ///< what is left is the search index
+
+const RecordType& importedType(ShopFile& shop, const QString& kind)
+{
+    const RecordType* type = shop.types().find(kind);
+    if (!type || (type->key != u"customer" && type->key != u"product"))
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; customers and products can.").arg(kind));
+    return *type;
+}
+
+SourceOptions sourceOptions(ShopFile& shop, const ImportPlan& plan)
+{
+    SourceOptions options;
+    if (!plan.savedMapping.isEmpty())
+        options.saved = savedMapping(shop, plan.kind, plan.savedMapping);
+    options.chosen = plan.mapping;
+    const CountryPreset preset = countryPreset(shop.defaults().country);
+    options.style.numbers = numberStyleOf(preset.language);
+    options.style.dates = preset.dateOrder;
+    options.style.currency = shop.defaults().currency;
+    return options;
+}
+
+QString labelOf(const ImportPlan& plan)
+{
+    return QCoreApplication::translate("Import", "Import %1").arg(displayName(plan.path));
+}
+
+QString reasonsSince(const ImportResult& result, std::size_t first)
+{
+    QStringList reasons;
+    for (std::size_t i = first; i < result.problems.size(); ++i)
+        reasons.append(result.problems[i].message);
+    return reasons.join(u' ');
+}
+
+Filter equalTo(const RecordType& type, QStringView key, const QString& text)
+{
+    Filter test;
+    test.kind = Filter::Kind::Test;
+    test.field = type.field(key);
+    test.values = {Value(text)};
+    return test;
+}
+
+std::optional<AnyRecord> findMapping(ShopFile& shop, const QString& kind, const QString& name)
+{
+    const RecordType& type = shop.types().type(u"import_mapping");
+    Filter both;
+    both.kind = Filter::Kind::And;
+    both.parts = {equalTo(type, u"record_type", kind), equalTo(type, u"name", name)};
+    const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records()).ids(type, both, {});
+    return ids.empty() ? std::nullopt : shop.records().find(type, ids.front());
+}
+
+} // namespace
+
+std::vector<ColumnChoice> savedMapping(ShopFile& shop, const QString& kind, const QString& name)
+{
+    if (const auto found = findMapping(shop, kind, name))
+        return readMapping(found->as<ImportMapping>().mapping + u'\n');
+    throw Error(ErrorKind::NotFound, QCoreApplication::translate("Import", "There is no mapping called “%1”.").arg(name));
+}
+
+void saveMapping(ShopFile& shop, const QString& kind, const QString& name, const QString& mapping)
+{
+    const RecordType& type = shop.types().type(u"import_mapping");
+    ChangeScope scope(shop, QCoreApplication::translate("Import", "Save mapping %1").arg(name));
+    if (auto found = findMapping(shop, kind, name)) {
+        found->as<ImportMapping>().mapping = mapping;
+        scope.update(type, found->data());
+    } else {
+        ImportMapping record;
+        record.name = name;
+        record.recordType = kind;
+        record.mapping = mapping;
+        scope.insert(type, &record);
+    }
+    scope.commit();
+}
+
+ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows)
+{
+    const RecordType& type = importedType(shop, plan.kind);
+    const auto source = openRecords(type, plan.path, sourceOptions(shop, plan));
+    ImportPreview preview{source->headings(), source->paths(), {}};
+    ChangeScope scope(shop, labelOf(plan)); // never committed
+    scope.deferSearch();
+    ImportRun run(shop, plan, type, *source, scope);
+    run.keepsChanges = true;
+    IncomingRecord incoming;
+    while (preview.rows.size() < static_cast<std::size_t>(rows) && source->next(incoming)) {
+        const std::size_t problemsBefore = run.result.problems.size();
+        const ImportOutcome outcome = run.take(incoming);
+        preview.rows.push_back({incoming.row, outcome, run.lastTitle, run.lastChanges,
+                                {run.result.problems.begin() + static_cast<std::ptrdiff_t>(problemsBefore), run.result.problems.end()}});
+    }
+    return preview;
+}
+
+ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress)
+{
+    const RecordType& type = importedType(shop, plan.kind);
+    const auto source = openRecords(type, plan.path, sourceOptions(shop, plan));
+    ChangeScope scope(shop, labelOf(plan));
+    scope.deferSearch();
+    ImportRun run(shop, plan, type, *source, scope);
+    RejectedRows rejected(source->headings());
+    IncomingRecord incoming;
+    while (source->next(incoming)) {
+        const std::size_t problemsBefore = run.result.problems.size();
+        if (run.take(incoming) == ImportOutcome::Rejected && !plan.rejectedPath.isEmpty())
+            rejected.add(incoming, reasonsSince(run.result, problemsBefore));
+        if (run.result.read % reportEvery == 0)
+            reportOrThrow(progress, static_cast<qint64>(source->progress() * rowsProgress), wholeProgress);
+    }
+    run.finish();
+    reportOrThrow(progress, rowsProgress, wholeProgress);
+    ImportResult result = std::move(run.result);
+    if (!plan.rejectedPath.isEmpty())
+        rejected.write(plan.rejectedPath);
+    result.isSaved = !plan.isDryRun && (result.rejected == 0 || !plan.allOrNothing);
+    if (result.isSaved) {
+        if (!plan.saveMappingAs.isEmpty() && !source->headings().isEmpty())
+            saveMapping(shop, type.key, plan.saveMappingAs, mappingText(source->paths(), source->headings()));
+        result.changeSet = scope.commit();
+    }
+    progress.report(wholeProgress, wholeProgress);
+    return result;
+}
+
+} // namespace clientela

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/tax_table.h"
+#include "core/exchange/record_source.h"
+#include "core/storage/existing_records.h"
+#include "core/storage/suppression_list.h"
+#include "core/workflows/import_records.h"
+
+namespace clientela {
+
+/// One import under way: decides for each incoming record what becomes of it and writes it through a scope.
+class ImportRun
+{
+public:
+    ImportRun(ShopFile& shop, const ImportPlan& plan, const RecordType& type, const RecordSource& source, ChangeScope& scope);
+
+    /// Writes one record and counts it.
+    ImportOutcome take(const IncomingRecord& incoming);
+    /// Resolves what could only be resolved when all rows were there.
+    void finish();
+
+    ImportResult result;
+    /// Of the record taken last, for a preview.
+    QString lastTitle;
+    std::vector<ImportChange> lastChanges;
+    bool keepsChanges = false; ///< whether lastChanges is filled
+
+private:
+    ImportOutcome decide(const IncomingRecord& incoming);
+    ImportOutcome reject(const IncomingRecord& incoming, const Problems& problems);
+    ImportOutcome addNew(const IncomingRecord& incoming, AnyRecord& record);
+    ImportOutcome change(const IncomingRecord& incoming, AnyRecord& stored);
+    std::optional<AnyRecord> findExisting(const IncomingRecord& incoming, const AnyRecord& candidate);
+    std::optional<AnyRecord> confirmed(const MatchKey& key);
+    void remarkLikelyDuplicate(const IncomingRecord& incoming, const AnyRecord& candidate);
+    IncomingRecord prepared(const IncomingRecord& incoming, Problems& problems);
+    void resolveCompany(IncomingRecord& incoming);
+    void noteChanges(const QJsonObject& before, const QJsonObject& after);
+
+    struct OpenReference
+    {
+        qint64 row;
+        qint64 id;
+        QString text;
+    };
+
+    ShopFile& m_shop;
+    const ImportPlan& m_plan;
+    const RecordType& m_type;
+    ChangeScope& m_scope;
+    ExistingRecords m_existing;
+    SuppressionList m_suppressed;
+    TaxTable m_taxes;
+    std::optional<MatchBy> m_key;
+    bool m_replaces = false; ///< the file's lists take the place of the record's, empty cells clear
+    bool m_isOwnFile = false;
+    QStringList m_mappedKeys;
+    QString m_openReference; ///< of the record under way
+    std::vector<OpenReference> m_openReferences;
+};
+
+} // namespace clientela
