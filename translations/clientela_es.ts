@@ -168,10 +168,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Makes a new shop with its country&apos;s taxes and currency.</source>
-        <translation>Crea una empresa nueva con los impuestos y la moneda de su país.</translation>
-    </message>
-    <message>
         <source>Lists records, filtered and sorted; --sort -name turns the order round.</source>
         <translation>Muestra la lista de registros, filtrada y ordenada; --sort -name invierte el orden.</translation>
     </message>
@@ -322,6 +318,54 @@
     <message>
         <source>Name the file to create.</source>
         <translation>Indique el archivo que se va a crear.</translation>
+    </message>
+    <message>
+        <source>Makes a new shop with its country&apos;s taxes and currency; --sample fills it with an invented one.</source>
+        <translation>Crea una empresa nueva con los impuestos y la moneda de su país; --sample la llena con datos de ejemplo inventados.</translation>
+    </message>
+    <message>
+        <source>Imports a table, contact cards or JSON; undo takes the whole import back.</source>
+        <translation>Importa una tabla, tarjetas de contacto o JSON; undo deshace toda la importación.</translation>
+    </message>
+    <message>
+        <source>Finds customers, products and documents by the start of words, numbers and codes.</source>
+        <translation>Encuentra clientes, productos y documentos por el principio de palabras, números y códigos.</translation>
+    </message>
+    <message>
+        <source>Shows what happened with a customer, newest first.</source>
+        <translation>Muestra lo que ha pasado con un cliente, empezando por lo más reciente.</translation>
+    </message>
+    <message>
+        <source>Writes records to a .csv, .xlsx, .json or .vcf file; “everything” writes all kinds into a folder.</source>
+        <translation>Exporta registros a un archivo .csv, .xlsx, .json o .vcf; «everything» exporta todos los tipos a una carpeta.</translation>
+    </message>
+    <message>
+        <source>Lists customers that are likely the same.</source>
+        <translation>Muestra los clientes que probablemente son el mismo.</translation>
+    </message>
+    <message>
+        <source>Merges the second customer into the first; undo parts them again.</source>
+        <translation>Combina el segundo cliente con el primero; undo los vuelve a separar.</translation>
+    </message>
+    <message>
+        <source>Takes a person out of the shop for good, keeping what the law wants kept. Cannot be undone.</source>
+        <translation>Borra para siempre los datos de una persona, salvo lo que la ley obliga a conservar. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the shop.</source>
+        <translation>Guarda una copia de seguridad verificada de la empresa.</translation>
+    </message>
+    <message>
+        <source>Puts a verified backup in the place of FILE; the file that was there is kept beside it.</source>
+        <translation>Pone una copia de seguridad verificada en lugar de FILE; el archivo que había se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Checks that the shop&apos;s file, figures and issued documents are sound.</source>
+        <translation>Comprueba que el archivo de la empresa, los importes y los documentos emitidos estén en orden.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 admite un número.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +782,29 @@
     <message>
         <source>“%1” is protected with a password. Save it without the password and try again.</source>
         <translation>«%1» está protegido con contraseña. Guárdelo sin la contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; check the folder and the free space.</source>
+        <translation>No se ha podido guardar «%1»; compruebe la carpeta y el espacio libre.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>None of the columns is known; leave --columns out for all.</source>
+        <translation>No existe ninguna de las columnas; para exportarlas todas, no use --columns.</translation>
+    </message>
+    <message>
+        <source>Only customers can be written as vCards; choose .csv, .xlsx or .json.</source>
+        <translation>Solo los clientes se pueden exportar como vCard; elija .csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>“%1” should end in .csv, .xlsx, .json or .vcf; the ending says which kind of file is written.</source>
+        <translation>«%1» debería terminar en .csv, .xlsx, .json o .vcf; la extensión indica el tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made; choose another place.</source>
+        <translation>No se ha podido crear la carpeta «%1»; elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1249,10 @@
         <source>Document</source>
         <translation>Documento</translation>
     </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1265,6 +1336,117 @@
     <message>
         <source>A character is mistyped; compare it with the original.</source>
         <translation>Hay un carácter mal escrito; compárelo con el original.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” says not which field comes from which column; write it as name=Column.</source>
+        <translation>«%1» no indica qué campo procede de qué columna; escriba, por ejemplo, name=Columna.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are %2.</source>
+        <translation>El archivo no tiene la columna «%1»; sus columnas son %2.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount in %3.</source>
+        <translation>%1: «%2» no es un importe en %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported; choose one of %2.</source>
+        <translation>«%1» no es un campo que se pueda importar; elija entre %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported; write it as %2.</source>
+        <translation>«%1» no es un campo que se pueda importar; escriba %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Contact cards hold customers; import a table or JSON for %1.</source>
+        <translation>Las tarjetas de contacto contienen clientes; para %1, importe una tabla o JSON.</translation>
+    </message>
+    <message>
+        <source>A calendar cannot be imported as %1; choose a table, cards or JSON.</source>
+        <translation>Un calendario no se puede importar como %1; elija una tabla, tarjetas o JSON.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Not taken over from the card: %1</source>
+        <translation>No se ha tomado de la tarjeta: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; customers and products can.</source>
+        <translation>«%1» no se puede importar; los clientes y los productos, sí.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>There is no mapping called “%1”.</source>
+        <translation>No existe la correspondencia «%1».</translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation>Guardar correspondencia %1</translation>
+    </message>
+    <message>
+        <source>Records cannot be recognised by “%1”; choose one of %2.</source>
+        <translation>No se pueden reconocer registros por «%1»; elija entre %2.</translation>
+    </message>
+    <message>
+        <source>This person asked to be erased and is not taken back; add them by hand if they agree.</source>
+        <translation>Esta persona pidió que se borraran sus datos y no se vuelve a importar; añádala a mano si está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>The tax “%1” is not known; write the code or rate of one of the shop&apos;s taxes.</source>
+        <translation>El impuesto «%1» no existe; escriba el código o el tipo de uno de los impuestos de la empresa.</translation>
+    </message>
+    <message>
+        <source>Another product has the code %1 already.</source>
+        <translation>Otro producto ya tiene el código %1.</translation>
+    </message>
+    <message>
+        <source>Added, but is likely the same as “%1”; look at both.</source>
+        <translation>Añadido, pero probablemente es el mismo que «%1»; mire los dos.</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”; it is kept as the company&apos;s name.</source>
+        <translation>No existe la empresa «%1»; se conserva como nombre de la empresa.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2018,42 @@
         <source>Erase the data of customer %1</source>
         <translation>Borrar los datos del cliente %1</translation>
     </message>
+    <message>
+        <source>“%1” could not be written; check the folder and the free space.</source>
+        <translation>No se ha podido guardar «%1»; compruebe la carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The data of %1</source>
+        <translation>Los datos de %1</translation>
+    </message>
+    <message>
+        <source>This is everything that %1 holds about you in its customer records, written on %2.</source>
+        <translation>Esto es todo lo que %1 guarda sobre usted en sus registros de clientes, a fecha de %2.</translation>
+    </message>
+    <message>
+        <source>You may ask for it to be corrected or erased, or hand it on to somebody else.</source>
+        <translation>Puede pedir que se corrijan o se borren, o entregárselos a otra persona.</translation>
+    </message>
+    <message>
+        <source>Ask here: %1</source>
+        <translation>Pídalo aquí: %1</translation>
+    </message>
+    <message>
+        <source>person.json: everything, with documents as they were issued and every change that was made.</source>
+        <translation>person.json: todo, con los documentos tal como se emitieron y todos los cambios realizados.</translation>
+    </message>
+    <message>
+        <source>The .csv files: the same as tables, one for each kind, for a spreadsheet.</source>
+        <translation>Los archivos .csv: lo mismo en tablas, una por tipo, para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>contact.vcf: name, numbers and addresses, for an address book.</source>
+        <translation>contact.vcf: nombre, números y direcciones, para una agenda de contactos.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose an empty folder or another name.</source>
+        <translation>«%1» ya existe; elija una carpeta vacía u otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1981,6 +2199,29 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>New note</source>
+        <translation>Crear nota</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>Datos de la empresa</translation>
+    </message>
+    <message>
+        <source>Sample products</source>
+        <translation>Productos de ejemplo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Crear cliente</translation>
+    </message>
+    <message>
+        <source>Sample customers</source>
+        <translation>Clientes de ejemplo</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Makes a new shop with its country&apos;s taxes and currency.</source>
-        <translation>Cria uma empresa nova com os impostos e a moeda do país.</translation>
-    </message>
-    <message>
         <source>Lists records, filtered and sorted; --sort -name turns the order round.</source>
         <translation>Lista os registos, filtrados e ordenados; --sort -name inverte a ordem.</translation>
     </message>
@@ -322,6 +318,54 @@
     <message>
         <source>Name the file to create.</source>
         <translation>Indique o ficheiro a criar.</translation>
+    </message>
+    <message>
+        <source>Makes a new shop with its country&apos;s taxes and currency; --sample fills it with an invented one.</source>
+        <translation>Cria uma empresa nova com os impostos e a moeda do país; --sample enche-a com dados de exemplo inventados.</translation>
+    </message>
+    <message>
+        <source>Imports a table, contact cards or JSON; undo takes the whole import back.</source>
+        <translation>Importa uma tabela, cartões de contacto ou JSON; undo desfaz a importação inteira.</translation>
+    </message>
+    <message>
+        <source>Finds customers, products and documents by the start of words, numbers and codes.</source>
+        <translation>Encontra clientes, produtos e documentos pelo início de palavras, números e códigos.</translation>
+    </message>
+    <message>
+        <source>Shows what happened with a customer, newest first.</source>
+        <translation>Mostra o que se passou com um cliente, do mais recente para o mais antigo.</translation>
+    </message>
+    <message>
+        <source>Writes records to a .csv, .xlsx, .json or .vcf file; “everything” writes all kinds into a folder.</source>
+        <translation>Exporta registos para um ficheiro .csv, .xlsx, .json ou .vcf; «everything» exporta todos os tipos para uma pasta.</translation>
+    </message>
+    <message>
+        <source>Lists customers that are likely the same.</source>
+        <translation>Lista os clientes que são provavelmente o mesmo.</translation>
+    </message>
+    <message>
+        <source>Merges the second customer into the first; undo parts them again.</source>
+        <translation>Junta o segundo cliente ao primeiro; undo volta a separá-los.</translation>
+    </message>
+    <message>
+        <source>Takes a person out of the shop for good, keeping what the law wants kept. Cannot be undone.</source>
+        <translation>Apaga para sempre os dados de uma pessoa, exceto o que a lei manda conservar. Não se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Writes a verified copy of the shop.</source>
+        <translation>Grava uma cópia de segurança verificada da empresa.</translation>
+    </message>
+    <message>
+        <source>Puts a verified backup in the place of FILE; the file that was there is kept beside it.</source>
+        <translation>Põe uma cópia de segurança verificada no lugar de FILE; o ficheiro que lá estava é conservado ao lado.</translation>
+    </message>
+    <message>
+        <source>Checks that the shop&apos;s file, figures and issued documents are sound.</source>
+        <translation>Verifica se o ficheiro da empresa, os valores e os documentos emitidos estão em ordem.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 aceita um número.</translation>
     </message>
 </context>
 <context>
@@ -738,6 +782,29 @@
     <message>
         <source>“%1” is protected with a password. Save it without the password and try again.</source>
         <translation>«%1» está protegido por palavra-passe. Guarde-o sem a palavra-passe e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; check the folder and the free space.</source>
+        <translation>Não foi possível gravar «%1»; verifique a pasta e o espaço livre.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>None of the columns is known; leave --columns out for all.</source>
+        <translation>Nenhuma das colunas existe; para exportar todas, não use --columns.</translation>
+    </message>
+    <message>
+        <source>Only customers can be written as vCards; choose .csv, .xlsx or .json.</source>
+        <translation>Só os clientes se podem exportar como vCard; escolha .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>“%1” should end in .csv, .xlsx, .json or .vcf; the ending says which kind of file is written.</source>
+        <translation>«%1» devia terminar em .csv, .xlsx, .json ou .vcf; a extensão indica o tipo de ficheiro.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made; choose another place.</source>
+        <translation>Não foi possível criar a pasta «%1»; escolha outro local.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1249,10 @@
         <source>Document</source>
         <translation>Documento</translation>
     </message>
+    <message>
+        <source>UID</source>
+        <translation>UID</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1265,6 +1336,117 @@
     <message>
         <source>A character is mistyped; compare it with the original.</source>
         <translation>Há um carácter mal escrito; compare com o original.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” says not which field comes from which column; write it as name=Column.</source>
+        <translation>«%1» não indica que campo vem de que coluna; escreva, por exemplo, name=Coluna.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are %2.</source>
+        <translation>O ficheiro não tem a coluna «%1»; as colunas são %2.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Data comemorativa</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount in %3.</source>
+        <translation>%1: «%2» não é um valor em %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported; choose one of %2.</source>
+        <translation>«%1» não é um campo que se possa importar; escolha entre %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field that can be imported; write it as %2.</source>
+        <translation>«%1» não é um campo que se possa importar; escreva %2.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Contact cards hold customers; import a table or JSON for %1.</source>
+        <translation>Os cartões de contacto contêm clientes; para %1, importe uma tabela ou JSON.</translation>
+    </message>
+    <message>
+        <source>A calendar cannot be imported as %1; choose a table, cards or JSON.</source>
+        <translation>Não é possível importar um calendário como %1; escolha uma tabela, cartões ou JSON.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Alcunha</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Not taken over from the card: %1</source>
+        <translation>Não foi aproveitado do cartão: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; customers and products can.</source>
+        <translation>«%1» não se pode importar; clientes e produtos, sim.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>There is no mapping called “%1”.</source>
+        <translation>Não existe a correspondência «%1».</translation>
+    </message>
+    <message>
+        <source>Save mapping %1</source>
+        <translation>Guardar correspondência %1</translation>
+    </message>
+    <message>
+        <source>Records cannot be recognised by “%1”; choose one of %2.</source>
+        <translation>Não é possível reconhecer registos por «%1»; escolha entre %2.</translation>
+    </message>
+    <message>
+        <source>This person asked to be erased and is not taken back; add them by hand if they agree.</source>
+        <translation>Esta pessoa pediu que os seus dados fossem apagados e não é importada de novo; adicione-a à mão se ela concordar.</translation>
+    </message>
+    <message>
+        <source>The tax “%1” is not known; write the code or rate of one of the shop&apos;s taxes.</source>
+        <translation>O imposto «%1» não existe; escreva o código ou a taxa de um dos impostos da empresa.</translation>
+    </message>
+    <message>
+        <source>Another product has the code %1 already.</source>
+        <translation>Outro produto já tem o código %1.</translation>
+    </message>
+    <message>
+        <source>Added, but is likely the same as “%1”; look at both.</source>
+        <translation>Adicionado, mas é provavelmente o mesmo que «%1»; veja os dois.</translation>
+    </message>
+    <message>
+        <source>There is no company “%1”; it is kept as the company&apos;s name.</source>
+        <translation>Não existe a empresa «%1»; fica guardada como nome da empresa.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2018,42 @@
         <source>Erase the data of customer %1</source>
         <translation>Apagar os dados do cliente %1</translation>
     </message>
+    <message>
+        <source>“%1” could not be written; check the folder and the free space.</source>
+        <translation>Não foi possível gravar «%1»; verifique a pasta e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>The data of %1</source>
+        <translation>Os dados de %1</translation>
+    </message>
+    <message>
+        <source>This is everything that %1 holds about you in its customer records, written on %2.</source>
+        <translation>Isto é tudo o que %1 tem sobre si nos seus registos de clientes, em %2.</translation>
+    </message>
+    <message>
+        <source>You may ask for it to be corrected or erased, or hand it on to somebody else.</source>
+        <translation>Pode pedir que sejam corrigidos ou apagados ou entregá-los a outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Ask here: %1</source>
+        <translation>Peça aqui: %1</translation>
+    </message>
+    <message>
+        <source>person.json: everything, with documents as they were issued and every change that was made.</source>
+        <translation>person.json: tudo, com os documentos tal como foram emitidos e todas as alterações feitas.</translation>
+    </message>
+    <message>
+        <source>The .csv files: the same as tables, one for each kind, for a spreadsheet.</source>
+        <translation>Os ficheiros .csv: o mesmo em tabelas, uma por tipo, para uma folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>contact.vcf: name, numbers and addresses, for an address book.</source>
+        <translation>contact.vcf: nome, números e endereços, para uma lista de contactos.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose an empty folder or another name.</source>
+        <translation>«%1» já existe; escolha uma pasta vazia ou outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1981,6 +2199,29 @@
     <message>
         <source>Payments</source>
         <translation>Pagamentos</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>New note</source>
+        <translation>Criar nota</translation>
+    </message>
+    <message>
+        <source>Shop details</source>
+        <translation>Dados da empresa</translation>
+    </message>
+    <message>
+        <source>Sample products</source>
+        <translation>Produtos de exemplo</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Criar cliente</translation>
+    </message>
+    <message>
+        <source>Sample customers</source>
+        <translation>Clientes de exemplo</translation>
     </message>
 </context>
 <context>
