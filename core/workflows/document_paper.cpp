@@ -105,7 +105,7 @@ QString termsInWords(const QString& terms, Language language)
 {
     bool isDays = false;
     const int days = terms.trimmed().toInt(&isDays);
-    return isDays ? Wording(language).text("Paper", QT_TRANSLATE_NOOP("Paper", "%n day(s)"), days) : terms;
+    return isDays ? Wording(language).text("Paper", QT_TRANSLATE_N_NOOP("Paper", "%n day(s)"), days) : terms;
 }
 
 DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Language language)
