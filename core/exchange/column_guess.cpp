@@ -189,6 +189,9 @@ private:
             const QString& heading = m_forms[i].exact;
             if (heading == u"id" || heading == u"created at" || heading == u"changed at")
                 m_paths[static_cast<qsizetype>(i)] = leftOutPath;
+            // what is derived stands in the lists as well
+            if (const Field* field = m_type.field(m_own.value(heading)); field && field->isReadOnly)
+                m_paths[static_cast<qsizetype>(i)] = leftOutPath;
         }
     }
 
