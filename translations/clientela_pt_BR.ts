@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Street</source>
-        <translation>Endereço</translation>
+        <translation>Rua e número</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Cargo</translation>
+        <translation>Tratamento</translation>
     </message>
     <message>
         <source>Contact cards hold customers; import a table or JSON for %1.</source>
