@@ -208,7 +208,7 @@ private:
             Customer customer = m_people.nextCustomer(traits, QDateTime::fromMSecsSinceEpoch(traits.createdAt, Qt::UTC).date());
             customer.createdAt = m_shop.timestamp();
             traits.id = scope.insert(type, &customer);
-            m_people.remember(customer);
+            m_people.remember(customer, traits);
         }
         scope.commit();
     }

@@ -3,7 +3,6 @@
 
 #include "core/base/rounding.h"
 #include "core/base/text_folding.h"
-#include "core/workflows/sample/sample_tax_numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +16,13 @@ constexpr quint64 namesWithoutNumber = 5000;
 constexpr std::array companyTerms{0, 8, 15, 30, 30, 30, 30, 30, 30, 60}; // days
 constexpr const char* mailDomains[] = {"example.com", "example.com", "example.org", "example.net"};
 
-QString key(const char* text)
+/// So that the same names and places do not meet in every country.
+quint64 seedOf(const QString& country, quint64 seed)
+{
+    return (seed * 1009 + country[0].unicode()) * 1009 + country[1].unicode();
+}
+
+QString plainText(const char* text)
 {
     return QString::fromLatin1(text);
 }
@@ -69,9 +74,9 @@ SamplePeople::SamplePeople(const SampleCountry& words, const CountryPreset& pres
     : m_words(words)
     , m_preset(preset)
     , m_shopCountry(shopCountry)
-    , m_traitRandom(seed * 3 + 1)
-    , m_random(seed * 3 + 2)
-    , m_offset(SampleRandom(seed).below(1'000'000'007))
+    , m_traitRandom(seedOf(words.country, seed) + 2)
+    , m_random(seedOf(words.country, seed))
+    , m_offset(static_cast<quint64>(SampleRandom(seedOf(words.country, seed) + 1).below(1'000'000'007)))
 {
     for (const auto& [country, percent] : words.foreigners) {
         m_foreignWords.push_back(sampleCountry(country));
@@ -114,7 +119,7 @@ SamplePeople::Name SamplePeople::personName()
 {
     const SampleCountry* words = &m_words;
     Name name;
-    name.language = languageCode(m_preset.language);
+    name.language = homeLanguage();
     qint64 draw = m_random.below(100);
     for (std::size_t i = 0; i < m_foreignWords.size(); ++i) {
         const int percent = m_words.foreigners[i].second;
@@ -125,26 +130,36 @@ SamplePeople::Name SamplePeople::personName()
         draw -= percent;
     }
     const QString given = (m_random.percent(50) ? words->women : words->men).pick(m_random);
-    QString lastSurname;
     QStringList drawn;
     name.full = composedFrom(words->personNames.pick(m_random), [&](QStringView word) {
         if (word == u"given")
             return given;
         const WeightedTexts& list = word.startsWith(u"linked") ? words->linkedSurnames : words->surnames;
-        do
-            lastSurname = list.pick(m_random);
-        while (word == u"surname" && drawn.contains(lastSurname));
-        while (word == u"linked_only" && !lastSurname.contains(u' '))
-            lastSurname = list.pick(m_random);
-        drawn.append(lastSurname);
-        return lastSurname;
+        QString surname = list.pick(m_random);
+        while (drawn.contains(surname.section(u' ', -1)) || (word == u"linked_only" && !surname.contains(u' ')))
+            surname = list.pick(m_random);
+        drawn.append(surname.section(u' ', -1));
+        return surname;
     });
     // people of Spain are known by the first of their surnames
     const QString known = words->country == u"ES" ? drawn.front() : drawn.back();
     const QString first = joinedWords(given.section(u' ', 0, 0), u"");
-    const QString last = joinedWords(known.section(u' ', -1), u"");
+    const QString last = joinedWords(known, u"");
     name.email = uniqueLocalPart(m_random.percent(70) ? first + u'.' + last : first.left(1) + last);
     return name;
+}
+
+QString SamplePeople::homeLanguage() const
+{
+    // empty is the shop's own: where nobody speaks one of ours, customers are not said to read it
+    const QString code = languageCode(m_preset.language);
+    const bool isSpoken = languageOfCountry(m_shopCountry) != Language::English || m_shopCountry == u"GB" || m_shopCountry == u"US";
+    return isSpoken ? code : QString();
+}
+
+QString SamplePeople::taxNumber(TaxNumberOwner owner) const
+{
+    return sampleTaxNumber(m_shopCountry, owner, m_count, m_offset / 3 + 5);
 }
 
 QString SamplePeople::companyName(const SampleActivity& activity)
@@ -195,7 +210,7 @@ CustomerAddress SamplePeople::address(const SamplePlace& where, const char* type
 {
     const bool isFlat = !isCompany && m_random.percent(55);
     CustomerAddress result;
-    result.type = key(type);
+    result.type = plainText(type);
     result.street = streetLine(isFlat ? m_words.flatAddress : m_words.houseAddress);
     result.postcode = filledPattern(m_random.oneOf(where.postcodes), static_cast<quint64>(m_random.below(1'000'000)), 0);
     result.city = where.city;
@@ -204,23 +219,21 @@ CustomerAddress SamplePeople::address(const SamplePlace& where, const char* type
     return result;
 }
 
-void SamplePeople::fillContact(Customer& customer, const SamplePlace& where, bool isCompany, bool isLead)
+void SamplePeople::fillPhones(Customer& customer, const SamplePlace& where, bool isCompany)
 {
     const bool hasMobile = m_random.percent(isCompany ? 45 : 90);
     const bool hasLandline = !hasMobile || m_random.percent(isCompany ? 85 : 18);
     const auto landline = [&] { return filledPattern(where.phone, m_count, m_offset + 17); };
     if (isCompany && hasLandline)
-        customer.phones.push_back({key("work"), landline(), {}, {}});
+        customer.phones.push_back({plainText("work"), landline(), {}, {}});
     if (hasMobile) {
         QString pattern = m_words.mobiles.pick(m_random);
         if (pattern.contains(u'@'))
             pattern.replace(u'@', where.phone.section(u'(', 1).section(u')', 0, 0));
-        customer.phones.push_back({key("mobile"), filledPattern(pattern, m_count, m_offset), {}, {}});
+        customer.phones.push_back({plainText("mobile"), filledPattern(pattern, m_count, m_offset), {}, {}});
     }
     if (!isCompany && hasLandline)
-        customer.phones.push_back({key("home"), landline(), {}, {}});
-    if (!isLead || m_random.percent(50))
-        customer.addresses.push_back(address(where, "main", isCompany));
+        customer.phones.push_back({plainText("home"), landline(), {}, {}});
 }
 
 void SamplePeople::fillTerms(Customer& customer, SampleTraits& traits)
@@ -242,14 +255,17 @@ void SamplePeople::fillPerson(Customer& customer, const SampleTraits& traits, QD
 {
     const bool isLead = traits.stage == SampleTraits::Stage::Lead;
     const Name name = personName();
-    customer.kind = key("person");
+    customer.kind = plainText("person");
     customer.name = name.full;
     customer.language = name.language;
-    fillContact(customer, place(), false, isLead);
+    const SamplePlace& home = place();
+    fillPhones(customer, home, false);
+    if (!isLead || m_random.percent(50))
+        customer.addresses.push_back(address(home, "main", false));
     if (m_random.percent(72))
-        customer.emails.push_back({key("home"), name.email + u'@' + key(mailDomains[m_random.below(4)]), {}});
+        customer.emails.push_back({plainText("home"), name.email + u'@' + plainText(mailDomains[m_random.below(4)]), {}});
     if (m_random.percent(isLead ? 4 : 55))
-        customer.taxNumber = sampleTaxNumber(m_shopCountry, TaxNumberOwner::Person, m_count, m_offset);
+        customer.taxNumber = taxNumber(TaxNumberOwner::Person);
     if (m_random.percent(24)) {
         const QDate birthday = day.addYears(-static_cast<int>(m_random.between(22, 81))).addDays(m_random.below(365));
         customer.dates.push_back({m_words.birthday, birthday, true, m_random.percent(50) ? 7 : 0});
@@ -265,7 +281,7 @@ void SamplePeople::fillPerson(Customer& customer, const SampleTraits& traits, QD
         customer.companyName = company.name;
         customer.role = m_words.roles.pick(m_random);
     } else if (!m_persons.empty() && m_random.percent(6)) {
-        customer.relations.push_back({CustomerId(m_random.oneOf(m_persons).id), key("referred_by"), {}});
+        customer.relations.push_back({CustomerId(m_random.oneOf(m_persons).id), plainText("referred_by"), {}});
     }
 }
 
@@ -274,21 +290,27 @@ void SamplePeople::fillCompany(Customer& customer, SampleTraits& traits, QDate d
     const auto line = static_cast<std::size_t>(m_words.activityWeights.pickIndex(m_random));
     const SampleActivity& activity = m_words.activities[line];
     const bool isCommunity = activity.naming != SampleActivity::Naming::Company;
-    customer.kind = key("company");
+    customer.kind = plainText("company");
     customer.name = companyName(activity);
-    customer.language = languageCode(m_preset.language);
+    customer.language = homeLanguage();
     customer.tags.push_back({activity.tag});
+    traits.isCommunity = isCommunity;
     traits.isBuilder = line == 0; // each list begins with the builders
     const QString plainName = joinedWords(customer.name.section(u',', 0, 0), u"");
-    fillContact(customer, place(), true, traits.stage == SampleTraits::Stage::Lead);
+    const SamplePlace& home = place();
+    fillPhones(customer, home, true);
+    if (traits.stage != SampleTraits::Stage::Lead || m_random.percent(50))
+        customer.addresses.push_back(address(home, "main", true));
+    if (activity.naming == SampleActivity::Naming::AfterStreet && !customer.addresses.empty())
+        customer.addresses.front().street = customer.name.mid(activity.name.size() + 1);
     if (m_random.percent(12))
         customer.addresses.push_back(address(place(), "delivery", true));
     if (m_random.percent(88))
-        customer.emails.push_back({key("work"), uniqueLocalPart(plainName.left(40)) + u'@' + key(mailDomains[m_random.below(4)]), {}});
+        customer.emails.push_back({plainText("work"), uniqueLocalPart(plainName.left(40)) + u'@' + plainText(mailDomains[m_random.below(4)]), {}});
     if (!isCommunity && m_random.percent(45))
         customer.website = QStringLiteral("https://%1.example.com").arg(joinedWords(customer.name.section(u',', 0, 0), u"-").left(40));
     if (m_random.percent(traits.stage == SampleTraits::Stage::Lead ? 40 : 95))
-        customer.taxNumber = sampleTaxNumber(m_shopCountry, isCommunity ? TaxNumberOwner::Community : TaxNumberOwner::Company, m_count, m_offset);
+        customer.taxNumber = taxNumber(isCommunity ? TaxNumberOwner::Community : TaxNumberOwner::Company);
     if (m_random.percent(8) && !m_words.companyDates.isEmpty())
         customer.dates.push_back({m_random.oneOf(m_words.companyDates), day.addDays(-m_random.between(200, 4000)), true, 14});
     if (m_random.percent(5))
@@ -301,7 +323,7 @@ Customer SamplePeople::nextCustomer(SampleTraits& traits, QDate day)
     ++m_count;
     Customer customer;
     customer.country = m_shopCountry;
-    customer.stage = key(stages[static_cast<std::size_t>(traits.stage)]);
+    customer.stage = plainText(stages[static_cast<std::size_t>(traits.stage)]);
     customer.source = m_words.sources.pick(m_random);
     customer.owner = m_random.oneOf(m_words.staff);
     if (traits.isCompany)
@@ -315,13 +337,13 @@ Customer SamplePeople::nextCustomer(SampleTraits& traits, QDate day)
     return customer;
 }
 
-void SamplePeople::remember(const Customer& customer)
+void SamplePeople::remember(const Customer& customer, const SampleTraits& traits)
 {
     const Known known{customer.id, customer.name};
-    if (customer.kind == u"company")
-        pushBounded(m_companies, known, m_random);
-    else
+    if (!traits.isCompany)
         pushBounded(m_persons, known, m_random);
+    else if (!traits.isCommunity)
+        pushBounded(m_companies, known, m_random);
 }
 
 } // namespace clientela

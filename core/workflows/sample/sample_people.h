@@ -4,6 +4,7 @@
 #include "core/catalog/country_preset.h"
 #include "core/customers/customer.h"
 #include "core/workflows/sample/sample_country.h"
+#include "core/workflows/sample/sample_tax_numbers.h"
 
 #include <QSet>
 
@@ -23,6 +24,7 @@ struct SampleTraits
     bool isCompany = false;
     bool isContact = false; ///< works for a company that is a customer
     bool isBuilder = false;
+    bool isCommunity = false; ///< of owners of flats
     qint16 termDays = 0;
 };
 
@@ -37,7 +39,7 @@ public:
     /// The record for traits whose turn it is; fills in what the name decides (builder, terms).
     Customer nextCustomer(SampleTraits& traits, QDate day);
     /// To be told of each customer once it is stored, so that later ones can work there or be recommended by it.
-    void remember(const Customer& customer);
+    void remember(const Customer& customer, const SampleTraits& traits);
 
 private:
     struct Known
@@ -54,13 +56,15 @@ private:
 
     Name personName();
     QString companyName(const SampleActivity& activity);
+    QString homeLanguage() const;
     void fillPerson(Customer& customer, const SampleTraits& traits, QDate day);
     void fillCompany(Customer& customer, SampleTraits& traits, QDate day);
-    void fillContact(Customer& customer, const SamplePlace& place, bool isCompany, bool isLead);
+    void fillPhones(Customer& customer, const SamplePlace& place, bool isCompany);
     void fillTerms(Customer& customer, SampleTraits& traits);
     CustomerAddress address(const SamplePlace& place, const char* type, bool isCompany);
     QString streetLine(const WeightedTexts& patterns);
     QString uniqueLocalPart(const QString& wanted);
+    QString taxNumber(TaxNumberOwner owner) const;
     const SamplePlace& place();
 
     const SampleCountry& m_words;

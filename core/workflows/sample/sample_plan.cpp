@@ -7,21 +7,21 @@ namespace clientela {
 
 namespace {
 
-using Action = SampleEvent::Action;
-using Stage = SampleTraits::Stage;
+using PlannedAction = SampleEvent::Action;
+using PlannedStage = SampleTraits::Stage;
 
 constexpr int attemptsPerDocument = 50;
 constexpr qint64 invoicesPerCreditNote = 90;
 
-bool makesDocument(Action action)
+bool makesDocument(PlannedAction action)
 {
     switch (action) {
-    case Action::DraftQuote:
-    case Action::Quote:
-    case Action::Order:
-    case Action::DeliveryNote:
-    case Action::Invoice:
-    case Action::Credit:
+    case PlannedAction::DraftQuote:
+    case PlannedAction::Quote:
+    case PlannedAction::Order:
+    case PlannedAction::DeliveryNote:
+    case PlannedAction::Invoice:
+    case PlannedAction::Credit:
         return true;
     default:
         return false;
@@ -57,7 +57,7 @@ std::optional<std::size_t> SamplePlan::buyerAt(const QDateTime& time)
     const qint64 draw = m_random.below(m_activitySums[known - 1]);
     const auto buyer = static_cast<std::size_t>(std::ranges::upper_bound(m_activitySums, draw) - m_activitySums.begin());
     // former customers bought only in the first half
-    const bool isGone = m_traits[buyer].stage == Stage::Former && m_first.secsTo(time) > m_first.secsTo(m_last) / 2;
+    const bool isGone = m_traits[buyer].stage == PlannedStage::Former && m_first.secsTo(time) > m_first.secsTo(m_last) / 2;
     return isGone ? std::nullopt : std::optional(buyer);
 }
 
@@ -78,29 +78,29 @@ void SamplePlan::planQuote(Draft& draft, const SampleTraits& traits, const QDate
 {
     const bool isFresh = start.daysTo(m_last) <= 6;
     if (m_random.percent(isFresh ? 30 : 1)) {
-        add(draft, start, Action::DraftQuote);
+        add(draft, start, PlannedAction::DraftQuote);
         return;
     }
-    add(draft, start, Action::Quote);
+    add(draft, start, PlannedAction::Quote);
     const qint64 outcome = m_random.below(100);
-    const int accepted = traits.stage == Stage::Prospect ? 0 : 67;
-    const int declined = traits.stage == Stage::Prospect ? 35 : 14;
+    const int accepted = traits.stage == PlannedStage::Prospect ? 0 : 67;
+    const int declined = traits.stage == PlannedStage::Prospect ? 35 : 14;
     const qint64 thought = 1 + std::min(m_random.below(26), m_random.below(26));
     const QDateTime answer = later(start, thought);
     if (outcome >= accepted + declined)
         return; // no answer: it expires
     if (outcome >= accepted) {
-        add(draft, answer, Action::Decline);
+        add(draft, answer, PlannedAction::Decline);
         return;
     }
     if (!m_random.percent(45) || !m_preset.offers(DocumentKind::Order)) {
         planInvoice(draft, traits, later(answer, m_random.between(1, 14)));
         return;
     }
-    add(draft, answer, Action::Order);
+    add(draft, answer, PlannedAction::Order);
     const QDateTime done = later(answer, m_random.between(4, 24));
     if (traits.isCompany && m_random.percent(35) && m_preset.offers(DocumentKind::DeliveryNote))
-        add(draft, done.addSecs(-600), Action::DeliveryNote);
+        add(draft, done.addSecs(-600), PlannedAction::DeliveryNote);
     planInvoice(draft, traits, done);
 }
 
@@ -108,11 +108,11 @@ void SamplePlan::planInvoice(Draft& draft, const SampleTraits& traits, const QDa
 {
     if (time > m_last)
         return;
-    add(draft, time, Action::Invoice);
+    add(draft, time, PlannedAction::Invoice);
     ++m_invoices;
     if (m_invoices % invoicesPerCreditNote == invoicesPerCreditNote / 3) {
         const bool credits = m_preset.offers(DocumentKind::CreditNote);
-        add(draft, later(time, m_random.between(2, 9)), credits ? Action::Credit : Action::Cancel);
+        add(draft, later(time, m_random.between(2, 9)), credits ? PlannedAction::Credit : PlannedAction::Cancel);
         return;
     }
     planPayment(draft, traits, time);
@@ -125,18 +125,18 @@ void SamplePlan::planPayment(Draft& draft, const SampleTraits& traits, const QDa
     // what is long overdue was mostly paid in the end
     const bool isOld = invoiced.daysTo(m_last) > 150;
     if (habit < (term == 0 ? 84 : 54))
-        add(draft, later(invoiced, term == 0 ? 0 : term - m_random.below(std::min<qint64>(term, 8))), Action::Pay);
+        add(draft, later(invoiced, term == 0 ? 0 : term - m_random.below(std::min<qint64>(term, 8))), PlannedAction::Pay);
     else if (habit < 90)
-        add(draft, later(invoiced, term + m_random.between(1, isOld ? 75 : 40)), Action::Pay);
+        add(draft, later(invoiced, term + m_random.between(1, isOld ? 75 : 40)), PlannedAction::Pay);
     else if (habit < 95) {
-        add(draft, later(invoiced, m_random.below(4)), Action::Pay, 50);
-        add(draft, later(invoiced, term + m_random.between(6, 50)), Action::Pay);
+        add(draft, later(invoiced, m_random.below(4)), PlannedAction::Pay, 50);
+        add(draft, later(invoiced, term + m_random.between(6, 50)), PlannedAction::Pay);
     } else if (habit < 97) {
-        add(draft, later(invoiced, term + m_random.below(10)), Action::Pay, static_cast<int>(m_random.between(3, 8)) * 10);
+        add(draft, later(invoiced, term + m_random.below(10)), PlannedAction::Pay, static_cast<int>(m_random.between(3, 8)) * 10);
         if (isOld)
-            add(draft, later(invoiced, term + m_random.between(60, 120)), Action::Pay);
+            add(draft, later(invoiced, term + m_random.between(60, 120)), PlannedAction::Pay);
     } else if (isOld && m_random.percent(80)) {
-        add(draft, later(invoiced, term + m_random.between(70, 130)), Action::Pay);
+        add(draft, later(invoiced, term + m_random.between(70, 130)), PlannedAction::Pay);
     }
 }
 
@@ -144,14 +144,14 @@ void SamplePlan::planSale(std::size_t customer, const QDateTime& start, qint64 r
 {
     const SampleTraits& traits = m_traits[customer];
     Draft draft;
-    const bool asksFirst = traits.stage == Stage::Prospect || m_random.percent(60);
+    const bool asksFirst = traits.stage == PlannedStage::Prospect || m_random.percent(60);
     if (asksFirst)
         planQuote(draft, traits, start);
     else
         planInvoice(draft, traits, start);
     if (draft.documents > room) { // the last sale only fills up: a quote nobody answered
         draft = {};
-        add(draft, start, Action::Quote);
+        add(draft, start, PlannedAction::Quote);
     }
     for (SampleEvent& event : draft.events) {
         event.sale = static_cast<quint32>(m_sales.size());
@@ -185,7 +185,7 @@ void SamplePlan::planNotes(qint64 count)
         const auto customer = buyerAt(time);
         if (!customer || time > m_last)
             continue;
-        m_events.push_back({time.toMSecsSinceEpoch(), static_cast<quint32>(m_sales.size()), Action::Note, 0});
+        m_events.push_back({time.toMSecsSinceEpoch(), static_cast<quint32>(m_sales.size()), PlannedAction::Note, 0});
         m_sales.push_back({*customer, 0, 0, 0});
     }
 }

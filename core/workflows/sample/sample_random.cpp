@@ -55,7 +55,8 @@ quint64 scatteredNumber(quint64 count, int digits, quint64 offset)
 {
     const auto size = static_cast<quint64>(powerOfTen(digits));
     const quint64 once = (count % size * firstStep + offset) % size;
-    return (reversedDigits(once, digits) * secondStep + offset / 7) % size;
+    const quint64 twice = (reversedDigits(once, digits) * secondStep + offset / 7) % size;
+    return (reversedDigits(twice, digits) * secondStep + offset / 11) % size;
 }
 
 QString filledPattern(const QString& pattern, quint64 count, quint64 offset)
