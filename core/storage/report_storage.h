@@ -39,7 +39,8 @@ class ReportStorage
 public:
     explicit ReportStorage(ShopFile& shop) : m_shop(shop) {}
 
-    /// Figures in the order of the report's columns; the report must offer the grouping.
+    /// Figures in the order of the report's columns. The report must offer the grouping; by Tax the one on sales is one
+    /// group for each currency (and tax).
     std::vector<ReportGroup> groups(const ReportDefinition& report, const ReportSelection& selection);
 
 private:

@@ -48,7 +48,7 @@ public:
         for (ReportGroup& group : groups)
             group.label = labelOf(group);
         sort(groups);
-        const std::vector<ReportGroup> totals = totalsOfGroups(groups);
+        const std::vector<ReportGroup> totals = totalsOfGroups(hasSharedDocuments() ? wholeDocuments() : groups);
         chooseColumns(groups);
         ReportResult result;
         result.name = m_report.name;
@@ -64,6 +64,21 @@ public:
 
 private:
     bool hasGroupColumn() const { return m_selection.grouping != ReportGrouping::Tax; }
+
+    /// Whether a document may stand in several rows, so that their counts do not add up.
+    bool hasSharedDocuments() const
+    {
+        return m_report.columnIndex(u"count") >= 0
+            && (m_selection.grouping == ReportGrouping::Product || m_selection.grouping == ReportGrouping::Category);
+    }
+
+    /// The same documents, one group for each currency.
+    std::vector<ReportGroup> wholeDocuments() const
+    {
+        ReportSelection whole = m_selection;
+        whole.grouping = ReportGrouping::Tax;
+        return ReportStorage(m_shop).groups(m_report, whole);
+    }
 
     static bool isZero(const ReportGroup& group)
     {

@@ -17,6 +17,7 @@
 #include <map>
 #include <numeric>
 #include <random>
+#include <string_view>
 
 using namespace clientela;
 using namespace clientela::test;
@@ -129,7 +130,7 @@ struct SmallShop
         reportIssued(shop, DocumentKind::Invoice, ana, "2026-03-01", {{glass, "1.5", "20", "19"}}, "USD"); // 30.00 + 5.70
         reportDraft(shop, DocumentKind::Invoice, ana, "2026-01-15", {{glass, "1", "1000", "19"}});
         moveDocument(*shop, reportIssued(shop, DocumentKind::Invoice, ana, "2026-01-16", {{glass, "1", "2000", "19"}}), QStringLiteral("cancelled"));
-        // a pro-forma that an invoice takes the place of counts once: 5.00 + 0.95 on 2026-03-02, not due
+        // a pro-forma that an invoice takes the place of is sold once: 5.00 + 0.95 on 2026-03-02
         const DocumentId proForma = reportIssued(shop, DocumentKind::ProForma, rui, "2026-01-05", {{work, "1", "5", "19"}});
         issueDocument(*shop, convertDocument(*shop, proForma, DocumentKind::Invoice));
     }
@@ -164,17 +165,18 @@ const std::vector<ReportCase> reportCases{
     {"sales", "quarter", "2025-12-31", "2026-02-28", "quarter|net|tax|total|count",
      "2026-Q1|385.00|67.75|452.75|3\n=\n-|385.00|67.75|452.75|3"},
     {"sales", "product", "2026-01-01", "2026-01-31", "product|net|tax|total|count",
-     "Glass|280.00|53.20|333.20|2\nWork|45.00|3.15|48.15|1\n=\n-|325.00|56.35|381.35|3"},
+     "Glass|280.00|53.20|333.20|2\nWork|45.00|3.15|48.15|1\n=\n-|325.00|56.35|381.35|2"},
     {"sales", "kind", "2026-01-01", "2026-02-28", "kind|net|tax|total|count", "invoice|385.00|67.75|452.75|3\n=\n-|385.00|67.75|452.75|3"},
     {"sales", "owner", "", "2026-02-28", "owner|net|tax|total|count",
      "Ana \"A\"|265.00|44.95|309.95|2\nNone|160.00|30.40|190.40|2\n=\n-|425.00|75.35|500.35|4"},
     {"sales", "month", "2030-01-01", "", "month|net|tax|total|count", "=\n-|0.00|0.00|0.00|0"},
-    // Ana has 19.00 open for 21 days and USD 35.70 not due; Rui 262.35 due today, 47.60 for 91 days, 5.95 + 5.95 not due
+    // Ana has 19.00 open for 21 days and USD 35.70 not due; Rui 262.35 due today, 47.60 for 91 days,
+    // 5.95 for 56 days and 5.95 due today
     {"receivable", "", "", "", "customer|currency|not_due|days_1_30|days_31_60|days_61_90|days_over_90|total",
-     "Rui|EUR|274.25|0.00|0.00|0.00|47.60|321.85\n"
+     "Rui|EUR|268.30|0.00|5.95|0.00|47.60|321.85\n"
      "Ana|EUR|0.00|19.00|0.00|0.00|0.00|19.00\n"
      "Ana|USD|35.70|0.00|0.00|0.00|0.00|35.70\n"
-     "=\n-|EUR|274.25|19.00|0.00|0.00|47.60|340.85\n-|USD|35.70|0.00|0.00|0.00|0.00|35.70"},
+     "=\n-|EUR|268.30|19.00|5.95|0.00|47.60|340.85\n-|USD|35.70|0.00|0.00|0.00|0.00|35.70"},
     {"taxes", "", "2026-01-01", "2026-02-28", "tax|rate|base|amount", "UST19|19|340.00|64.60\nUST7|7|45.00|3.15\n=\n-|-|385.00|67.75"},
     {"taxes", "month", "2026-01-01", "2026-02-28", "month|tax|rate|base|amount",
      "2026-01|UST19|19|280.00|53.20\n2026-01|UST7|7|45.00|3.15\n2026-02|UST19|19|60.00|11.40\n=\n-|-|-|385.00|67.75"},
@@ -229,7 +231,7 @@ TEST_CASE("A row's filter opens the documents that it is made of")
             for (const ReportRow& row : report.rows) {
                 INFO(row.filter.toStdString());
                 const bool canBeSaid = !row.filter.isEmpty();
-                CHECK(canBeSaid == (row.label != u"Lines without a product" && row.label != u"None") );
+                CHECK(canBeSaid != (row.label == u"Lines without a product" || (by == std::string_view("category") && row.label == u"None")));
                 if (canBeSaid)
                     CHECK(static_cast<qint64>(idsOf(small.shop, report.recordType, row.filter).size()) == cellNamed(report, row, u"count"));
             }
