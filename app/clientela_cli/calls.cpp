@@ -3,6 +3,7 @@
 #include "app/clientela_cli/document_calls.h"
 #include "app/clientela_cli/import_call.h"
 #include "app/clientela_cli/record_calls.h"
+#include "app/clientela_cli/report_call.h"
 #include "app/clientela_cli/shop_calls.h"
 
 #include <QtGlobal>
@@ -49,6 +50,9 @@ std::span<const Call> allCalls()
         Call{"cancel", "ID", QT_TRANSLATE_NOOP("CommandLine", "Cancels an issued document; its number stays used."), "clientela-cli cancel \"PF 2026/1\"", "", "", 1, 1, cancelCall},
         Call{"print", "ID --pdf PATH [--template NAME] [--language L]", QT_TRANSLATE_NOOP("CommandLine", "Prints a document to a PDF file."),
              "clientela-cli print \"OR 2026/1\" --pdf quote.pdf --template classic --language es", "", "pdf template language", 1, 1, printCall},
+        Call{"report", "NAME [--from D] [--to D] [--by FIELD] [--export PATH]",
+             QT_TRANSLATE_NOOP("CommandLine", "Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file."),
+             "clientela-cli report sales --from 2026-01-01 --to 2026-12-31 --by quarter", "", "from to by export", 1, 1, reportCall},
         Call{"undo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change, or the one of that number."), "clientela-cli undo", "what-can", "", 0, 1, undoCall},
         Call{"redo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Does again what was undone last."), "clientela-cli redo", "what-can", "", 0, 1, redoCall},
         Call{"history", "[KIND ID]", QT_TRANSLATE_NOOP("CommandLine", "Shows what was changed, when and by whom."), "clientela-cli history customer 12", "", "", 0, 2, historyCall},

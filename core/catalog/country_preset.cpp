@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 
 namespace clientela {
 
@@ -178,8 +180,15 @@ QStringList presetCountries()
 
 CountryPreset countryPreset(QStringView country)
 {
+    // read once: every document that is issued asks for the presets of its shop and its customer
+    static std::mutex mutex;
+    static QHash<QString, CountryPreset> known;
     const QString code = country.trimmed().toString().toUpper();
-    return presetCountries().contains(code) && code != u"XX" ? PresetReader(code).preset() : plainPreset(code);
+    const std::scoped_lock lock(mutex);
+    auto found = known.find(code);
+    if (found == known.end())
+        found = known.insert(code, presetCountries().contains(code) && code != u"XX" ? PresetReader(code).preset() : plainPreset(code));
+    return found.value();
 }
 
 std::vector<Tax> CountryPreset::taxesOf(QStringView region) const

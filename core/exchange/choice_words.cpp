@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QSet>
+#include <QtGlobal>
 
 namespace clientela {
 
@@ -132,6 +133,21 @@ QString countryCodeOf(const QString& text)
 {
     static const QHash<QString, QString> codes = countryNames();
     return codes.value(folded(text));
+}
+
+bool isBirthdayLabel(const QString& label)
+{
+    static const QSet<QString> words{QStringLiteral("birthday"), QStringLiteral("date of birth"), QStringLiteral("aniversario"),
+                                     QStringLiteral("nascimento"), QStringLiteral("data de nascimento"), QStringLiteral("cumpleanos"),
+                                     QStringLiteral("nacimiento"), QStringLiteral("fecha de nacimiento")};
+    return words.contains(folded(label));
+}
+
+QString dateLabelOf(const QString& text, Language language)
+{
+    if (isBirthdayLabel(text))
+        return Wording(language).text("Import", QT_TRANSLATE_NOOP("Import", "Birthday"));
+    return folded(text) == u"anniversary" ? Wording(language).text("Import", QT_TRANSLATE_NOOP("Import", "Anniversary")) : text;
 }
 
 QString contactTypeOf(const QString& text)

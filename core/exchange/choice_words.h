@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/records/field.h"
 
 #include <QString>
@@ -18,6 +19,11 @@ std::optional<bool> booleanOf(const QString& text);
 
 /// The ISO 3166 code of a country that is written as a code or a name in our languages or its own; empty when unknown.
 QString countryCodeOf(const QString& text);
+
+/// What a birthday or anniversary is called in a language, for text that means one in any of ours; other text as it is.
+QString dateLabelOf(const QString& text, Language language);
+/// Whether the label of an important date means a birthday.
+bool isBirthdayLabel(const QString& label);
 
 /// How the program calls a telephone, e-mail or address type that a file writes in any of our languages
 /// ("* Mobile", "Trabajo", "CELL"): mobile, work, home, fax, pager, other, main; other words as they are.

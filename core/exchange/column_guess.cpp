@@ -151,7 +151,7 @@ private:
                 path = QStringLiteral("role");
             else if (heading == u"aniversario" && anniversaryIsWedding)
                 path = QStringLiteral("dates.anniversary");
-            else if (path == u"country" && hasPlainAddress && !has(u"addresses.1.country"))
+            else if (path == u"country" && !has(u"uid") && hasPlainAddress && !has(u"addresses.1.country"))
                 path = QStringLiteral("addresses.1.country");
             else if ((heading == u"numero" || heading == u"no" || heading == u"n o") && i > 0 && path == notePath
                      && m_paths[static_cast<qsizetype>(i) - 1].endsWith(u".street"))
@@ -171,12 +171,13 @@ private:
             if (names > 1 && !has(u"code") && path == u"name" && (heading == u"artigo" || heading == u"articulo" || heading == u"item"))
                 path = QStringLiteral("code");
         }
-        if (!has(u"code"))
-            return;
         for (std::size_t i = 0; i < m_forms.size(); ++i) {
-            QString& path = m_paths[static_cast<qsizetype>(i)];
-            if (path == u"kind" && m_forms[i].plain == u"type" && !isChoiceColumn(static_cast<qsizetype>(i)))
-                path = QStringLiteral("category");
+            // "Tipo" is good or service where the rows say so, else what the shop groups its products by
+            const auto column = static_cast<qsizetype>(i);
+            const QString& heading = m_forms[i].plain;
+            if ((heading == u"tipo" || heading == u"type") && !has(u"kind") && !sampleOf(column).isEmpty()
+                && isChoiceColumn(column, u"kind"))
+                m_paths[column] = QStringLiteral("kind");
         }
     }
 
@@ -189,12 +190,15 @@ private:
             const QString& heading = m_forms[i].exact;
             if (heading == u"id" || heading == u"created at" || heading == u"changed at")
                 m_paths[static_cast<qsizetype>(i)] = leftOutPath;
+            // what is derived stands in the lists as well
+            if (const Field* field = m_type.field(m_own.value(heading)); field && field->isReadOnly)
+                m_paths[static_cast<qsizetype>(i)] = leftOutPath;
         }
     }
 
-    bool isChoiceColumn(qsizetype column) const
+    bool isChoiceColumn(qsizetype column, QStringView key) const
     {
-        const Field* field = m_type.field(m_paths[column]);
+        const Field* field = m_type.field(key);
         const QStringList values = sampleOf(column);
         return std::ranges::all_of(values, [&](const QString& value) { return !choiceKey(*field, value).isEmpty(); });
     }
@@ -203,7 +207,7 @@ private:
     {
         QString& path = m_paths[column];
         const Field* field = m_type.field(path);
-        if (field && field->kind == FieldKind::Choice && !isChoiceColumn(column)) {
+        if (field && field->kind == FieldKind::Choice && !isChoiceColumn(column, path)) {
             const QString category = QStringLiteral("category");
             path = m_type.field(category) && !has(category) ? category : notePath;
             return;

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/text_folding.h"
 #include "core/exchange/choice_words.h"
+#include "core/exchange/record_columns.h"
 #include "core/records/field_text.h"
 
 #include <QCoreApplication>
@@ -35,15 +36,12 @@ QString labelFieldOf(const ChildList& list)
     return list.field(u"type") ? QStringLiteral("type") : list.field(u"label") ? QStringLiteral("label") : QString();
 }
 
-/// The word of dates.birthday as it is shown; others as they are.
-QString groupLabel(const ChildList& list, const QString& word)
+/// The word of dates.birthday as it is shown, that of phones.work as it is kept.
+QString groupLabel(const ChildList& list, const QString& word, const ReadingStyle& style)
 {
-    if (list.key != u"dates")
-        return contactTypeOf(word);
-    const QString known = folded(word);
-    if (known == u"birthday")
-        return QCoreApplication::translate("Import", "Birthday");
-    return known == u"anniversary" ? QCoreApplication::translate("Import", "Anniversary") : word;
+    if (style.isOwn)
+        return word;
+    return list.key == u"dates" ? dateLabelOf(word, style.language) : contactTypeOf(word);
 }
 
 /// Several telephones or addresses in one cell; the cell as it is when it holds one.
@@ -119,6 +117,8 @@ QString canonicalCell(const Field& field, const QString& cell, const ReadingStyl
     case FieldKind::LongText: return cell;
     default: break;
     }
+    if (style.isOwn)
+        return text;
     if (field.key == u"country") {
         const QString code = countryCodeOf(text);
         return code.isEmpty() ? text : code;
@@ -202,7 +202,7 @@ RecordMapper::Column RecordMapper::listColumn(Column column, const ChildList& li
     column.group = static_cast<std::size_t>(found - m_groups.begin());
     if (found == m_groups.end()) {
         const bool isNumber = std::ranges::all_of(groupKey, [](QChar c) { return c.isDigit(); });
-        m_groups.push_back({&list, groupKey, isNumber ? QString() : groupLabel(list, groupKey)});
+        m_groups.push_back({&list, groupKey, isNumber ? QString() : groupLabel(list, groupKey, m_style)});
     }
     return column;
 }
@@ -275,7 +275,7 @@ private:
             incoming.values.insert(QStringLiteral("custom"), custom);
             return;
         }
-        if (key == u"country" && text.size() != 2) {
+        if (key == u"country" && text.size() != 2 && !m_mapper.m_style.isOwn) {
             m_unplaced.push_back({column.heading, text});
             return;
         }
@@ -292,7 +292,12 @@ private:
     {
         static const QRegularExpression separator(QStringLiteral("\\s*(:::|[,;\\n])\\s*"));
         QJsonArray words = incoming.values.value(column.path).toArray();
-        for (QString word : text.split(separator, Qt::SkipEmptyParts)) {
+        const bool isOwn = m_mapper.m_style.isOwn;
+        for (QString word : isOwn ? splitValues(text) : text.split(separator, Qt::SkipEmptyParts)) {
+            if (isOwn) {
+                words.append(word);
+                continue;
+            }
             while (word.startsWith(u'*'))
                 word = word.mid(1).trimmed();
             if (!word.isEmpty() && folded(word) != u"mycontacts" && folded(word) != u"my contacts" && !words.contains(word))
@@ -310,7 +315,7 @@ private:
         if (key != mainFieldOf(list)) {
             const QString text = canonicalCell(*column.field, cell, m_mapper.m_style, column.path, incoming.problems);
             if (!text.isEmpty() && !group.fields.contains(key))
-                group.fields.insert(key, list.key == u"dates" && key == u"label" ? groupLabel(list, text) : text);
+                group.fields.insert(key, list.key == u"dates" && key == u"label" ? groupLabel(list, text, m_mapper.m_style) : text);
             else if (!text.isEmpty() && group.fields.value(key).toString() != text)
                 m_unplaced.push_back({column.heading, text});
             return;
@@ -319,7 +324,8 @@ private:
             m_unplaced.push_back({column.heading, cell});
             return;
         }
-        for (const QString& part : separateContacts(cell, list)) {
+        const QStringList parts = m_mapper.m_style.isOwn ? QStringList{cell} : separateContacts(cell, list);
+        for (const QString& part : parts) {
             const QString text = canonicalCell(*column.field, part.trimmed(), m_mapper.m_style, column.path, incoming.problems);
             if (text.isEmpty())
                 continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/base/number_reading.h"
 #include "core/exchange/column_guess.h"
 #include "core/records/record_type.h"
@@ -18,6 +19,8 @@ struct ReadingStyle
     NumberStyle numbers = NumberStyle::DecimalPoint;
     DateOrder dates = DateOrder::DayMonthYear;
     Currency currency; ///< of amounts that name none; another one is refused
+    Language language = Language::English; ///< of the labels that are given to dates
+    bool isOwn = false;  ///< the file is one of ours: what it says is taken as it stands
 };
 
 /// One record as a file has it, in the shape that readRecordJson takes.

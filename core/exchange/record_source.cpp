@@ -34,10 +34,15 @@ public:
         applyMapping(m_paths, m_table->headings(), options.saved, true);
         applyMapping(m_paths, m_table->headings(), options.chosen, false);
         ReadingStyle style = options.style;
+        style.isOwn = isOwnFormat();
         if (kind == FileKind::Xlsx)
             style.numbers = NumberStyle::DecimalPoint; // its numbers arrive in canonical form
-        else
+        else if (!style.isOwn)
             style = detectedStyle(type, m_paths, sample, style);
+        if (style.isOwn) {
+            style.numbers = NumberStyle::DecimalPoint;
+            style.dates = DateOrder::YearMonthDay;
+        }
         m_mapper.emplace(type, m_table->headings(), m_paths, style);
     }
 
@@ -60,6 +65,7 @@ public:
         return true;
     }
     double progress() const override { return m_table->progress(); }
+    bool isOwnFormat() const override { return m_paths.contains(QStringLiteral("uid")); }
     QStringList headings() const override { return m_table->headings(); }
     QStringList paths() const override { return m_paths; }
     QStringList mappedKeys() const override { return m_mapper->mappedKeys(); }
@@ -80,14 +86,14 @@ private:
 class CardSource final : public RecordSource
 {
 public:
-    explicit CardSource(const QString& path) : m_reader(openForReading(path), displayName(path)) {}
+    CardSource(const QString& path, const ReadingStyle& style) : m_style(style), m_reader(openForReading(path), displayName(path)) {}
 
     bool next(IncomingRecord& record) override
     {
         VCardContact contact;
         if (!m_reader.next(contact))
             return false;
-        record = customerOf(contact);
+        record = customerOf(contact, m_style);
         record.row = m_reader.rowNumber();
         if (const QString problem = m_reader.problem(); !problem.isEmpty())
             record.problems.push_back({QString(), problem});
@@ -96,6 +102,7 @@ public:
     double progress() const override { return m_reader.progress(); }
 
 private:
+    ReadingStyle m_style;
     VCardReader m_reader;
 };
 
@@ -120,6 +127,7 @@ public:
         return true;
     }
     double progress() const override { return m_reader.progress(); }
+    bool isOwnFormat() const override { return true; }
 
 private:
     static QString plainText(const QJsonValue& value)
@@ -206,7 +214,7 @@ std::unique_ptr<RecordSource> openRecords(const RecordType& type, const QString&
     case FileKind::Json: return std::make_unique<JsonSource>(type, path, options);
     case FileKind::VCard:
         if (type.key == u"customer")
-            return std::make_unique<CardSource>(path);
+            return std::make_unique<CardSource>(path, options.style);
         throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "Contact cards hold customers; import a table or JSON for %1.")
                                              .arg(type.titlePlural.text().toLower()));
     case FileKind::ICalendar: break;

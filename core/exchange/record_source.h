@@ -29,6 +29,8 @@ public:
     virtual bool next(IncomingRecord& record) = 0;
     /// How much of the file has been read, 0 to 1.
     virtual double progress() const = 0;
+    /// Whether its records have uids of ours and say all that they have, so that what is empty is meant.
+    virtual bool isOwnFormat() const { return false; }
     /// The headings of a table and where each goes; both empty for cards and JSON.
     virtual QStringList headings() const { return {}; }
     virtual QStringList paths() const { return {}; }

@@ -3,6 +3,7 @@
 
 #include "core/base/email_address.h"
 #include "core/base/text_folding.h"
+#include "core/exchange/choice_words.h"
 
 #include <QJsonArray>
 
@@ -50,6 +51,19 @@ QJsonArray unitedList(const ChildList& list, const QJsonArray& stored, const QJs
 {
     QJsonArray united = stored;
     for (const QJsonValue& row : incoming) {
+        const QString label = row.toObject().value(u"label").toString();
+        if (list.key == u"dates" && isBirthdayLabel(label)) {
+            // there is one birthday
+            const auto birthday = std::ranges::find_if(united, [](const QJsonValue& known) {
+                return isBirthdayLabel(known.toObject().value(u"label").toString());
+            });
+            if (birthday != united.end()) {
+                QJsonObject kept = birthday->toObject();
+                kept.insert(QStringLiteral("date"), row.toObject().value(u"date"));
+                *birthday = kept;
+                continue;
+            }
+        }
         const bool isThere = std::ranges::any_of(std::as_const(united), [&](const QJsonValue& known) {
             return list.isPlain ? sameText(row, known) : isSameRow(list, row.toObject(), known.toObject());
         });

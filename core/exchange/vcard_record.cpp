@@ -2,7 +2,9 @@
 #include "core/exchange/vcard_record.h"
 
 #include "core/base/text_folding.h"
+#include "core/customers/customer.h"
 #include "core/exchange/choice_words.h"
+#include "core/exchange/column_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,7 +70,7 @@ QJsonObject addressOf(const VCardAddress& address)
 class CardReading
 {
 public:
-    explicit CardReading(const VCardContact& contact) : m_contact(contact)
+    CardReading(const VCardContact& contact, const ReadingStyle& style) : m_contact(contact), m_style(style)
     {
         incoming.uid = contact.uid.startsWith(u"urn:uuid:", Qt::CaseInsensitive) ? contact.uid.sliced(9) : contact.uid;
         readName();
@@ -149,8 +151,8 @@ private:
     void readDates()
     {
         QJsonArray dates;
-        addDate(dates, QCoreApplication::translate("Import", "Birthday"), m_contact.birthday);
-        addDate(dates, QCoreApplication::translate("Import", "Anniversary"), m_contact.anniversary);
+        addDate(dates, dateLabelOf(QStringLiteral("birthday"), m_style.language), m_contact.birthday);
+        addDate(dates, dateLabelOf(QStringLiteral("anniversary"), m_style.language), m_contact.anniversary);
         for (const auto& [label, date] : m_contact.dates)
             addDate(dates, label, date);
         insertList("dates", dates);
@@ -173,7 +175,7 @@ private:
                 tags.append(category.trimmed());
         }
         insertList("tags", tags);
-        insertText(incoming.values, "notes", m_contact.note);
+        readNote();
         note(QCoreApplication::translate("Import", "Gender"), m_contact.gender);
         for (const auto& [label, text] : m_contact.other) {
             if (folded(label) == u"kind")
@@ -187,6 +189,29 @@ private:
             incoming.notes.append(QCoreApplication::translate("Import", "Not taken over from the card: %1").arg(leftOut.join(QStringLiteral(", "))));
     }
 
+    /// A card that we wrote has "Label: value" lines for what cards have no place for; a tax number is known by any
+    /// of its names.
+    void readNote()
+    {
+        static const QHash<QString, QString> own = ownColumnWords(customerType());
+        static const QStringList facts{QStringLiteral("tax_number"), QStringLiteral("source"), QStringLiteral("owner"),
+                                       QStringLiteral("payment_terms"), QStringLiteral("price_list"), QStringLiteral("credit_limit")};
+        QStringList lines;
+        for (const QString& line : m_contact.note.split(u'\n')) {
+            const qsizetype colon = line.indexOf(QStringLiteral(": "));
+            const QString heading = colon > 0 ? headingWords(line.first(colon)).join(u' ') : QString();
+            QString path = own.value(heading);
+            if (columnWords(customerType()).value(heading) == u"tax_number")
+                path = QStringLiteral("tax_number");
+            const QString text = colon > 0 ? line.sliced(colon + 2).trimmed() : QString();
+            if (facts.contains(path) && !text.isEmpty() && !incoming.values.contains(path))
+                incoming.values.insert(path, text);
+            else
+                lines.append(line);
+        }
+        insertText(incoming.values, "notes", lines.join(u'\n'));
+    }
+
     void insertList(const char* key, const QJsonArray& rows)
     {
         if (!rows.isEmpty())
@@ -194,13 +219,14 @@ private:
     }
 
     const VCardContact& m_contact;
+    const ReadingStyle& m_style;
 };
 
 } // namespace
 
-IncomingRecord customerOf(const VCardContact& contact)
+IncomingRecord customerOf(const VCardContact& contact, const ReadingStyle& style)
 {
-    return std::move(CardReading(contact).incoming);
+    return std::move(CardReading(contact, style).incoming);
 }
 
 } // namespace clientela

@@ -7,6 +7,6 @@
 namespace clientela {
 
 /// The contact as a customer: what a customer has no place for becomes notes, a picture a line that says so.
-IncomingRecord customerOf(const VCardContact& contact);
+IncomingRecord customerOf(const VCardContact& contact, const ReadingStyle& style);
 
 } // namespace clientela

@@ -36,6 +36,7 @@ SourceOptions sourceOptions(ShopFile& shop, const ImportPlan& plan)
     const CountryPreset preset = countryPreset(shop.defaults().country);
     options.style.numbers = numberStyleOf(preset.language);
     options.style.dates = preset.dateOrder;
+    options.style.language = languageFromCode(shop.defaults().language).value_or(preset.language);
     options.style.currency = shop.defaults().currency;
     return options;
 }

@@ -2,7 +2,9 @@
 #include "core/workflows/import_run.h"
 
 #include "core/base/error.h"
+#include "core/base/tax_number.h"
 #include "core/base/text_folding.h"
+#include "core/base/uid.h"
 #include "core/catalog/product.h"
 #include "core/customers/customer.h"
 #include "core/customers/duplicates.h"
@@ -12,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,6 +59,27 @@ std::vector<MatchBy> naturalKeys(const RecordType& type, const void* candidate)
     return {MatchBy::Uid, product.barcode.isEmpty() ? MatchBy::Name : MatchBy::Barcode};
 }
 
+/// A tax number that only companies have, or a company's form behind the name.
+bool looksLikeCompany(const Customer& customer)
+{
+    static const QSet<QString> forms{QStringLiteral("lda"),  QStringLiteral("ltda"), QStringLiteral("sa"),   QStringLiteral("sl"),  QStringLiteral("slu"),
+                                     QStringLiteral("slne"), QStringLiteral("sll"),  QStringLiteral("unipessoal"), QStringLiteral("eireli"), QStringLiteral("gmbh"),
+                                     QStringLiteral("ltd"),  QStringLiteral("limited"), QStringLiteral("llc"), QStringLiteral("inc"), QStringLiteral("srl"),
+                                     QStringLiteral("sarl"), QStringLiteral("bv"),   QStringLiteral("crl"),  QStringLiteral("plc")};
+    const TaxNumberCheck check = checkTaxNumber(customer.country, customer.taxNumber);
+    if (check.verdict == TaxNumberVerdict::Valid) {
+        if (check.kind == TaxNumberKind::SpanishCif || check.kind == TaxNumberKind::Cnpj)
+            return true;
+        if (check.kind == TaxNumberKind::PortugueseNif && (check.normalized.startsWith(u'5') || check.normalized.startsWith(u'6')))
+            return true;
+    }
+    // "S.A." is read as the letters s and a
+    QString spelled = customer.name;
+    spelled.remove(u'.');
+    const QStringList words = foldedWords(spelled);
+    return words.size() > 1 && forms.contains(words.last());
+}
+
 QString shownValue(const QJsonValue& value)
 {
     if (value.isArray()) {
@@ -93,15 +117,15 @@ ImportRun::ImportRun(ShopFile& shop, const ImportPlan& plan, const RecordType& t
     , m_key(keyNamed(type, plan.key))
     , m_mappedKeys(source.mappedKeys())
 {
-    m_isOwnFile = source.paths().contains(QStringLiteral("uid"));
-    m_replaces = m_key == MatchBy::Uid || (!m_key && m_isOwnFile);
+    m_replaces = m_key == MatchBy::Uid || (!m_key && source.isOwnFormat());
 }
 
 ImportOutcome ImportRun::take(const IncomingRecord& incoming)
 {
     lastChanges.clear();
     lastTitle = incoming.values.value(m_type.titleField).toString();
-    m_openReference.clear();
+    m_openCompany.clear();
+    m_openRelations = {};
     ++result.read;
     ImportOutcome outcome = ImportOutcome::Rejected;
     try {
@@ -146,6 +170,8 @@ ImportOutcome ImportRun::decide(const IncomingRecord& given)
     candidate.base().uid = incoming.uid;
     if (m_type.derive)
         m_type.derive(candidate.data(), m_shop.defaults());
+    if (m_type.key == u"customer" && !values.contains(u"kind") && looksLikeCompany(candidate.as<Customer>()))
+        candidate.as<Customer>().kind = QStringLiteral("company");
     if (m_type.key == u"customer" && m_suppressed.holds(candidate.as<Customer>()))
         return reject(incoming, {{QString(), QCoreApplication::translate("Import", "This person asked to be erased and is not taken back; add them by hand if they agree.")}});
     if (auto stored = findExisting(incoming, candidate))
@@ -158,6 +184,7 @@ IncomingRecord ImportRun::prepared(const IncomingRecord& given, Problems& proble
     IncomingRecord incoming = given;
     if (m_type.key == u"customer") {
         resolveCompany(incoming);
+        resolveRelations(incoming);
     } else if (const QString tax = incoming.values.value(u"tax").toString(); !tax.isEmpty()) {
         const auto taxes = m_taxes.resolve(tax, false);
         if (taxes && !taxes->empty()) {
@@ -172,27 +199,60 @@ IncomingRecord ImportRun::prepared(const IncomingRecord& given, Problems& proble
     return incoming;
 }
 
+std::optional<qint64> ImportRun::customerNamed(const QJsonValue& value)
+{
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
+    if (const auto id = m_existing.find({MatchBy::Uid, text}))
+        return id;
+    if (const auto id = m_existing.find({MatchBy::Name, folded(text)}))
+        return id;
+    return {};
+}
+
 /// Puts the company's id in the place of its uid or name; one that is not there yet may come further down in the file.
 void ImportRun::resolveCompany(IncomingRecord& incoming)
 {
     const QJsonValue value = incoming.values.value(u"company");
     if (value.isUndefined() || value.isNull())
         return;
-    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
     incoming.values.remove(u"company");
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString().trimmed();
     if (text.isEmpty())
         return;
-    auto id = m_existing.find({MatchBy::Uid, text});
-    if (!id)
-        id = m_existing.find({MatchBy::Name, folded(text)});
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!id && isNumber && (m_isOwnFile || value.isDouble()) && m_shop.records().find(m_type, number))
-        id = number;
-    if (id)
+    if (const auto id = customerNamed(value))
         incoming.values.insert(QStringLiteral("company"), *id);
     else
-        m_openReference = text;
+        m_openCompany = text;
+}
+
+/// The same for those whom a customer knows; they come all together later when one of them is not there yet.
+void ImportRun::resolveRelations(IncomingRecord& incoming)
+{
+    const QJsonArray relations = incoming.values.value(u"relations").toArray();
+    QJsonArray resolved;
+    for (const QJsonValue& relation : relations) {
+        QJsonObject row = relation.toObject();
+        if (const auto id = customerNamed(row.value(u"other"))) {
+            row.insert(QStringLiteral("other"), *id);
+            resolved.append(row);
+        }
+    }
+    if (relations.isEmpty())
+        return;
+    if (resolved.size() < relations.size()) {
+        m_openRelations = relations;
+        incoming.values.remove(u"relations");
+    } else {
+        incoming.values.insert(QStringLiteral("relations"), resolved);
+    }
+}
+
+void ImportRun::noteOpenReferences(qint64 row, qint64 id)
+{
+    if (!m_openCompany.isEmpty())
+        m_openReferences.push_back({row, id, m_openCompany, {}});
+    if (!m_openRelations.isEmpty())
+        m_openReferences.push_back({row, id, {}, m_openRelations});
 }
 
 std::optional<AnyRecord> ImportRun::confirmed(const MatchKey& key)
@@ -244,16 +304,15 @@ ImportOutcome ImportRun::addNew(const IncomingRecord& incoming, AnyRecord& recor
     }
     if (!record.base().uid.isEmpty() && m_existing.find({MatchBy::Uid, record.base().uid}))
         record.base().uid.clear();
-    if (!m_openReference.isEmpty() && record.as<Customer>().companyName.isEmpty())
-        record.as<Customer>().companyName = m_openReference;
+    if (!m_openCompany.isEmpty() && record.as<Customer>().companyName.isEmpty())
+        record.as<Customer>().companyName = m_openCompany;
     if (const Problems problems = m_type.problemsOf(record.data()); !problems.empty())
         return reject(incoming, problems);
     if (m_type.key == u"customer")
         remarkLikelyDuplicate(incoming, record);
     const qint64 id = m_scope.insert(m_type, record.data());
     m_existing.add(id, record.data());
-    if (!m_openReference.isEmpty())
-        m_openReferences.push_back({incoming.row, id, m_openReference});
+    noteOpenReferences(incoming.row, id);
     if (keepsChanges)
         noteChanges(recordToJson(m_type, AnyRecord(m_type).data(), m_shop.defaults().currency),
                     recordToJson(m_type, record.data(), m_shop.defaults().currency));
@@ -288,8 +347,7 @@ ImportOutcome ImportRun::change(const IncomingRecord& incoming, AnyRecord& store
     const QJsonObject changes = m_replaces && isByUid ? replacedBy(m_type, before, incoming, m_mappedKeys)
                                                       : unitedWith(m_type, before, incoming);
     lastTitle = m_type.titleOf(stored.data());
-    if (!m_openReference.isEmpty())
-        m_openReferences.push_back({incoming.row, stored.base().id, m_openReference});
+    noteOpenReferences(incoming.row, stored.base().id);
     bool isSame = true;
     for (auto it = changes.begin(); isSame && it != changes.end(); ++it)
         isSame = before.value(it.key()) == it.value();
@@ -319,12 +377,14 @@ void ImportRun::noteChanges(const QJsonObject& before, const QJsonObject& after)
 void ImportRun::finish()
 {
     for (const OpenReference& open : m_openReferences) {
-        auto id = m_existing.find({MatchBy::Uid, open.text});
-        if (!id)
-            id = m_existing.find({MatchBy::Name, folded(open.text)});
+        if (open.company.isEmpty()) {
+            finishRelations(open);
+            continue;
+        }
+        const auto id = customerNamed(open.company);
         if (!id || *id == open.id) {
             result.remarks.push_back({open.row, QStringLiteral("company"),
-                                      QCoreApplication::translate("Import", "There is no company “%1”; it is kept as the company's name.").arg(open.text)});
+                                      QCoreApplication::translate("Import", "There is no company “%1”; it is kept as the company's name.").arg(open.company)});
             continue;
         }
         AnyRecord record = m_shop.records().load(m_type, open.id);
@@ -332,10 +392,32 @@ void ImportRun::finish()
         if (customer.company.value() == *id)
             continue;
         customer.company = CustomerId(*id);
-        if (customer.companyName == open.text)
-            customer.companyName = m_type.titleOf(m_shop.records().load(m_type, *id).data());
+        if (customer.companyName == open.company)
+            customer.companyName = isUid(open.company) ? QString() : m_type.titleOf(m_shop.records().load(m_type, *id).data());
         m_scope.update(m_type, record.data());
     }
+}
+
+void ImportRun::finishRelations(const OpenReference& open)
+{
+    QJsonArray resolved;
+    for (const QJsonValue& relation : open.relations) {
+        QJsonObject row = relation.toObject();
+        if (const auto id = customerNamed(row.value(u"other"))) {
+            row.insert(QStringLiteral("other"), *id);
+            resolved.append(row);
+        } else {
+            result.remarks.push_back({open.row, QStringLiteral("relations"),
+                                      QCoreApplication::translate("Import", "There is no customer “%1”; the relation was left out.").arg(shownValue(row.value(u"other")))});
+        }
+    }
+    AnyRecord record = m_shop.records().load(m_type, open.id);
+    const Currency currency = m_shop.defaults().currency;
+    IncomingRecord incoming;
+    incoming.values.insert(QStringLiteral("relations"), resolved);
+    const QJsonObject changes = m_replaces ? incoming.values : unitedWith(m_type, recordToJson(m_type, record.data(), currency), incoming);
+    if (readRecordJson(m_type, changes, record.data(), currency, {}).empty())
+        m_scope.update(m_type, record.data());
 }
 
 } // namespace clientela

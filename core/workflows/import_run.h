@@ -7,6 +7,8 @@
 #include "core/storage/suppression_list.h"
 #include "core/workflows/import_records.h"
 
+#include <QJsonArray>
+
 namespace clientela {
 
 /// One import under way: decides for each incoming record what becomes of it and writes it through a scope.
@@ -36,14 +38,19 @@ private:
     void remarkLikelyDuplicate(const IncomingRecord& incoming, const AnyRecord& candidate);
     IncomingRecord prepared(const IncomingRecord& incoming, Problems& problems);
     void resolveCompany(IncomingRecord& incoming);
+    void resolveRelations(IncomingRecord& incoming);
+    std::optional<qint64> customerNamed(const QJsonValue& value);
     void noteChanges(const QJsonObject& before, const QJsonObject& after);
 
     struct OpenReference
     {
         qint64 row;
         qint64 id;
-        QString text;
+        QString company;      ///< empty when the relations are what is open
+        QJsonArray relations; ///< as the file has them
     };
+    void noteOpenReferences(qint64 row, qint64 id);
+    void finishRelations(const OpenReference& open);
 
     ShopFile& m_shop;
     const ImportPlan& m_plan;
@@ -54,9 +61,9 @@ private:
     TaxTable m_taxes;
     std::optional<MatchBy> m_key;
     bool m_replaces = false; ///< the file's lists take the place of the record's, empty cells clear
-    bool m_isOwnFile = false;
     QStringList m_mappedKeys;
-    QString m_openReference; ///< of the record under way
+    QString m_openCompany; ///< of the record under way
+    QJsonArray m_openRelations;
     std::vector<OpenReference> m_openReferences;
 };
 
