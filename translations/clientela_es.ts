@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Price incl. tax</source>
-        <translation>Precio con imp.</translation>
+        <translation>Precio c/ impuestos</translation>
     </message>
     <message>
         <source>Disc.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Amount incl. tax</source>
-        <translation>Importe con imp.</translation>
+        <translation>Importe c/ impuestos</translation>
     </message>
     <message>
         <source>Subtotal</source>
