@@ -5,6 +5,7 @@
 #include "core/storage/migrations.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,13 +23,6 @@ using namespace clientela;
 using namespace clientela::test;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 void write(const QString& path, const QByteArray& bytes)
 {
