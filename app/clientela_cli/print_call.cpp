@@ -22,10 +22,10 @@ namespace {
 Template designNamed(ShopFile& shop, const QString& name)
 {
     const RecordType& type = shop.types().type(u"template");
-    const qint64 own = shop.database().single(QStringLiteral("SELECT id FROM template WHERE name = ?"), {name}).toLongLong();
-    if (own == 0)
+    const auto own = referenceResolver(shop)(type.key, name, false);
+    if (!own)
         return builtInTemplate(name);
-    return readTemplate(shop.records().load(type, own).as<TemplateRecord>().content.toUtf8(), name);
+    return readTemplate(shop.records().load(type, *own).as<TemplateRecord>().content.toUtf8(), name);
 }
 
 } // namespace
