@@ -406,6 +406,26 @@
         <source>“%1” is not used in this country. Choose another kind of document.</source>
         <translation>«%1» no se usa en este país. Elija otro tipo de documento.</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>No tax charged</source>
+        <translation>No se cobran impuestos</translation>
+    </message>
+    <message>
+        <source>Export sale</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Export, no tax charged</source>
+        <translation>Exportación, sin cobro de impuestos</translation>
+    </message>
 </context>
 <context>
     <name>CustomField</name>

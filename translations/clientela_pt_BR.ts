@@ -406,6 +406,26 @@
         <source>“%1” is not used in this country. Choose another kind of document.</source>
         <translation>“%1” não é usado neste país. Escolha outro tipo de documento.</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sem imposto</translation>
+    </message>
+    <message>
+        <source>No tax charged</source>
+        <translation>Não é cobrado imposto</translation>
+    </message>
+    <message>
+        <source>Export sale</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Export, no tax charged</source>
+        <translation>Exportação, sem cobrança de imposto</translation>
+    </message>
 </context>
 <context>
     <name>CustomField</name>
