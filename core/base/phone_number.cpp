@@ -7,6 +7,7 @@
 #include <phonenumbers/phonenumber.pb.h>
 #include <phonenumbers/phonenumberutil.h>
 
+#include <QCache>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -161,6 +162,18 @@ QString formattedNumber(const phonelib::PhoneNumber& number, const QString& exte
 } // namespace
 
 PhoneNumber PhoneNumber::read(QStringView text, QStringView defaultCountry)
+{
+    // a record's numbers are read each time that it is derived, and reading is the dearest part of that
+    static thread_local QCache<QString, PhoneNumber> lately(64);
+    const QString key = defaultCountry.toString() + u'/' + text.toString();
+    if (const PhoneNumber* known = lately.object(key))
+        return *known;
+    auto* result = new PhoneNumber(parse(text, defaultCountry));
+    lately.insert(key, result);
+    return *result;
+}
+
+PhoneNumber PhoneNumber::parse(QStringView text, QStringView defaultCountry)
 {
     PhoneNumber result;
     result.m_typed = text.trimmed().toString();

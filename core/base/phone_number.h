@@ -39,6 +39,8 @@ public:
     friend bool operator==(const PhoneNumber&, const PhoneNumber&) = default;
 
 private:
+    static PhoneNumber parse(QStringView text, QStringView defaultCountry);
+
     QString m_typed;
     QString m_nationalDigits;
     QString m_country;

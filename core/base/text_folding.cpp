@@ -76,16 +76,24 @@ QStringList foldedWords(QStringView text)
 {
     const QString letters = foldedLetters(text);
     QStringList words;
+    for (const QStringView word : wordsOfFolded(letters))
+        words.append(word.toString());
+    return words;
+}
+
+std::vector<QStringView> wordsOfFolded(QStringView folded)
+{
+    std::vector<QStringView> words;
     qsizetype start = -1;
     bool inWord = false;
-    for (qsizetype i = 0; i <= letters.size(); ++i) {
-        const bool secondHalf = i > 0 && i < letters.size() && letters[i].isLowSurrogate() && letters[i - 1].isHighSurrogate();
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        const bool secondHalf = i > 0 && i < folded.size() && folded[i].isLowSurrogate() && folded[i - 1].isHighSurrogate();
         if (!secondHalf)
-            inWord = i < letters.size() && isWordLetter(letters, i);
+            inWord = i < folded.size() && isWordLetter(folded, i);
         if (inWord && start < 0)
             start = i;
         if (!inWord && start >= 0) {
-            words.append(letters.mid(start, i - start));
+            words.push_back(folded.mid(start, i - start));
             start = -1;
         }
     }

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace clientela {
 
 /// Text as it is compared, sorted and searched: lower case, accents and other marks removed,
@@ -12,6 +14,9 @@ QString folded(QStringView text);
 
 /// The words of folded text: runs of letters and digits, as the search index splits them.
 QStringList foldedWords(QStringView text);
+
+/// The same words of a text that is folded already, as places in it.
+std::vector<QStringView> wordsOfFolded(QStringView folded);
 
 /// Only the ASCII letters and digits, in upper case; how tax numbers and IBANs are compared.
 QString alphanumerics(QStringView text);

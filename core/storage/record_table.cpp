@@ -7,11 +7,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace clientela {
 
 namespace {
 
 constexpr std::size_t idsPerStatement = 256;
+constexpr std::size_t headsPerStatement = 32;
 
 QString customText(const Record& record)
 {
@@ -100,6 +103,15 @@ const RecordTable::Statements& RecordTable::statementsOf(const RecordType& type)
             read.append(expressionOf(type, field));
     }
     statements.select = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(read.join(QStringLiteral(", ")), type.table);
+    QStringList heads{QStringLiteral("id")};
+    for (const Field& field : type.fields) {
+        const bool isShown = field.key == type.titleField || field.key == u"kind" || std::ranges::find(type.subtitleFields, field.key) != type.subtitleFields.end();
+        if (!isShown || field.isComputed || field.isCustom)
+            continue;
+        heads.append(field.column);
+        statements.headFields.push_back(&field);
+    }
+    statements.selectHead = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(heads.join(QStringLiteral(", ")), type.table);
     for (const ChildList& list : type.children) {
         const QStringList fields = listColumns(list);
         statements.lists.push_back(
@@ -242,38 +254,54 @@ AnyRecord RecordTable::load(const RecordType& type, qint64 id)
                                          .arg(type.title.text()).arg(id));
 }
 
-std::vector<AnyRecord> RecordTable::loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren)
+std::vector<AnyRecord> RecordTable::recordsOf(const RecordType& type, const QString& select, std::span<const qint64> ids,
+                                              std::size_t places, const RowReader& read)
 {
+    const QStringList marks(static_cast<qsizetype>(places), QStringLiteral("?"));
+    const QString statement = select + QStringLiteral("id IN (%1)").arg(marks.join(u','));
     QHash<qint64, AnyRecord> found;
     found.reserve(static_cast<qsizetype>(ids.size()));
-    for (std::size_t start = 0; start < ids.size(); start += idsPerStatement) {
-        const auto part = ids.subspan(start, std::min(idsPerStatement, ids.size() - start));
+    for (std::size_t start = 0; start < ids.size(); start += places) {
+        const auto part = ids.subspan(start, std::min(places, ids.size() - start));
         // always the same statement: the last id fills up the places that are left
         std::vector<Value> values(part.begin(), part.end());
-        const std::size_t places = part.size() <= 16 ? 16 : part.size() <= 128 ? 128 : idsPerStatement;
         values.resize(places, part.back());
-        const QStringList marks(static_cast<qsizetype>(places), QStringLiteral("?"));
-        Rows rows = m_database.select(statementsOf(type).select + QStringLiteral("id IN (%1)").arg(marks.join(u',')), values);
+        Rows rows = m_database.select(statement, values);
         while (rows.next()) {
             AnyRecord record(type);
-            readRow(type, rows, record.data());
-            type.applyCurrency(record.data(), m_shopCurrency);
+            read(rows, record);
             found.insert(record.base().id, record);
         }
     }
     std::vector<AnyRecord> records;
     records.reserve(ids.size());
     for (const qint64 id : ids) {
-        const auto record = found.constFind(id);
-        if (record == found.constEnd())
-            continue;
-        records.push_back(record.value());
-        if (withChildren) {
-            readLists(type, records.back().data());
-            type.applyCurrency(records.back().data(), m_shopCurrency);
-        }
+        if (const auto record = found.constFind(id); record != found.constEnd())
+            records.push_back(record.value());
     }
     return records;
+}
+
+std::vector<AnyRecord> RecordTable::loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren)
+{
+    const std::size_t places = ids.size() <= 16 ? 16 : ids.size() <= 128 ? 128 : idsPerStatement;
+    return recordsOf(type, statementsOf(type).select, ids, places, [&](const Rows& rows, AnyRecord& record) {
+        readRow(type, rows, record.data());
+        if (withChildren)
+            readLists(type, record.data());
+        type.applyCurrency(record.data(), m_shopCurrency);
+    });
+}
+
+std::vector<AnyRecord> RecordTable::loadHeads(const RecordType& type, std::span<const qint64> ids)
+{
+    const Statements& statements = statementsOf(type);
+    return recordsOf(type, statements.selectHead, ids, headsPerStatement, [&](const Rows& rows, AnyRecord& record) {
+        record.base().id = rows.integer(0);
+        int column = 1;
+        for (const Field* field : statements.headFields)
+            field->setValue(record.data(), rows.value(column++));
+    });
 }
 
 } // namespace clientela

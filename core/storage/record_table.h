@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -31,6 +32,9 @@ public:
     /// The records of the ids, in their order, without child lists unless asked; missing ones are left out.
     std::vector<AnyRecord> loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren);
 
+    /// The same with nothing but what a search result shows of them: kind, title and subtitle.
+    std::vector<AnyRecord> loadHeads(const RecordType& type, std::span<const qint64> ids);
+
     /// The number of rows in the longest child list of each kind, by the list's key.
     QHash<QString, int> longestLists(const RecordType& type);
 
@@ -49,6 +53,8 @@ private:
         QString insert;
         QString insertWithId;
         QString select; ///< up to " WHERE "
+        QString selectHead;
+        std::vector<const Field*> headFields;
         std::vector<ListStatements> lists;
     };
     const Statements& statementsOf(const RecordType& type);
@@ -56,6 +62,10 @@ private:
     void insertRows(const RecordType& type, std::size_t list, const void* record, qint64 id);
     void readRow(const RecordType& type, const Rows& rows, void* record) const;
     void readLists(const RecordType& type, void* record);
+    using RowReader = std::function<void(const Rows& rows, AnyRecord& record)>;
+    /// What the statement gives of the ids, in their order; it reads so many ids at once.
+    std::vector<AnyRecord> recordsOf(const RecordType& type, const QString& select, std::span<const qint64> ids, std::size_t places,
+                                     const RowReader& read);
 
     Database& m_database;
     Currency m_shopCurrency;

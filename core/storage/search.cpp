@@ -55,7 +55,7 @@ QHash<qint64, QString> foldedTitles(Database& database, const RecordType& type, 
 }
 
 /// The newest candidates, and whoever is named exactly so or was opened lately but is older than those.
-std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const QString& text, const RecentlyOpened& recent)
+std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const QString& text, const TypedText& typed, const RecentlyOpened& recent)
 {
     std::vector<qint64> ids = shop.search().find(type, text, candidates);
     const bool mayHaveMore = ids.size() >= static_cast<std::size_t>(candidates);
@@ -67,7 +67,7 @@ std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const Q
     if (mayHaveMore || !title->hasFoldedKey) {
         Rows rows = shop.database().select(
             QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 20").arg(type.table, titleColumn(type)),
-            {title->hasFoldedKey ? folded(text) : text.trimmed()});
+            {title->hasFoldedKey ? typed.folded : text.trimmed()});
         while (rows.next())
             add(rows.integer(0));
     }
@@ -75,7 +75,7 @@ std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const Q
         const std::vector<qint64> opened = recent.idsOf(type.key);
         const QHash<qint64, QString> titles = foldedTitles(shop.database(), type, opened);
         for (const qint64 id : opened) {
-            if (titles.contains(id) && titleMatch(titles.value(id), text) != TitleMatch::Elsewhere)
+            if (titles.contains(id) && titleMatch(titles.value(id), typed) != TitleMatch::Elsewhere)
                 add(id);
         }
     }
@@ -85,14 +85,13 @@ std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const Q
 void appendRanked(ShopFile& shop, const RecordType& type, std::size_t kind, const QString& text,
                   const RecentlyOpened& recent, std::vector<RankedHit>& ranked)
 {
-    const std::vector<qint64> ids = candidateIds(shop, type, text, recent);
+    const TypedText typed(text);
+    const std::vector<qint64> ids = candidateIds(shop, type, text, typed, recent);
     const QHash<qint64, QString> titles = foldedTitles(shop.database(), type, ids);
+    const QHash<qint64, qsizetype> places = recent.placesOf(type.key);
     for (const qint64 id : ids) {
-        if (!titles.contains(id))
-            continue;
-        const qsizetype place = recent.placeOf(type.key, id);
-        ranked.push_back({&type, id, titleMatch(titles.value(id), text),
-                          place < 0 ? std::numeric_limits<qsizetype>::max() : place, kind});
+        if (titles.contains(id))
+            ranked.push_back({&type, id, titleMatch(titles.value(id), typed), places.value(id, std::numeric_limits<qsizetype>::max()), kind});
     }
 }
 
@@ -116,7 +115,7 @@ std::vector<SearchHit> shownHits(ShopFile& shop, std::vector<RankedHit> ranked, 
     for (const RankedHit& hit : ranked)
         idsOfType[hit.type].push_back(hit.id);
     for (auto it = idsOfType.cbegin(); it != idsOfType.cend(); ++it) {
-        for (const AnyRecord& record : shop.records().loadMany(*it.key(), it.value(), false)) {
+        for (const AnyRecord& record : shop.records().loadHeads(*it.key(), it.value())) {
             const auto at = std::ranges::find_if(ranked, [&](const RankedHit& hit) {
                 return hit.type == it.key() && hit.id == record.base().id;
             });
@@ -151,6 +150,16 @@ qsizetype RecentlyOpened::placeOf(const QString& kind, qint64 id) const
     return found == m_records.end() ? -1 : found - m_records.begin();
 }
 
+QHash<qint64, qsizetype> RecentlyOpened::placesOf(const QString& kind) const
+{
+    QHash<qint64, qsizetype> places;
+    for (std::size_t place = 0; place < m_records.size(); ++place) {
+        if (m_records[place].first == kind)
+            places.insert(m_records[place].second, static_cast<qsizetype>(place));
+    }
+    return places;
+}
+
 std::vector<qint64> RecentlyOpened::idsOf(const QString& kind) const
 {
     std::vector<qint64> ids;
@@ -180,22 +189,26 @@ RecentlyOpened RecentlyOpened::fromText(const QString& text)
     return recent;
 }
 
-TitleMatch titleMatch(const QString& foldedTitle, const QString& typed)
+TypedText::TypedText(const QString& typed)
+    : folded(clientela::folded(typed))
+    , words(foldedWords(folded))
 {
-    const QString wanted = folded(typed);
-    if (foldedTitle == wanted)
+}
+
+TitleMatch titleMatch(const QString& foldedTitle, const TypedText& typed)
+{
+    if (foldedTitle == typed.folded)
         return TitleMatch::Exact;
-    const QStringList words = foldedWords(wanted);
-    if (words.isEmpty())
+    if (typed.words.isEmpty())
         return TitleMatch::Elsewhere;
-    const QStringList titleWords = foldedWords(foldedTitle);
-    const bool startsWith = foldedTitle.startsWith(wanted);
-    if (std::ranges::all_of(words, [&](const QString& word) { return titleWords.contains(word); }))
+    const std::vector<QStringView> titleWords = wordsOfFolded(foldedTitle);
+    const bool startsWith = foldedTitle.startsWith(typed.folded);
+    if (std::ranges::all_of(typed.words, [&](const QString& word) { return std::ranges::find(titleWords, word) != titleWords.end(); }))
         return startsWith ? TitleMatch::FirstWords : TitleMatch::WholeWords;
     if (startsWith)
         return TitleMatch::StartsWith;
-    const bool allBegin = std::ranges::all_of(words, [&](const QString& word) {
-        return std::ranges::any_of(titleWords, [&](const QString& titleWord) { return titleWord.startsWith(word); });
+    const bool allBegin = std::ranges::all_of(typed.words, [&](const QString& word) {
+        return std::ranges::any_of(titleWords, [&](QStringView titleWord) { return titleWord.startsWith(word); });
     });
     return allBegin ? TitleMatch::WordStarts : TitleMatch::Elsewhere;
 }

@@ -27,6 +27,8 @@ public:
     void open(const QString& kind, qint64 id);
     /// 0 for the newest; -1 for a record that is not among them.
     qsizetype placeOf(const QString& kind, qint64 id) const;
+    /// The places of one kind's records, by id.
+    QHash<qint64, qsizetype> placesOf(const QString& kind) const;
     /// The ids of one kind, newest first.
     std::vector<qint64> idsOf(const QString& kind) const;
 
@@ -47,7 +49,15 @@ enum class TitleMatch {
     WordStarts, ///< every word begins one of its words
     Elsewhere,  ///< found by another field: phone, e-mail, city, or in the middle of a word
 };
-TitleMatch titleMatch(const QString& foldedTitle, const QString& typed);
+/// What was typed, made ready to be compared with many titles.
+struct TypedText
+{
+    explicit TypedText(const QString& typed);
+
+    QString folded;
+    QStringList words;
+};
+TitleMatch titleMatch(const QString& foldedTitle, const TypedText& typed);
 
 /// The search box: customers, products and documents that the text finds, the best answers first, then recently
 /// opened ones, customers before products before documents, newest first. Empty text gives the recently opened.

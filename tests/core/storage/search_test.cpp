@@ -48,7 +48,7 @@ TEST_CASE("A title answers what was typed more or less well")
     };
     for (const Row& row : rows) {
         CAPTURE(row.title, row.typed);
-        CHECK(titleMatch(folded(QString::fromUtf8(row.title)), QString::fromUtf8(row.typed)) == row.match);
+        CHECK(titleMatch(folded(QString::fromUtf8(row.title)), TypedText(QString::fromUtf8(row.typed))) == row.match);
     }
 }
 
