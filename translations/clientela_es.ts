@@ -367,6 +367,14 @@
         <source>--%1 takes a number.</source>
         <translation>--%1 admite un número.</translation>
     </message>
+    <message>
+        <source>Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file.</source>
+        <translation>Suma ventas, pendiente de cobro, impuestos, pagos, presupuestos o productos; también en un archivo .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
+        <translation>--%1: «%2» no es una fecha; escriba, por ejemplo, 2026-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>CountryPreset</name>
@@ -397,6 +405,26 @@
     <message>
         <source>“%1” is not used in this country. Choose another kind of document.</source>
         <translation>«%1» no se usa en este país. Elija otro tipo de documento.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>No tax charged</source>
+        <translation>No se cobran impuestos</translation>
+    </message>
+    <message>
+        <source>Export sale</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Export, no tax charged</source>
+        <translation>Exportación, sin cobro de impuestos</translation>
     </message>
 </context>
 <context>
@@ -971,7 +999,7 @@
     </message>
     <message>
         <source>Accent colour</source>
-        <translation>Color de acento</translation>
+        <translation>Color de énfasis</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1448,6 +1476,10 @@
         <source>There is no company “%1”; it is kept as the company&apos;s name.</source>
         <translation>No existe la empresa «%1»; se conserva como nombre de la empresa.</translation>
     </message>
+    <message>
+        <source>There is no customer “%1”; the relation was left out.</source>
+        <translation>No existe el cliente «%1»; la relación no se ha importado.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1545,7 +1577,7 @@
     </message>
     <message>
         <source>Pay by</source>
-        <translation>Pagar antes del</translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1988,7 +2020,7 @@
     </message>
     <message>
         <source>These documents keep the name and address they were issued with, because the law wants business records kept: %1.</source>
-        <translation>Estos documentos conservan el nombre y la dirección con que se emitieron, porque la ley obliga a guardar los registros mercantiles: %1.</translation>
+        <translation>Estos documentos conservan el nombre y la dirección con que se emitieron, porque la ley obliga a conservar los registros mercantiles: %1.</translation>
     </message>
     <message>
         <source>These quotes came to nothing; the person was taken off them and their figures were kept: %1.</source>
@@ -2032,7 +2064,7 @@
     </message>
     <message>
         <source>You may ask for it to be corrected or erased, or hand it on to somebody else.</source>
-        <translation>Puede pedir que se corrijan o se borren, o entregárselos a otra persona.</translation>
+        <translation>Puede pedir que estos datos se corrijan o se borren, o entregárselos a otra persona.</translation>
     </message>
     <message>
         <source>Ask here: %1</source>
@@ -2199,6 +2231,193 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Importe sin impuestos</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Cuota de impuestos</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Pendiente de cobro</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Sin vencer</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 días</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 días</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 días</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Más de 90 días</translation>
+    </message>
+    <message>
+        <source>Paid on account</source>
+        <translation>Pagado a cuenta</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo impositivo</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Tasa de aceptación</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are %2.</source>
+        <translation>No existe el informe «%1»; los informes son %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be grouped by “%2”; it can by %3.</source>
+        <translation>El informe «%1» no se puede agrupar por «%2»; elija entre %3.</translation>
+    </message>
+    <message>
+        <source>Lines without a product</source>
+        <translation>Líneas sin producto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; turn them round.</source>
+        <translation>El último día es anterior al primero; cambie uno por otro.</translation>
     </message>
 </context>
 <context>

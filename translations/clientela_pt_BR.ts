@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>What %1 says is paid or open differs from its payments and credit notes.</source>
-        <translation>O que %1 mostra como pago ou em aberto não bate com os seus pagamentos e notas de crédito.</translation>
+        <translation>O que %1 mostra como pago ou em aberto não confere com os seus pagamentos e notas de crédito.</translation>
     </message>
     <message>
         <source>What is open of the payment differs from what it settles.</source>
-        <translation>O que falta aplicar do pagamento não bate com o que ele quita.</translation>
+        <translation>O que falta aplicar do pagamento não confere com o que ele quita.</translation>
     </message>
     <message>
         <source>The totals are not the sum of the lines.</source>
@@ -367,6 +367,14 @@
         <source>--%1 takes a number.</source>
         <translation>--%1 aceita um número.</translation>
     </message>
+    <message>
+        <source>Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file.</source>
+        <translation>Soma vendas, contas a receber, impostos, pagamentos, orçamentos ou produtos; também em um arquivo .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
+        <translation>--%1: “%2” não é uma data; escreva, por exemplo, 2026-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>CountryPreset</name>
@@ -397,6 +405,26 @@
     <message>
         <source>“%1” is not used in this country. Choose another kind of document.</source>
         <translation>“%1” não é usado neste país. Escolha outro tipo de documento.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sem imposto</translation>
+    </message>
+    <message>
+        <source>No tax charged</source>
+        <translation>Não é cobrado imposto</translation>
+    </message>
+    <message>
+        <source>Export sale</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Export, no tax charged</source>
+        <translation>Exportação, sem cobrança de imposto</translation>
     </message>
 </context>
 <context>
@@ -995,7 +1023,7 @@
     </message>
     <message>
         <source>Surcharge</source>
-        <translation>Sobretaxa</translation>
+        <translation>Recargo</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -1273,7 +1301,7 @@
     </message>
     <message>
         <source>The filter is not understood at “%1”.</source>
-        <translation>Não dá para entender o filtro em “%1”.</translation>
+        <translation>Não foi possível entender o filtro em “%1”.</translation>
     </message>
     <message>
         <source>The filter has too many brackets inside each other.</source>
@@ -1447,6 +1475,10 @@
     <message>
         <source>There is no company “%1”; it is kept as the company&apos;s name.</source>
         <translation>Não existe a empresa “%1”; fica registrada como nome da empresa.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; the relation was left out.</source>
+        <translation>Não existe o cliente “%1”; o relacionamento não foi importado.</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +2020,7 @@
     </message>
     <message>
         <source>These documents keep the name and address they were issued with, because the law wants business records kept: %1.</source>
-        <translation>Estes documentos mantêm o nome e o endereço com que foram emitidos, porque a lei obriga a guarda dos registros comerciais: %1.</translation>
+        <translation>Estes documentos mantêm o nome e o endereço com que foram emitidos, porque a lei exige que os registros comerciais sejam mantidos: %1.</translation>
     </message>
     <message>
         <source>These quotes came to nothing; the person was taken off them and their figures were kept: %1.</source>
@@ -2032,7 +2064,7 @@
     </message>
     <message>
         <source>You may ask for it to be corrected or erased, or hand it on to somebody else.</source>
-        <translation>É possível pedir a correção ou a exclusão desses dados ou entregá-los a outra pessoa.</translation>
+        <translation>Você pode pedir que esses dados sejam corrigidos ou apagados, ou entregá-los a outra pessoa.</translation>
     </message>
     <message>
         <source>Ask here: %1</source>
@@ -2199,6 +2231,193 @@
     <message>
         <source>Payments</source>
         <translation>Pagamentos</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Valor sem impostos</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Valor dos impostos</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Contas a receber</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>A vencer</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 dias</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 dias</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 dias</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Mais de 90 dias</translation>
+    </message>
+    <message>
+        <source>Paid on account</source>
+        <translation>Adiantamentos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Alíquota</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Orçamentos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceito</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Taxa de aceitação</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are %2.</source>
+        <translation>Não existe o relatório “%1”; os relatórios são %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be grouped by “%2”; it can by %3.</source>
+        <translation>Não é possível agrupar o relatório “%1” por “%2”; escolha entre %3.</translation>
+    </message>
+    <message>
+        <source>Lines without a product</source>
+        <translation>Linhas sem produto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; turn them round.</source>
+        <translation>O último dia é anterior ao primeiro; troque um pelo outro.</translation>
     </message>
 </context>
 <context>

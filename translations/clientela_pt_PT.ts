@@ -367,6 +367,14 @@
         <source>--%1 takes a number.</source>
         <translation>--%1 aceita um número.</translation>
     </message>
+    <message>
+        <source>Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file.</source>
+        <translation>Soma vendas, contas a receber, impostos, pagamentos, orçamentos ou produtos; também para um ficheiro .csv ou .xlsx.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
+        <translation>--%1: «%2» não é uma data; escreva, por exemplo, 2026-12-31.</translation>
+    </message>
 </context>
 <context>
     <name>CountryPreset</name>
@@ -397,6 +405,26 @@
     <message>
         <source>“%1” is not used in this country. Choose another kind of document.</source>
         <translation>«%1» não se usa neste país. Escolha outro tipo de documento.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sem imposto</translation>
+    </message>
+    <message>
+        <source>No tax charged</source>
+        <translation>Não é cobrado imposto</translation>
+    </message>
+    <message>
+        <source>Export sale</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Export, no tax charged</source>
+        <translation>Exportação, sem cobrança de imposto</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1476,10 @@
         <source>There is no company “%1”; it is kept as the company&apos;s name.</source>
         <translation>Não existe a empresa «%1»; fica guardada como nome da empresa.</translation>
     </message>
+    <message>
+        <source>There is no customer “%1”; the relation was left out.</source>
+        <translation>Não existe o cliente «%1»; a relação não foi importada.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2032,7 +2064,7 @@
     </message>
     <message>
         <source>You may ask for it to be corrected or erased, or hand it on to somebody else.</source>
-        <translation>Pode pedir que sejam corrigidos ou apagados ou entregá-los a outra pessoa.</translation>
+        <translation>Pode pedir que estes dados sejam corrigidos ou apagados, ou entregá-los a outra pessoa.</translation>
     </message>
     <message>
         <source>Ask here: %1</source>
@@ -2199,6 +2231,193 @@
     <message>
         <source>Payments</source>
         <translation>Pagamentos</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mês</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Valor sem impostos</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>Valor dos impostos</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Contas a receber</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Por vencer</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 dias</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 dias</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 dias</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Mais de 90 dias</translation>
+    </message>
+    <message>
+        <source>Paid on account</source>
+        <translation>Adiantamentos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Orçamentos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceite</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirado</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Taxa de aceitação</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; there are %2.</source>
+        <translation>Não existe o relatório «%1»; os relatórios são %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be grouped by “%2”; it can by %3.</source>
+        <translation>Não é possível agrupar o relatório «%1» por «%2»; escolha entre %3.</translation>
+    </message>
+    <message>
+        <source>Lines without a product</source>
+        <translation>Linhas sem produto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Não indicado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; turn them round.</source>
+        <translation>O último dia é anterior ao primeiro; troque um pelo outro.</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2600,7 @@
     </message>
     <message>
         <source>its braces {{ }} do not match</source>
-        <translation>as chavetas {{ }} não batem certo</translation>
+        <translation>as chavetas {{ }} não estão emparelhadas</translation>
     </message>
     <message>
         <source>There is no design called %1. Choose one of %2.</source>

@@ -50,7 +50,7 @@ std::span<const Call> allCalls()
         Call{"cancel", "ID", QT_TRANSLATE_NOOP("CommandLine", "Cancels an issued document; its number stays used."), "clientela-cli cancel \"PF 2026/1\"", "", "", 1, 1, cancelCall},
         Call{"print", "ID --pdf PATH [--template NAME] [--language L]", QT_TRANSLATE_NOOP("CommandLine", "Prints a document to a PDF file."),
              "clientela-cli print \"OR 2026/1\" --pdf quote.pdf --template classic --language es", "", "pdf template language", 1, 1, printCall},
-        Call{"report", "NAME [--from D] [--to D] [--by FIELD] [--export PATH]",
+        Call{"report", "sales|receivable|taxes|payments|quotes|products [--from D] [--to D] [--by FIELD] [--export PATH]",
              QT_TRANSLATE_NOOP("CommandLine", "Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file."),
              "clientela-cli report sales --from 2026-01-01 --to 2026-12-31 --by quarter", "", "from to by export", 1, 1, reportCall},
         Call{"undo", "[CHANGE] [--what-can]", QT_TRANSLATE_NOOP("CommandLine", "Takes back the last change, or the one of that number."), "clientela-cli undo", "what-can", "", 0, 1, undoCall},

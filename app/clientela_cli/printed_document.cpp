@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clientela_cli/printed_document.h"
 
-#include "core/storage/document_storage.h"
+#include "core/base/error.h"
+#include "core/records/saved_records.h"
+#include "core/storage/reference_lookup.h"
 #include "core/templates/page_layout.h"
 #include "core/templates/template.h"
 #include "core/workflows/document_paper.h"
@@ -13,15 +15,24 @@ namespace {
 /// The shop's own design of that name, else the built-in one.
 Template designNamed(ShopFile& shop, const QString& name)
 {
-    const std::optional<TemplateRecord> own = DocumentStorage(shop).ownDesign(name);
-    return own ? readTemplate(own->content.toUtf8(), name) : builtInTemplate(name);
+    const RecordType& type = shop.types().type(u"template");
+    const auto own = referenceResolver(shop)(type.key, name, false);
+    if (!own)
+        return builtInTemplate(name);
+    return readTemplate(shop.records().load(type, *own).as<TemplateRecord>().content.toUtf8(), name);
 }
 
+/// The design that the document names; the usual one when it names none or one that is gone.
 Template designOf(ShopFile& shop, const Document& document)
 {
-    const QString& name = document.templateName;
-    const bool isThere = DocumentStorage(shop).ownDesign(name).has_value() || builtInTemplateNames().contains(name);
-    return designNamed(shop, isThere ? name : builtInTemplateNames().constFirst());
+    try {
+        if (!document.templateName.isEmpty())
+            return designNamed(shop, document.templateName);
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::NotFound)
+            throw;
+    }
+    return builtInTemplate(builtInTemplateNames().constFirst());
 }
 
 } // namespace

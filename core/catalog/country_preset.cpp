@@ -2,6 +2,7 @@
 #include "core/catalog/country_preset.h"
 
 #include "core/base/error.h"
+#include "core/base/wording.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <mutex>
 
@@ -148,6 +150,61 @@ private:
     QJsonObject m_root;
 };
 
+/// A word of the plain preset's taxes in a language; the file has the English ones.
+QString plainTaxWord(const QString& english, Language language)
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("CountryPreset", "Tax"),
+        QT_TRANSLATE_NOOP("CountryPreset", "No tax"),
+        QT_TRANSLATE_NOOP("CountryPreset", "No tax charged"),
+        QT_TRANSLATE_NOOP("CountryPreset", "Export sale"),
+        QT_TRANSLATE_NOOP("CountryPreset", "Export, no tax charged"),
+    };
+    for (const char* word : words) {
+        if (english == QLatin1StringView(word))
+            return Wording(language).text("CountryPreset", word);
+    }
+    return english;
+}
+
+QString homeOf(Language language)
+{
+    switch (language) {
+    case Language::EuropeanPortuguese: return QStringLiteral("PT");
+    case Language::BrazilianPortuguese: return QStringLiteral("BR");
+    case Language::Spanish: return QStringLiteral("ES");
+    case Language::English: break;
+    }
+    return QStringLiteral("XX");
+}
+
+/// Gives the plain preset the words of its country's language, as the home of that language calls the same things.
+void speakLanguageOfCountry(CountryPreset& preset)
+{
+    if (preset.language == Language::English)
+        return;
+    const CountryPreset home = PresetReader(homeOf(preset.language)).preset();
+    for (Unit& unit : preset.units) {
+        if (const auto same = std::ranges::find(home.units, unit.unece, &Unit::unece); same != home.units.end())
+            unit = *same;
+    }
+    for (PaymentMethodPreset& method : preset.paymentMethods) {
+        if (const auto same = std::ranges::find(home.paymentMethods, method.key, &PaymentMethodPreset::key);
+            same != home.paymentMethods.end())
+            method = *same;
+    }
+    for (PaymentTermPreset& term : preset.paymentTerms) {
+        if (const auto same = std::ranges::find(home.paymentTerms, term.days, &PaymentTermPreset::days);
+            same != home.paymentTerms.end())
+            term = *same;
+    }
+    for (Tax& tax : preset.taxes) {
+        tax.name = plainTaxWord(tax.name, preset.language);
+        tax.description = plainTaxWord(tax.description, preset.language);
+        tax.reason = plainTaxWord(tax.reason, preset.language);
+    }
+}
+
 CountryPreset plainPreset(const QString& country)
 {
     CountryPreset preset = PresetReader(QStringLiteral("XX")).preset();
@@ -157,6 +214,7 @@ CountryPreset plainPreset(const QString& country)
     preset.country = country;
     preset.phoneCountry = country;
     preset.language = languageOfCountry(country);
+    speakLanguageOfCountry(preset);
     const QLocale locale(QLocale::AnyLanguage, territory);
     if (const auto currency = Currency::fromCode(locale.currencySymbol(QLocale::CurrencyIsoCode)))
         preset.currency = *currency;

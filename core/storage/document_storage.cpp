@@ -50,12 +50,6 @@ TaxTable DocumentStorage::taxes()
     return TaxTable(std::move(taxes), region);
 }
 
-std::optional<TemplateRecord> DocumentStorage::ownDesign(const QString& name)
-{
-    const qint64 id = m_shop.database().single(QStringLiteral("SELECT id FROM template WHERE name = ?"), {name}).toLongLong();
-    return id == 0 ? std::nullopt : std::optional(m_shop.records().load(m_shop.types().type(u"template"), id).as<TemplateRecord>());
-}
-
 DocumentId DocumentStorage::find(const QString& idOrNumber)
 {
     const qint64 byNumber = m_shop.database().single(QStringLiteral("SELECT max(id) FROM document WHERE number = ? AND number <> ''"),

@@ -4,7 +4,6 @@
 #include "core/catalog/shop_profile.h"
 #include "core/catalog/tax_table.h"
 #include "core/customers/customer.h"
-#include "core/records/saved_records.h"
 #include "core/sales/document.h"
 #include "core/storage/shop_file.h"
 
@@ -23,8 +22,6 @@ public:
     Customer loadCustomer(CustomerId id);
     ShopProfile profile();
     TaxTable taxes();
-    /// The shop's own design of that name; nothing when it has none.
-    std::optional<TemplateRecord> ownDesign(const QString& name);
 
     /// The document that a person names by its id or its number; throws Error(NotFound).
     DocumentId find(const QString& idOrNumber);

@@ -71,6 +71,14 @@ RecordTable::RecordTable(Database& database, Currency shopCurrency, QDate today)
 {
 }
 
+QHash<QString, int> RecordTable::longestLists(const RecordType& type)
+{
+    QHash<QString, int> lengths;
+    for (const ChildList& list : type.children)
+        lengths.insert(list.key, m_database.single(QStringLiteral("SELECT coalesce(max(position), -1) + 1 FROM %1").arg(list.table)).toInt());
+    return lengths;
+}
+
 QString RecordTable::expressionOf(const RecordType& type, const Field& field) const
 {
     return field.isComputed ? computedExpression(type, field, m_today) : type.table + u'.' + field.column;

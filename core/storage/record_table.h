@@ -31,6 +31,9 @@ public:
     /// The records of the ids, in their order, without child lists unless asked; missing ones are left out.
     std::vector<AnyRecord> loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren);
 
+    /// The number of rows in the longest child list of each kind, by the list's key.
+    QHash<QString, int> longestLists(const RecordType& type);
+
     /// The SQL by which a field of the type's own table is read, filtered and sorted.
     QString expressionOf(const RecordType& type, const Field& field) const;
 

@@ -59,6 +59,17 @@ ReferenceResolver referenceResolver(ShopFile& shop)
     };
 }
 
+QString referenceText(ShopFile& shop, const RecordType& type, qint64 id)
+{
+    QString text;
+    for (const char* column : {"number", "code", "uid"}) {
+        const QString key = QString::fromLatin1(column);
+        if (text.isEmpty() && (key == u"uid" || type.field(key)))
+            text = shop.database().single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(key, type.table), {id}).toString();
+    }
+    return text;
+}
+
 qint64 requireReference(ShopFile& shop, const RecordType& type, const QString& text)
 {
     if (const auto id = findReference(shop, type, text, false))

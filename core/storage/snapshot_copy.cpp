@@ -29,6 +29,12 @@ Error copyFailed(const QString& path, int code)
                      .arg(QFileInfo(path).fileName()), QString::fromUtf8(sqlite3_errstr(code)));
 }
 
+Error inUse(const QString& path)
+{
+    return Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "“%1” is in use by another program; close it there and try again.")
+                                         .arg(QFileInfo(path).fileName()));
+}
+
 struct CloseSqlite
 {
     void operator()(sqlite3* handle) const { sqlite3_close(handle); }
@@ -153,17 +159,22 @@ void setBackupNote(Database& database, const QString& note)
 
 void makeSingleFile(const QString& path)
 {
-    const QString place = QFileInfo(path).fileName();
-    const auto inUse = [&] {
-        return Error(ErrorKind::Storage,
-                     QCoreApplication::translate("Storage", "“%1” is in use by another program; close it there and try again.").arg(place));
-    };
     Database database(path, Database::Access::ReadWrite);
     database.runScript(QStringLiteral("PRAGMA busy_timeout = 1000"));
     // only possible when nobody else has the file open
     if (database.single(QStringLiteral("PRAGMA journal_mode = DELETE")).toString() != u"delete")
-        throw inUse();
+        throw inUse(path);
     database.runScript(QStringLiteral("BEGIN EXCLUSIVE; COMMIT"));
+}
+
+void requireSoleUse(const QString& path)
+{
+    Database database(path, Database::Access::ReadWrite);
+    database.runScript(QStringLiteral("PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE"));
+    database.runScript(QStringLiteral("BEGIN EXCLUSIVE; COMMIT"));
+    Rows rows = database.select(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (rows.next() && rows.integer(0) != 0)
+        throw inUse(path);
 }
 
 } // namespace clientela

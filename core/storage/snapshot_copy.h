@@ -40,4 +40,8 @@ void setBackupNote(Database& database, const QString& note);
 /// Throws Error(Storage) when another program has it open.
 void makeSingleFile(const QString& path);
 
+/// Moves what stands in a file's -wal into it and leaves it otherwise as it is.
+/// Throws Error(Storage) when another program has it open.
+void requireSoleUse(const QString& path);
+
 } // namespace clientela

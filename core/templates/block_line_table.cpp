@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/layout_context.h"
+#include "core/templates/line_columns.h"
 
 #include "core/base/formats.h"
 
@@ -12,70 +12,7 @@ namespace clientela {
 
 namespace {
 
-struct ColumnWords
-{
-    const char* field;
-    const char* label;
-    const char* labelWithTax; ///< when the prices include tax
-};
-
-constexpr std::array<ColumnWords, 7> columnWords{{
-    {"code", QT_TRANSLATE_NOOP("Paper", "Code"), nullptr},
-    {"description", QT_TRANSLATE_NOOP("Paper", "Description"), nullptr},
-    {"quantity", QT_TRANSLATE_NOOP("Paper", "Qty"), nullptr},
-    {"price", QT_TRANSLATE_NOOP("Paper", "Price"), QT_TRANSLATE_NOOP("Paper", "Price incl. tax")},
-    {"discount", QT_TRANSLATE_NOOP("Paper", "Disc."), nullptr},
-    {"tax", QT_TRANSLATE_NOOP("Paper", "Tax"), nullptr},
-    {"amount", QT_TRANSLATE_NOOP("Paper", "Amount"), QT_TRANSLATE_NOOP("Paper", "Amount incl. tax")},
-}};
-
 constexpr double leastDescription = 38; ///< millimetres
-
-bool isItem(const SnapshotLine& line)
-{
-    return line.kind == SnapshotLine::Kind::Item;
-}
-
-/// A delivery note without a single price is a list of goods: it shows no money at all.
-bool showsMoney(const DocumentSnapshot& document)
-{
-    return document.kind != DocumentKind::DeliveryNote
-        || std::any_of(document.lines.begin(), document.lines.end(), [](const SnapshotLine& line) {
-               return isItem(line) && !line.unitPrice.isZero();
-           });
-}
-
-QString ratesText(const SnapshotLine& line, Language language)
-{
-    QStringList rates;
-    for (const LineTax& tax : line.taxes)
-        rates.push_back(formatRate(tax.rate, language));
-    return rates.join(QStringLiteral(" + "));
-}
-
-QString discountText(const SnapshotLine& line, const DocumentSnapshot& document)
-{
-    if (line.discount.isNone())
-        return {};
-    if (line.discount.isPercent())
-        return formatRate(line.discount.rate(), document.language);
-    const Money gross = amountOf(line.quantity, line.unitPrice, document.currency);
-    return formatMoney(line.discount.takenOff(gross), document.language, CurrencyDisplay::None);
-}
-
-QString taxHeading(const DocumentSnapshot& document, const LayoutContext& context)
-{
-    QString name;
-    for (const SnapshotLine& line : document.lines) {
-        for (const LineTax& tax : line.taxes) {
-            if (name.isEmpty())
-                name = tax.name;
-            else if (name != tax.name)
-                return context.word(QT_TRANSLATE_NOOP("Paper", "Tax"));
-        }
-    }
-    return name.isEmpty() ? context.word(QT_TRANSLATE_NOOP("Paper", "Tax")) : name;
-}
 
 /// A column with its place, measured on all lines.
 struct PlacedColumn
@@ -103,7 +40,6 @@ public:
 
 private:
     void measure();
-    QString cellText(const SnapshotLine& line, const QString& field) const;
     Slice headSlice();
     Slice carrySlice(const Money& sum, bool atEnd);
     Slice itemSlice(const SnapshotLine& line, bool zebra, bool withRule);
@@ -127,23 +63,6 @@ private:
     std::vector<PlacedColumn> m_columns;
 };
 
-QString LineTable::cellText(const SnapshotLine& line, const QString& field) const
-{
-    if (field == u"code")
-        return line.code;
-    if (field == u"quantity")
-        return formatQuantity(line.quantity, m_document.language);
-    if (field == u"price")
-        return formatUnitPrice(line.unitPrice, m_document.currency, m_document.language);
-    if (field == u"discount")
-        return discountText(line, m_document);
-    if (field == u"tax")
-        return ratesText(line, m_document.language);
-    if (field == u"amount")
-        return m_context.money(line.net, false);
-    return {};
-}
-
 ShapedTextPointer LineTable::cellShape(const QString& text, const QString& field)
 {
     TextLook look = field == u"amount" ? m_context.look(QStringLiteral("amount")) : m_cell;
@@ -163,32 +82,15 @@ ShapedTextPointer LineTable::detail(const SnapshotLine& line, double width)
 
 void LineTable::measure()
 {
-    const bool money = showsMoney(m_document);
     const TextLook& headLook = m_context.look(QStringLiteral("tableHead"));
     for (const TableColumn& wanted : m_block.columns) {
-        const bool isMoney = wanted.field != u"code" && wanted.field != u"description" && wanted.field != u"quantity";
-        bool used = !isMoney || money;
-        if (wanted.field == u"code" || wanted.field == u"discount" || wanted.field == u"tax") {
-            used = used && std::any_of(m_document.lines.begin(), m_document.lines.end(), [&](const SnapshotLine& line) {
-                return isItem(line) && !cellText(line, wanted.field).isEmpty();
-            });
-        }
-        if (!used)
+        if (!isColumnUsed(m_document, wanted.field))
             continue;
         PlacedColumn column;
         column.field = wanted.field;
         column.align = wanted.align;
         column.width = millimetres(wanted.width);
-        for (const ColumnWords& words : columnWords) {
-            if (wanted.field != QLatin1StringView(words.field))
-                continue;
-            const bool withTax = m_document.pricesIncludeTax && words.labelWithTax;
-            column.heading = m_context.word(withTax ? words.labelWithTax : words.label);
-        }
-        if (wanted.field == u"tax")
-            column.heading = taxHeading(m_document, m_context);
-        if (wanted.field == u"amount")
-            column.heading += QStringLiteral(" (%1)").arg(currencySymbol(m_document.currency, m_document.language));
+        column.heading = columnHeading(m_context, wanted.field);
         m_columns.push_back(std::move(column));
     }
     for (m_scale = 1; m_scale > 0.55; m_scale -= 0.08) {
@@ -203,7 +105,7 @@ void LineTable::measure()
             for (const SnapshotLine& line : m_document.lines) {
                 if (!isItem(line))
                     continue;
-                const QString text = cellText(line, column.field);
+                const QString text = cellText(m_context, line, column.field);
                 if (!text.isEmpty())
                     figures = std::max(figures, cellShape(text, column.field)->width);
                 if (column.field == u"quantity" && !line.unit.isEmpty())
@@ -280,7 +182,7 @@ void LineTable::drawCells(Slice& slice, const SnapshotLine& line, double y)
     for (const PlacedColumn& column : m_columns) {
         if (column.field == u"description")
             continue;
-        const QString text = cellText(line, column.field);
+        const QString text = cellText(m_context, line, column.field);
         if (text.isEmpty())
             continue;
         auto shaped = cellShape(text, column.field);

@@ -131,22 +131,22 @@ DocumentValues computedValues(const DocumentSnapshot& document)
     return values;
 }
 
-using kainjow::mustache::data;
+using MustacheData = kainjow::mustache::data;
 
-data mustacheData(const DocumentValues& values)
+MustacheData mustacheData(const DocumentValues& values)
 {
-    data root{data::type::object};
-    std::map<QString, data> groups;
+    MustacheData root{MustacheData::type::object};
+    std::map<QString, MustacheData> groups;
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         const qsizetype dot = value.key().indexOf(u'.');
         // an empty text is "not there", so that {{#name}} sections vanish with it
-        const data leaf = value->isEmpty() ? data(false) : data(value->toStdString());
+        const MustacheData leaf = value->isEmpty() ? MustacheData(false) : MustacheData(value->toStdString());
         if (dot < 0) {
             root.set(value.key().toStdString(), leaf);
             continue;
         }
         const QString group = value.key().left(dot);
-        groups.try_emplace(group, data::type::object).first->second.set(value.key().mid(dot + 1).toStdString(), leaf);
+        groups.try_emplace(group, MustacheData::type::object).first->second.set(value.key().mid(dot + 1).toStdString(), leaf);
     }
     for (const auto& [name, group] : groups)
         root.set(name.toStdString(), group);

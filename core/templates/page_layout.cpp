@@ -10,13 +10,13 @@
 
 namespace clientela {
 
-namespace {
-
 struct LaidOutPage
 {
     DrawList items;
     std::vector<PlacedPiece> pieces;
 };
+
+namespace {
 
 /// In doubt a document has an end: no template and no text makes more pages than this.
 constexpr std::size_t mostPages = 5000;

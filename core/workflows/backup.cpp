@@ -69,7 +69,7 @@ public:
         if (!QFile::exists(m_path))
             return;
         try {
-            makeSingleFile(m_path);
+            requireSoleUse(m_path);
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::Storage && isBusy(error))
                 throw;
@@ -98,7 +98,7 @@ public:
 private:
     static bool isBusy(const Error& error)
     {
-        // makeSingleFile's own sentence, or the engine's codes 5 (busy) and 6 (locked)
+        // requireSoleUse's own sentence, or the engine's codes 5 (busy) and 6 (locked)
         return error.detail().isEmpty() || error.detail().contains(QStringLiteral("[5]")) || error.detail().contains(QStringLiteral("[6]"))
             || error.detail().contains(QStringLiteral("[261]")) || error.detail().contains(QStringLiteral("[517]"));
     }

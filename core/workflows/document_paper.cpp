@@ -20,7 +20,16 @@ QString printedTaxNumber(const QString& country, const QString& number)
     return number.isEmpty() ? QString() : checkTaxNumber(country, number).formatted;
 }
 
-SnapshotParty senderOf(const ShopProfile& profile, const CountryPreset& preset)
+/// What the country calls the tax number; for a country we do not know, the document's own word.
+QString taxNumberLabel(const CountryPreset& preset, Language language)
+{
+    if (!preset.name.isEmpty())
+        return preset.taxNumberLabel;
+    const QString word = Wording(language).text("Paper", QT_TRANSLATE_NOOP("Paper", "tax no."));
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+SnapshotParty senderOf(const ShopProfile& profile, const CountryPreset& preset, Language language)
 {
     SnapshotParty party;
     party.name = profile.name;
@@ -30,14 +39,15 @@ SnapshotParty senderOf(const ShopProfile& profile, const CountryPreset& preset)
     party.region = profile.region;
     party.country = profile.country;
     party.taxNumber = printedTaxNumber(profile.country, profile.taxNumber);
-    party.taxNumberLabel = preset.taxNumberLabel;
-    party.phone = profile.phone.isEmpty() ? QString() : PhoneNumber::read(profile.phone, profile.country).international();
+    party.taxNumberLabel = taxNumberLabel(preset, language);
+    party.phone = profile.phone.isEmpty() ? QString()
+                                          : PhoneNumber::read(profile.phone, profile.country).international();
     party.email = profile.email;
     party.website = profile.website;
     return party;
 }
 
-SnapshotParty recipientOf(const Customer& customer)
+SnapshotParty recipientOf(const Customer& customer, Language language)
 {
     SnapshotParty party;
     party.name = customer.name;
@@ -58,7 +68,7 @@ SnapshotParty recipientOf(const Customer& customer)
         party.name = customer.companyName;
     }
     party.taxNumber = printedTaxNumber(customer.country, customer.taxNumber);
-    party.taxNumberLabel = countryPreset(customer.country).taxNumberLabel;
+    party.taxNumberLabel = taxNumberLabel(countryPreset(customer.country), language);
     party.phone = customer.phone;
     party.email = customer.email;
     return party;
@@ -126,8 +136,8 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
     if (document.origin.isValid())
         snapshot.originNumber = storage.load(document.origin).number;
     snapshot.pricesIncludeTax = document.pricesIncludeTax;
-    snapshot.sender = senderOf(profile, preset);
-    snapshot.recipient = recipientOf(storage.loadCustomer(document.customer));
+    snapshot.sender = senderOf(profile, preset, language);
+    snapshot.recipient = recipientOf(storage.loadCustomer(document.customer), language);
     snapshot.logo = QByteArray::fromBase64(profile.logo.toLatin1());
     snapshot.accentColour = profile.accentColour;
     snapshot.lines = linesOf(document);

@@ -8,6 +8,7 @@
 #include "core/exchange/record_columns.h"
 #include "core/exchange/vcard_writer.h"
 #include "core/records/record_json.h"
+#include "core/storage/reference_lookup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,14 +38,6 @@ qint64 forEachRecord(ShopFile& shop, const ExportRequest& request, Progress& pro
     return total;
 }
 
-QHash<QString, int> longestLists(ShopFile& shop, const RecordType& type)
-{
-    QHash<QString, int> lengths;
-    for (const ChildList& list : type.children)
-        lengths.insert(list.key, shop.database().single(QStringLiteral("SELECT coalesce(max(position), -1) + 1 FROM %1").arg(list.table)).toInt());
-    return lengths;
-}
-
 /// Names what records refer to, remembering what it looked up.
 class ReferenceNames
 {
@@ -57,14 +50,7 @@ public:
         const auto found = m_names.constFind(key);
         if (found != m_names.constEnd())
             return found.value();
-        const RecordType& type = m_shop.types().type(targetType);
-        QString name;
-        for (const char* column : {"number", "code", "uid"}) {
-            const QString own = QString::fromLatin1(column);
-            if (name.isEmpty() && (own == u"uid" || type.field(own)))
-                name = m_shop.database().single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(own, type.table), {id}).toString();
-        }
-        return m_names.insert(key, name).value();
+        return m_names.insert(key, referenceText(m_shop, m_shop.types().type(targetType), id)).value();
     }
 
 private:
@@ -76,7 +62,7 @@ qint64 exportTable(ShopFile& shop, const ExportRequest& request, const QString& 
 {
     const RecordType& type = *request.type;
     const Currency currency = shop.defaults().currency;
-    const std::vector<RecordColumn> columns = recordColumns(type, longestLists(shop, type), request.columns);
+    const std::vector<RecordColumn> columns = recordColumns(type, shop.records().longestLists(type), request.columns);
     if (columns.empty())
         throw Error(ErrorKind::BadInput, QCoreApplication::translate("Export", "None of the columns is known; leave --columns out for all."));
     QList<ExportColumn> headings;

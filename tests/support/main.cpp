@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/catch_runtime.h"
 
 #include <QGuiApplication>
 
@@ -11,5 +10,5 @@ int main(int argc, char* argv[])
     qputenv("TZ", "Europe/Lisbon");
     qputenv("LC_ALL", "C.UTF-8");
     const QGuiApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return clientela::test::runTests(argc, argv);
 }

@@ -63,7 +63,7 @@ Value RandomRecords::value(const Field& field)
     default: break;
     }
     if (below(8) == 0)
-        return Value(below(2) ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min());
+        return Value(below(2) ? std::numeric_limits<qint64>::max() : -std::numeric_limits<qint64>::max());
     return Value(static_cast<qint64>(below(2000000)) - 1000000);
 }
 

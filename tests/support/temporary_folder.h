@@ -6,6 +6,13 @@
 
 #include <stdexcept>
 
+/// What a file holds; nothing where there is none.
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// A folder for one test, gone with it.
 class TemporaryFolder
 {

@@ -12,6 +12,7 @@ namespace clientela {
 namespace {
 
 constexpr std::size_t rememberedCustomers = 60;
+constexpr qint32 prospectsActivity = 20;
 constexpr quint64 namesWithoutNumber = 5000;
 constexpr std::array companyTerms{0, 8, 15, 30, 30, 30, 30, 30, 30, 60}; // days
 constexpr const char* mailDomains[] = {"example.com", "example.com", "example.org", "example.net"};
@@ -103,6 +104,9 @@ SampleTraits SamplePeople::nextTraits()
     const bool buys = traits.stage != SampleTraits::Stage::Lead && !traits.isContact;
     if (buys)
         traits.activity = static_cast<qint32>((traits.isCompany ? 20'000 : 10'000) / (rank + 4));
+    // who has not bought yet asked once or twice
+    if (traits.stage == SampleTraits::Stage::Prospect)
+        traits.activity = std::min(traits.activity, prospectsActivity);
     return traits;
 }
 

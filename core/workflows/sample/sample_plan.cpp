@@ -66,7 +66,7 @@ QDateTime SamplePlan::later(const QDateTime& time, qint64 days)
     return days == 0 ? time.addSecs(300 + m_random.below(1500)) : m_calendar.openOn(time.date().addDays(days), m_random);
 }
 
-void SamplePlan::add(Draft& draft, const QDateTime& time, Action action, int percent) const
+void SamplePlan::add(Draft& draft, const QDateTime& time, SampleEvent::Action action, int percent) const
 {
     if (time > m_last)
         return;

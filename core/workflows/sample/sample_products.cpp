@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/sample/sample_products.h"
 
+#include "core/storage/record_query.h"
+
 namespace clientela {
 
 namespace {
@@ -11,12 +13,7 @@ QHash<QString, QString> unitsByStandardCode(ShopFile& shop)
 {
     QHash<QString, QString> units;
     const RecordType& type = shop.types().type(u"unit");
-    std::vector<qint64> ids;
-    {
-        Rows rows = shop.database().select(QStringLiteral("SELECT id FROM unit ORDER BY id"));
-        while (rows.next())
-            ids.push_back(rows.integer(0));
-    }
+    const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records()).ids(type, {}, {});
     for (const AnyRecord& record : shop.records().loadMany(type, ids, false))
         units.insert(record.as<UnitRecord>().standardCode, record.as<UnitRecord>().code);
     return units;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wording.h"
 #include "core/catalog/country_preset.h"
 #include "core/sales/document_life_cycle.h"
 #include "core/sales/numbering.h"
@@ -254,4 +255,25 @@ TEST_CASE("A country without a preset gets the plain one, with its own currency"
         CHECK(preset.language == row.language);
     }
     CHECK(countryPreset(u"MX").offers(DocumentKind::Invoice));
+}
+
+TEST_CASE("A country without a preset starts with the words of its language")
+{
+    struct Row { const char* country; const char* unit; const char* method; const char* term; Language language; };
+    const Row rows[] = {
+        {"AO", "unidade", "Transferência bancária", "30 dias", Language::EuropeanPortuguese},
+        {"MX", "unidad", "Transferencia bancaria", "30 días", Language::Spanish},
+        {"JP", "piece", "Bank transfer", "30 days", Language::English},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.country);
+        const CountryPreset preset = countryPreset(QString::fromLatin1(row.country));
+        CHECK(preset.units.size() == countryPreset(u"XX").units.size());
+        CHECK(preset.units.front().name == QString::fromUtf8(row.unit));
+        CHECK(preset.paymentMethods.front().name == QString::fromUtf8(row.method));
+        CHECK(preset.paymentTerms.at(3).name == QString::fromUtf8(row.term));
+        CHECK(preset.taxes.front().name == Wording(row.language).text("CountryPreset", "Tax"));
+        CHECK(preset.taxes.back().reason == Wording(row.language).text("CountryPreset", "Export, no tax charged"));
+        CHECK(preset.tax(preset.defaultTax) != nullptr);
+    }
 }

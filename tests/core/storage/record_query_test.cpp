@@ -13,7 +13,7 @@ using namespace clientela::test;
 
 namespace {
 
-const char* names[] = {"Ana", "ana", "Ána", "Bruno", "bruno", "Zé", "ze", "Ωmega", "10", "9", "", " x"};
+const char* customerNames[] = {"Ana", "ana", "Ána", "Bruno", "bruno", "Zé", "ze", "Ωmega", "10", "9", "", " x"};
 
 void fillDocuments(TestShop& shop, int count)
 {
@@ -23,7 +23,7 @@ void fillDocuments(TestShop& shop, int count)
         Document document;
         document.currency = QStringLiteral("EUR");
         document.customer = customer.customerId();
-        document.customerName = QString::fromUtf8(names[static_cast<std::size_t>(i) % std::size(names)]);
+        document.customerName = QString::fromUtf8(customerNames[static_cast<std::size_t>(i) % std::size(customerNames)]);
         document.date = i % 5 == 0 ? QDate() : QDate(2026, 1, 1 + i % 7);
         document.dueDate = i % 3 == 0 ? QDate() : QDate(2026, 2, 1 + i % 4);
         document.total = Money::fromMinor((i * 37) % 11 - 5, Currency::euro());

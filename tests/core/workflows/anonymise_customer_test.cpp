@@ -17,6 +17,7 @@
 #include "core/workflows/save_document.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QFile>
 
@@ -118,12 +119,6 @@ Customer livedPerson(TestShop& shop)
     DraftStorage(*shop).save(QStringLiteral("document/new-1"), QStringLiteral("document"), {{QStringLiteral("customer"), person.id}, {QStringLiteral("notes"), QStringLiteral("orquídeas")}});
     DraftStorage(*shop).save(QStringLiteral("document/new-2"), QStringLiteral("document"), {{QStringLiteral("notes"), QStringLiteral("somebody else")}});
     return shop.load<Customer>("customer", person.id);
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The words that stand in the bytes, in the case they are written or folded.

@@ -17,7 +17,7 @@ using namespace clientela::test;
 
 namespace {
 
-QStringList problemsOf(TestShop& shop)
+QStringList placesOfProblems(TestShop& shop)
 {
     NoProgress quiet;
     QStringList problems;
@@ -74,9 +74,9 @@ struct BusyShop
 TEST_CASE("A shop that was only used through the program has nothing wrong with it")
 {
     BusyShop busy;
-    CHECK(problemsOf(busy.shop).join(u'|').isEmpty());
+    CHECK(placesOfProblems(busy.shop).join(u'|').isEmpty());
     busy.shop->history().undo();
-    CHECK(problemsOf(busy.shop).join(u'|').isEmpty());
+    CHECK(placesOfProblems(busy.shop).join(u'|').isEmpty());
 }
 
 TEST_CASE("A shop on a server is checked as well")
@@ -86,9 +86,9 @@ TEST_CASE("A shop on a server is checked as well")
         issued(shop, DocumentKind::Quote, customer, "10.05");
         const DocumentId owed = issued(shop, DocumentKind::ProForma, customer, "100");
         payDocument(*shop, owed, Money::fromMinor(5000, Currency::euro()), QStringLiteral("cash"));
-        CHECK(problemsOf(shop).join(u'|').isEmpty());
+        CHECK(placesOfProblems(shop).join(u'|').isEmpty());
         shop->database().run(QStringLiteral("UPDATE document SET snapshot = snapshot || ' ' WHERE id = ?"), {owed.value()});
-        CHECK(problemsOf(shop) == QStringList{QStringLiteral("document %1").arg(owed.value())});
+        CHECK(placesOfProblems(shop) == QStringList{QStringLiteral("document %1").arg(owed.value())});
     });
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("Credit notes settle what they credit")
         }
         payDocument(*shop, invoice, Money::fromMinor(3000, Currency::euro()), QStringLiteral("cash"));
         creditDocument(*shop, invoice);
-        CHECK(problemsOf(shop).join(u'|').isEmpty());
+        CHECK(placesOfProblems(shop).join(u'|').isEmpty());
     }
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("Every spoilt figure is found where it is")
                 .replace(QStringLiteral("{owed}"), QString::number(busy.owed.value()));
         };
         busy.shop->database().run(named(row.statement));
-        const QStringList found = problemsOf(busy.shop);
+        const QStringList found = placesOfProblems(busy.shop);
         CAPTURE(found.join(u'|').toStdString());
         const QString where = named(row.where);
         CHECK(std::ranges::any_of(found, [&](const QString& place) { return place == where || place.startsWith(where + u' '); }));
@@ -167,7 +167,7 @@ TEST_CASE("References to nothing and damaged pages are found")
     shop.customer(QStringLiteral("Ana"));
     shop->database().runScript(QStringLiteral("PRAGMA foreign_keys = OFF"));
     shop->database().run(QStringLiteral("UPDATE customer SET company_id = 4711"));
-    CHECK(problemsOf(shop) == QStringList{QStringLiteral("file")});
+    CHECK(placesOfProblems(shop) == QStringList{QStringLiteral("file")});
 
     TestShop damaged;
     {
@@ -188,7 +188,7 @@ TEST_CASE("References to nothing and damaged pages are found")
         REQUIRE(file.write(QByteArray(4096, 'x')) == 4096);
     }
     damaged.reopen();
-    CHECK(problemsOf(damaged).contains(QStringLiteral("file")));
+    CHECK(placesOfProblems(damaged).contains(QStringLiteral("file")));
 }
 
 TEST_CASE("A check can be stopped")

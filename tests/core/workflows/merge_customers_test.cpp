@@ -93,7 +93,7 @@ struct TwoOfOne
     Note note;
 };
 
-QString problemsOf(TestShop& shop)
+QString problemSentences(TestShop& shop)
 {
     QStringList messages;
     NoProgress progress;
@@ -161,7 +161,7 @@ TEST_CASE("A merge moves every link; what was printed stays")
         REQUIRE(rui.relations.size() == 1);
         CHECK(rui.relations[0].other == two.keep.customerId());
         CHECK(two.kept().balance.minor() == 7300);
-        CHECK(problemsOf(shop) == QString());
+        CHECK(problemSentences(shop) == QString());
         CHECK(shop->search().find(shop.type("customer"), QStringLiteral("222000111"), 5) == std::vector{two.keep.id});
 
         // the link alone may not be changed by hand
@@ -204,11 +204,11 @@ TEST_CASE("A merge is taken back whole, also after a restart, and done again")
         CHECK(DocumentStorage(*shop).load(two.issued).customer == two.other.customerId());
         CHECK(DocumentStorage(*shop).load(two.draft).customerName == QStringLiteral("Ana M. Silva"));
         CHECK(shop.load<Customer>("customer", two.friendOf.id).relations.size() == 2);
-        CHECK(problemsOf(shop) == QString());
+        CHECK(problemSentences(shop) == QString());
         shop->history().redo(set);
         CHECK(DocumentStorage(*shop).load(two.issued).customer == two.keep.customerId());
         CHECK_FALSE(shop->records().find(shop.type("customer"), two.other.id).has_value());
-        CHECK(problemsOf(shop) == QString());
+        CHECK(problemSentences(shop) == QString());
     });
 }
 
