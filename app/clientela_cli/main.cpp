@@ -46,14 +46,14 @@ void printOverview()
 {
     print(translated(QT_TRANSLATE_NOOP("CommandLine", "Clientela on the command line: clientela-cli [--file FILE] CALL …")) + QStringLiteral("\n\n"));
     for (const Call& call : allCalls())
-        print(QStringLiteral("  %1 %2\n      %3\n").arg(QString::fromLatin1(call.name), QString::fromLatin1(call.usage), translated(call.summary)));
+        print(QStringLiteral("  %1 %2\n      %3\n").arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage), translated(call.summary)));
     print(u'\n' + translated(QT_TRANSLATE_NOOP("CommandLine", "FILE may also stand in the variable CLIENTELA_FILE. CALL --help shows an example.")) + u'\n');
 }
 
 void printHelp(const Call& call)
 {
     print(QStringLiteral("clientela-cli %1 %2\n%3\n\n%4\n  %5\n")
-              .arg(QString::fromLatin1(call.name), QString::fromLatin1(call.usage), translated(call.summary),
+              .arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage), translated(call.summary),
                    translated(QT_TRANSLATE_NOOP("CommandLine", "Example:")), QString::fromUtf8(call.example)));
 }
 
@@ -100,7 +100,7 @@ Arguments readArguments(const Call& call, const QStringList& typed, const QStrin
     }
     if (arguments.words.size() < call.fewestWords || arguments.words.size() > call.mostWords)
         throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "Write it as: clientela-cli %1 %2"))
-                                          .arg(QString::fromLatin1(call.name), QString::fromLatin1(call.usage)));
+                                          .arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage)));
     return arguments;
 }
 

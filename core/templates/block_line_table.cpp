@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/line_columns.h"
 
-#include "core/base/formats.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -29,20 +29,6 @@ constexpr std::array<ColumnWords, 7> columnWords{{
     {"amount", QT_TRANSLATE_NOOP("Paper", "Amount"), QT_TRANSLATE_NOOP("Paper", "Amount incl. tax")},
 }};
 
-bool isItem(const SnapshotLine& line)
-{
-    return line.kind == SnapshotLine::Kind::Item;
-}
-
-/// A delivery note without a single price is a list of goods: it shows no money at all.
-bool showsMoney(const DocumentSnapshot& document)
-{
-    return document.kind != DocumentKind::DeliveryNote
-        || std::any_of(document.lines.begin(), document.lines.end(), [](const SnapshotLine& line) {
-               return isItem(line) && !line.unitPrice.isZero();
-           });
-}
-
 QString ratesText(const SnapshotLine& line, Language language)
 {
     QStringList rates;
@@ -76,6 +62,19 @@ QString taxHeading(const DocumentSnapshot& document, const LayoutContext& contex
 }
 
 } // namespace
+
+bool isItem(const SnapshotLine& line)
+{
+    return line.kind == SnapshotLine::Kind::Item;
+}
+
+bool showsMoney(const DocumentSnapshot& document)
+{
+    return document.kind != DocumentKind::DeliveryNote
+        || std::any_of(document.lines.begin(), document.lines.end(), [](const SnapshotLine& line) {
+               return isItem(line) && !line.unitPrice.isZero();
+           });
+}
 
 bool isColumnUsed(const DocumentSnapshot& document, const QString& field)
 {

@@ -5,6 +5,11 @@
 
 namespace clientela {
 
+bool isItem(const SnapshotLine& line);
+
+/// A delivery note without a single price is a list of goods: it shows no money at all.
+bool showsMoney(const DocumentSnapshot& document);
+
 /// Whether a document's line table shows a column: some line has a value for it, and a list of goods shows no money.
 bool isColumnUsed(const DocumentSnapshot& document, const QString& field);
 
