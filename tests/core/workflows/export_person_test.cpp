@@ -362,7 +362,7 @@ TEST_CASE("What was removed, half typed, merged or erased once is a person's too
         drafts.save(QStringLiteral("document/new-2"), QStringLiteral("document"), {{QStringLiteral("customer"), person.id + 5}, {QStringLiteral("notes"), QStringLiteral("Segredo")}});
         QMap<QString, QByteArray> files = handedOver(shop, person.customerId());
         QJsonObject json = personJson(files);
-        for (const char* text : {"Owes me a coffee", "likes blue", "Twin called", "Make her the owner"})
+        for (const char* text : {"Owes me a coffee", "likes blue", "\"Ana C.\"", "Twin called", "Make her the owner"})
             CHECK(historyText(json).contains(QString::fromLatin1(text)));
         const QSet<QString> halfTyped = textsIn(json.value(QStringLiteral("half_typed")));
         CHECK(halfTyped.contains(QStringLiteral("moves to Faro")));
@@ -424,6 +424,11 @@ TEST_CASE("Nothing of another customer is handed over")
         const QString history = historyText(personJson(files));
         for (const char* text : {"Blue table", "Red shelf"})
             CHECK(history.contains(QString::fromLatin1(text)));
+
+        qsizetype changesOfGained = 0; // not that somebody else's was begun, nor when
+        for (const QJsonValue& change : personJson(files).value(QStringLiteral("history")).toArray())
+            changesOfGained += change.toObject().value(QStringLiteral("record")).toString() == QStringLiteral("document %1").arg(gained) ? 1 : 0;
+        CHECK(changesOfGained == 2);
 
         // and the other way round
         const QMap<QString, QByteArray> others = handedOver(shop, other.customerId());
