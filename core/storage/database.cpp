@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -54,7 +55,7 @@ void configureServer(QSqlDatabase& connection, const QUrl& url)
         connection.setHostName(socket);
 }
 
-sqlite3* sqliteHandle(const QSqlDatabase& connection)
+sqlite3* handleOf(const QSqlDatabase& connection)
 {
     return *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
 }
@@ -81,10 +82,10 @@ constexpr qsizetype keptStatements = 400;
 
 Rows::~Rows()
 {
-    if (!m_query)
+    if (!m_statement)
         return;
-    m_query->finish();
-    m_home->push_back(std::move(m_query));
+    m_statement->finish();
+    m_home->push_back(std::move(m_statement));
 }
 
 Database::Database(const QString& location, Access access)
@@ -118,7 +119,9 @@ Database::Database(const QString& location, Access access)
         if (!connection.open())
             failure = connection.lastError();
         else if (sqlite)
-            sqlite3_create_function_v2(sqliteHandle(connection), "clientela_folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+            m_sqlite = handleOf(connection);
+        if (m_sqlite)
+            sqlite3_create_function_v2(m_sqlite, "clientela_folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                        foldedFunction, nullptr, nullptr, nullptr);
     }
     if (failure.isValid()) {
@@ -158,39 +161,17 @@ Rows Database::prepared(const QString& statement)
     }
     const std::shared_ptr<Rows::Shelf> home = found.value();
     if (!home->empty()) {
-        std::shared_ptr<QSqlQuery> query = std::move(home->back());
+        std::unique_ptr<Statement> idle = std::move(home->back());
         home->pop_back();
-        return Rows(std::move(query), home);
+        return Rows(std::move(idle), home);
     }
-    auto query = std::make_shared<QSqlQuery>(connection());
-    query->setForwardOnly(true);
-    if (!query->prepare(statement)) {
-        const Error error = m_dialect.errorFor(query->lastError(), m_place, statement);
-        noteLostTransaction();
-        throw error;
-    }
-    return Rows(std::move(query), home);
-}
-
-void Database::bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values)
-{
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        // a text without letters is empty, never missing; only a value without a type is null
-        const bool emptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
-        query.bindValue(static_cast<int>(i), emptyText ? Value(QStringLiteral("")) : values[i]);
-    }
-    if (!query.exec()) {
-        const Error error = m_dialect.errorFor(query.lastError(), m_place, statement);
-        query.finish();
-        noteLostTransaction();
-        throw error;
-    }
+    return Rows(Statement::prepare(*this, statement), home);
 }
 
 void Database::noteLostTransaction()
 {
     // a full disk makes SQLite roll back by itself; what is written afterwards would be saved alone
-    if (m_transactionDepth > 0 && m_dialect.isSqlite() && sqlite3_get_autocommit(sqliteHandle(connection())) != 0)
+    if (m_transactionDepth > 0 && m_dialect.isSqlite() && sqlite3_get_autocommit(m_sqlite) != 0)
         m_transactionBroken = true;
 }
 
@@ -199,20 +180,20 @@ Rows Database::select(const QString& statement, const std::vector<Value>& values
     if (m_transactionDepth > 0 && m_transactionBroken)
         throw nothingChanged();
     Rows rows = prepared(statement);
-    bindAndExecute(*rows.m_query, statement, values);
+    rows.m_statement->execute(values);
     return rows;
 }
 
 qint64 Database::run(const QString& statement, const std::vector<Value>& values)
 {
-    return select(statement, values).m_query->numRowsAffected();
+    return select(statement, values).m_statement->changedRows();
 }
 
 qint64 Database::insert(const QString& statement, const std::vector<Value>& values)
 {
     if (m_dialect.isSqlite()) {
         const Rows rows = select(statement, values);
-        return rows.m_query->lastInsertId().toLongLong();
+        return rows.m_statement->insertedKey();
     }
     Rows rows = select(statement + QStringLiteral(" RETURNING id"), values);
     rows.next();
@@ -238,11 +219,10 @@ void Database::runScript(const QString& script)
             throw m_dialect.errorFor(query.lastError(), m_place, script);
         return;
     }
-    sqlite3* handle = sqliteHandle(connection());
     char* message = nullptr;
-    if (sqlite3_exec(handle, script.toUtf8().constData(), nullptr, nullptr, &message) != SQLITE_OK) {
+    if (sqlite3_exec(m_sqlite, script.toUtf8().constData(), nullptr, nullptr, &message) != SQLITE_OK) {
         const QSqlError error(QString(), QString::fromUtf8(message), QSqlError::StatementError,
-                              QString::number(sqlite3_extended_errcode(handle)));
+                              QString::number(sqlite3_extended_errcode(m_sqlite)));
         sqlite3_free(message);
         noteLostTransaction();
         throw m_dialect.errorFor(error, m_place, script);

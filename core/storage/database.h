@@ -2,16 +2,17 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/records/value.h"
 #include "core/storage/dialect.h"
+#include "core/storage/statement.h"
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <vector>
+
+struct sqlite3;
 
 namespace clientela {
 
@@ -23,20 +24,20 @@ public:
     Rows& operator=(Rows&&) = delete;
     ~Rows();
 
-    bool next() { return m_query->next(); }
-    Value value(int column) const { return m_query->value(column); }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    bool next() { return m_statement->next(); }
+    Value value(int column) const { return m_statement->value(column); }
+    QString text(int column) const { return m_statement->text(column); }
+    qint64 integer(int column) const { return m_statement->integer(column); }
 
 private:
     friend class Database;
-    using Shelf = std::vector<std::shared_ptr<QSqlQuery>>;
-    Rows(std::shared_ptr<QSqlQuery> query, std::shared_ptr<Shelf> home)
-        : m_query(std::move(query)), m_home(std::move(home))
+    using Shelf = std::vector<std::unique_ptr<Statement>>;
+    Rows(std::unique_ptr<Statement> statement, std::shared_ptr<Shelf> home)
+        : m_statement(std::move(statement)), m_home(std::move(home))
     {
     }
 
-    std::shared_ptr<QSqlQuery> m_query;
+    std::unique_ptr<Statement> m_statement;
     std::shared_ptr<Shelf> m_home; ///< where the idle copies of the statement are kept
 };
 
@@ -73,12 +74,14 @@ public:
     Value single(const QString& statement, const std::vector<Value>& values = {});
 
     QSqlDatabase connection() const;
+    /// Of an SQLite file only.
+    sqlite3* sqliteHandle() const { return m_sqlite; }
 
 private:
+    friend class Statement;
     friend class Transaction;
     friend class Savepoint;
     Rows prepared(const QString& statement);
-    void bindAndExecute(QSqlQuery& query, const QString& statement, const std::vector<Value>& values);
     void noteLostTransaction();
     void runUnprepared(const QString& statement);
     void begin();
@@ -90,6 +93,7 @@ private:
     QString m_connectionName;
     Dialect m_dialect;
     Access m_access;
+    sqlite3* m_sqlite = nullptr;
     int m_transactionDepth = 0;
     bool m_transactionBroken = false;
     QHash<QString, std::shared_ptr<Rows::Shelf>> m_statements;

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -69,13 +68,12 @@ void FrozenShop::copyTo(const QString& path, Progress& progress)
 
 void FrozenShop::copyPages(const QString& path, Progress& progress)
 {
-    auto* source = *static_cast<sqlite3* const*>(m_database->connection().driver()->handle().constData());
     sqlite3* opened = nullptr;
     const int openCode = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     const std::unique_ptr<sqlite3, CloseSqlite> target(opened);
     if (openCode != SQLITE_OK)
         throw copyFailed(path, openCode);
-    sqlite3_backup* copy = sqlite3_backup_init(target.get(), "main", source, "main");
+    sqlite3_backup* copy = sqlite3_backup_init(target.get(), "main", m_database->sqliteHandle(), "main");
     if (!copy)
         throw copyFailed(path, sqlite3_errcode(target.get()));
     int code = SQLITE_OK;
