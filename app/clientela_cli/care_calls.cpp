@@ -2,6 +2,7 @@
 #include "app/clientela_cli/care_calls.h"
 
 #include "app/clientela_cli/open_shop.h"
+#include "app/clientela_cli/printed_document.h"
 
 #include "core/base/error.h"
 #include "core/storage/duplicate_storage.h"
@@ -11,6 +12,7 @@
 #include "core/workflows/anonymise_customer.h"
 #include "core/workflows/backup.h"
 #include "core/workflows/check_shop.h"
+#include "core/workflows/export_person.h"
 #include "core/workflows/export_records.h"
 #include "core/workflows/merge_customers.h"
 
@@ -154,4 +156,20 @@ Answer anonymiseCall(const Arguments& arguments)
              {QStringLiteral("redacted"), QJsonArray::fromStringList(result.redacted)},
              {QStringLiteral("traces_erased"), result.tracesErased},
              {QStringLiteral("older_copies"), QJsonArray::fromStringList(result.olderCopies)}}};
+}
+
+Answer exportPersonCall(const Arguments& arguments)
+{
+    if (arguments.value("to").isEmpty())
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say where the data go: --to FILE.zip, or a folder."));
+    const auto shop = openShop(arguments, Database::Access::ReadOnly);
+    PersonExportOptions options;
+    options.replaces = arguments.has("replace");
+    options.pdfOf = [&shop](const Document& document) {
+        const PrintedDocument printed = printedDocument(*shop, document);
+        return pdfBytes(printed.paper, printed.details);
+    };
+    NoProgress progress;
+    const PersonExport written = exportPerson(*shop, customerNamed(*shop, arguments.word(0)), arguments.value("to"), options, progress);
+    return {{{QStringLiteral("path"), written.path}, {QStringLiteral("files"), QJsonArray::fromStringList(written.files)}}};
 }

@@ -12,3 +12,4 @@ Answer checkCall(const Arguments& arguments);
 Answer duplicatesCall(const Arguments& arguments);
 Answer mergeCall(const Arguments& arguments);
 Answer anonymiseCall(const Arguments& arguments);
+Answer exportPersonCall(const Arguments& arguments);

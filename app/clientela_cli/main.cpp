@@ -143,7 +143,9 @@ void say(const QString& sentence)
 /// Only printing lays out text and needs fonts; everything else starts without them.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    const bool prints = std::any_of(argv + 1, argv + argc, [](const char* word) { return std::strcmp(word, "print") == 0; });
+    const bool prints = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return std::strcmp(word, "print") == 0 || std::strcmp(word, "export-person") == 0;
+    });
     if (!prints)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

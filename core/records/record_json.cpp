@@ -132,6 +132,12 @@ Value storedFromJson(const QJsonValue& json)
     return json.isString() ? Value(json.toString()) : Value(json.toInteger());
 }
 
+/// What every record has and nobody gives: files name it, and it is passed over like a field that is read only.
+bool isKeptByProgram(QStringView key)
+{
+    return key == u"id" || key == u"uid" || key == u"created_at" || key == u"changed_at";
+}
+
 } // namespace
 
 QJsonObject recordToJson(const RecordType& type, const void* record, Currency shopCurrency)
@@ -183,7 +189,7 @@ Problems readRecordJson(const RecordType& type, const QJsonObject& json, void* r
     }
     for (auto it = json.begin(); it != json.end(); ++it) {
         const QString key = it.key();
-        if (key == u"id" || key == u"currency")
+        if (key == u"currency" || isKeptByProgram(key))
             continue;
         if (key == u"custom") {
             const QJsonObject custom = it.value().toObject();

@@ -19,7 +19,7 @@ using ReferenceResolver = std::function<std::optional<qint64>(const QString& tar
 QJsonObject recordToJson(const RecordType& type, const void* record, Currency shopCurrency);
 
 /// Writes the fields that the JSON names into the record, leaving the others as they are; a child list that is
-/// named is replaced whole. Returns what did not fit; the record is then half changed and to be thrown away.
+/// named is replaced whole. The id, uid and times of the record itself are passed over. Returns what did not fit; the record is then half changed and to be thrown away.
 Problems readRecordJson(const RecordType& type, const QJsonObject& json, void* record, Currency shopCurrency,
                         const ReferenceResolver& resolve);
 

@@ -5,9 +5,9 @@
 #include "core/customers/duplicates.h"
 #include "core/records/record_json.h"
 #include "core/storage/like_pattern.h"
+#include "core/storage/person_history.h"
 #include "core/storage/reference_storage.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -50,32 +50,15 @@ QString withoutFreeText(const RecordType& type, const QString& text)
     return ValueConversion<QJsonObject>::toValue(json).toString();
 }
 
-/// Whether the stored values name the record at the place; a list's rows are arrays in the order of its fields.
-bool names(const QJsonObject& json, const ReferencePlace& place, qint64 id)
-{
-    if (!place.list)
-        return json.value(place.field->key).toInteger() == id;
-    const qsizetype column = place.field - place.list->fields.data();
-    const QJsonArray rows = json.value(place.list->key).toArray();
-    return std::ranges::any_of(rows, [&](const QJsonValue& row) { return row.toArray().at(column).toInteger() == id; });
-}
-
 } // namespace
 
 std::vector<qint64> HistoryScrubbing::formerSelves(const Customer& customer)
 {
-    std::vector<qint64> selves{customer.id};
+    std::vector<qint64> selves = mergedSelves(m_shop, customer.id);
     const auto add = [&selves](qint64 id) {
-        if (id > 0 && std::ranges::find(selves, id) == selves.end())
+        if (std::ranges::find(selves, id) == selves.end())
             selves.push_back(id);
     };
-    for (std::size_t i = 0; i < selves.size(); ++i) {
-        for (const StoredRow& row : storedRows(m_shop.database().select(
-                 QStringLiteral("SELECT change.id, change_set_id, before, after FROM change JOIN change_set ON change_set.id = change_set_id"
-                                " WHERE record_type = 'customer' AND record_id = ? AND undone_at = '' AND after LIKE '%merged_from%'"),
-                 {selves[i]})))
-            add(objectOf(row.after).value(QStringLiteral("merged_from")).toInteger());
-    }
     const RecordType& type = m_shop.types().type(u"customer");
     QStringList conditions;
     std::vector<Value> values;
@@ -167,7 +150,7 @@ void HistoryScrubbing::scrubNaming(qint64 customer)
                  QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE record_type = ?"
                                 " AND (before LIKE ? ESCAPE '\\' OR after LIKE ? ESCAPE '\\')"),
                  {place.type->key, pattern, pattern}))) {
-            if (!names(objectOf(row.before), place, customer) && !names(objectOf(row.after), place, customer))
+            if (!storedJsonNames(objectOf(row.before), place, customer) && !storedJsonNames(objectOf(row.after), place, customer))
                 continue;
             if (place.type->key != u"customer") {
                 scrubRow(row.id, row.set, *place.type, row.before, row.after);

@@ -16,11 +16,12 @@ namespace clientela {
 
 namespace {
 
-/// Whether a draft's content, as an editor or the command line writes it, is about the customer.
-bool isDraftAbout(const QString& recordType, const QJsonObject& content, qint64 customer)
+/// Whether a draft, as an editor or the command line writes it, is about one of the customers.
+bool isDraftAbout(const Draft& draft, const std::vector<qint64>& customers)
 {
-    const QString key = recordType == u"customer" ? QStringLiteral("id") : QStringLiteral("customer");
-    return content.value(key).toVariant().toLongLong() == customer;
+    const QString key = draft.recordType == u"customer" ? QStringLiteral("id") : QStringLiteral("customer");
+    const qint64 named = draft.content.value(key).toVariant().toLongLong();
+    return std::ranges::any_of(customers, [&](qint64 id) { return id == named || draft.key == QStringLiteral("customer/%1").arg(id); });
 }
 
 bool mentionsAny(const QString& text, const QStringList& identifying)
@@ -61,17 +62,33 @@ qint64 PrivacyStorage::removeDrafts(const std::vector<qint64>& customers, const 
     {
         Rows rows = m_shop.database().select(QStringLiteral("SELECT key, record_type, content FROM draft"));
         while (rows.next()) {
-            const QJsonObject content = QJsonDocument::fromJson(rows.text(2).toUtf8()).object();
-            const bool isAbout = std::ranges::any_of(customers, [&](qint64 id) {
-                return rows.text(0) == QStringLiteral("customer/%1").arg(id) || isDraftAbout(rows.text(1), content, id);
-            });
-            if (isAbout || mentionsAny(rows.text(2), identifying))
+            const Draft draft{rows.text(0), rows.text(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).object(), {}};
+            if (isDraftAbout(draft, customers) || mentionsAny(rows.text(2), identifying))
                 keys.append(rows.text(0));
         }
     }
     for (const QString& key : std::as_const(keys))
         m_shop.database().run(QStringLiteral("DELETE FROM draft WHERE key = ?"), {key});
     return keys.size();
+}
+
+std::vector<Draft> PrivacyStorage::draftsAbout(const std::vector<qint64>& customers)
+{
+    std::vector<Draft> drafts = DraftStorage(m_shop).list();
+    std::erase_if(drafts, [&](const Draft& draft) { return !isDraftAbout(draft, customers); });
+    return drafts;
+}
+
+std::vector<qint64> PrivacyStorage::notTheSameAs(qint64 customer)
+{
+    std::vector<qint64> others;
+    Rows rows = m_shop.database().select(
+        QStringLiteral("SELECT first_id, second_id FROM not_duplicate WHERE record_type = 'customer' AND (first_id = ? OR second_id = ?)"
+                       " ORDER BY first_id, second_id"),
+        {customer, customer});
+    while (rows.next())
+        others.push_back(rows.integer(0) == customer ? rows.integer(1) : rows.integer(0));
+    return others;
 }
 
 void PrivacyStorage::forgetDuplicates(qint64 customer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/storage/draft_storage.h"
 #include "core/storage/shop_file.h"
 
 #include <QStringList>
@@ -18,7 +19,7 @@ struct PersonMention
     QString title;
 };
 
-/// The statements behind erasing a person: past the history, past the lock on issued documents, down to the file.
+/// The statements behind handing a person's data over and erasing it: past the history, past the lock on issued documents, down to the file.
 class PrivacyStorage
 {
 public:
@@ -30,6 +31,10 @@ public:
     void overwrite(const RecordType& type, const void* before, const void* after);
     /// Removes half-typed work about the customer, or with any of the texts.
     qint64 removeDrafts(const std::vector<qint64>& customers, const QStringList& identifying);
+    /// Half-typed work about one of the customers.
+    std::vector<Draft> draftsAbout(const std::vector<qint64>& customers);
+    /// Customers of whom somebody said that they are not this one.
+    std::vector<qint64> notTheSameAs(qint64 customer);
     /// Forgets with whom the customer was not to be confused.
     void forgetDuplicates(qint64 customer);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reference_storage.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace clientela {
 
 std::vector<ReferencePlace> placesNaming(const TypeCatalog& types, QStringView targetType)
@@ -34,6 +38,15 @@ std::vector<qint64> recordsNaming(Database& database, const ReferencePlace& plac
     while (rows.next())
         ids.push_back(rows.integer(0));
     return ids;
+}
+
+bool storedJsonNames(const QJsonObject& values, const ReferencePlace& place, qint64 target)
+{
+    if (!place.list)
+        return values.value(place.field->key).toInteger() == target;
+    const qsizetype column = place.field - place.list->fields.data(); // a list's rows are arrays in the order of its fields
+    const QJsonArray rows = values.value(place.list->key).toArray();
+    return std::ranges::any_of(rows, [&](const QJsonValue& row) { return row.toArray().at(column).toInteger() == target; });
 }
 
 } // namespace clientela

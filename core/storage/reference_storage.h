@@ -3,6 +3,8 @@
 
 #include "core/storage/shop_file.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace clientela {
@@ -20,5 +22,8 @@ std::vector<ReferencePlace> placesNaming(const TypeCatalog& types, QStringView t
 
 /// The ids of the records that name the target at the place, in order.
 std::vector<qint64> recordsNaming(Database& database, const ReferencePlace& place, qint64 target);
+
+/// Whether stored values, as the history keeps them, name the target at the place.
+bool storedJsonNames(const QJsonObject& values, const ReferencePlace& place, qint64 target);
 
 } // namespace clientela

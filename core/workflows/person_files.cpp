@@ -11,11 +11,6 @@ namespace clientela {
 
 namespace {
 
-QString labelIn(const Label& label, const Wording& wording)
-{
-    return label.source() ? wording.text(label.context(), label.source()) : label.text();
-}
-
 int decimalsOf(FieldKind kind, Currency currency)
 {
     switch (kind) {
@@ -85,16 +80,22 @@ private:
 
 } // namespace
 
-QStringList writeRecordTables(const RecordType& type, const std::vector<AnyRecord>& records, const QString& folder,
+QString labelIn(const Label& label, const Wording& wording)
+{
+    return label.source() ? wording.text(label.context(), label.source()) : label.text();
+}
+
+PersonFiles writeRecordTables(const RecordType& type, const std::vector<AnyRecord>& records, const QString& folder,
                               Currency shopCurrency, const Wording& wording)
 {
-    QStringList files;
-    const auto pathOf = [&](const QString& name) {
-        files.append(name + QStringLiteral(".csv"));
-        return QDir(folder).filePath(files.constLast());
+    PersonFiles files;
+    const auto pathOf = [&](const QString& name, const QString& holds) {
+        files.append({name + QStringLiteral(".csv"), holds});
+        return QDir(folder).filePath(files.constLast().name);
     };
+    const QString title = labelIn(type.titlePlural, wording);
     const FieldColumns columns(type.fields, QStringLiteral("id"), shopCurrency, wording);
-    const auto table = createTable(pathOf(type.key), columns.columns());
+    const auto table = createTable(pathOf(type.key, title), columns.columns());
     for (const AnyRecord& record : records)
         table->writeRow(columns.row(record.base().id, record.data(), type.currencyOf(record.data(), shopCurrency)));
     table->finish();
@@ -102,7 +103,8 @@ QStringList writeRecordTables(const RecordType& type, const std::vector<AnyRecor
         if (std::ranges::none_of(records, [&](const AnyRecord& record) { return list.count(record.data()) > 0; }))
             continue;
         const FieldColumns listColumns(list.fields, type.key, shopCurrency, wording);
-        const auto listTable = createTable(pathOf(type.key + u'_' + list.key), listColumns.columns());
+        const auto listTable = createTable(pathOf(type.key + u'_' + list.key, QStringLiteral("%1: %2").arg(title, labelIn(list.label, wording))),
+                                           listColumns.columns());
         for (const AnyRecord& record : records) {
             for (qsizetype i = 0; i < list.count(record.data()); ++i)
                 listTable->writeRow(listColumns.row(record.base().id, list.at(record.data(), i),
@@ -111,46 +113,6 @@ QStringList writeRecordTables(const RecordType& type, const std::vector<AnyRecor
         listTable->finish();
     }
     return files;
-}
-
-VCardContact contactOf(const Customer& customer)
-{
-    const auto typesOf = [](const QString& type) {
-        return type.isEmpty() ? QStringList() : QStringList{type == u"mobile" ? QStringLiteral("cell") : type.toLower()};
-    };
-    VCardContact contact;
-    const bool isCompany = customer.kind == u"company";
-    contact.kind = isCompany ? VCardKind::Organization : VCardKind::Individual;
-    contact.formattedName = customer.name;
-    contact.uid = customer.uid;
-    contact.organization = isCompany ? customer.name : customer.companyName;
-    if (!isCompany) {
-        // names are kept as one; the last word is the family's for address books that want it apart
-        const qsizetype space = customer.name.lastIndexOf(u' ');
-        contact.given = space < 0 ? customer.name : customer.name.left(space);
-        contact.family = space < 0 ? QString() : customer.name.mid(space + 1);
-    }
-    contact.role = customer.role;
-    contact.note = customer.notes;
-    for (const CustomerPhone& phone : customer.phones)
-        contact.phones.append({typesOf(phone.type), phone.number, false, {}});
-    for (const CustomerEmail& email : customer.emails)
-        contact.emails.append({typesOf(email.type), email.address, false, {}});
-    for (const CustomerAddress& address : customer.addresses)
-        contact.addresses.append({typesOf(address.type), {}, {}, address.street, address.city, address.region, address.postcode,
-                                  address.country, false, {}});
-    if (!customer.website.isEmpty())
-        contact.links.append({{}, customer.website, {}});
-    for (const CustomerTag& tag : customer.tags)
-        contact.categories.append(tag.name);
-    for (const ImportantDate& date : customer.dates) {
-        const VCardDate day{date.date, date.date.toString(Qt::ISODate)};
-        if (date.label == u"birthday" && contact.birthday.isEmpty())
-            contact.birthday = day;
-        else
-            contact.dates.append({date.label, day});
-    }
-    return contact;
 }
 
 } // namespace clientela

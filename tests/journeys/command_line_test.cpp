@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/command_line.h"
 
+#include "core/exchange/zip_archive.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -178,8 +179,32 @@ TEST_CASE("JSON comes from standard input, and every call explains itself with a
     const JourneyShop shop;
     CHECK(textOf(shop.call("add", {"customer", "-"}, "{\"name\": \"Zoë <b>{{x}}</b> 🌷\"}"), "name") == QString::fromUtf8("Zoë <b>{{x}}</b> 🌷"));
     for (const char* name : {"create", "list", "show", "add", "change", "remove", "search", "export", "issue", "convert", "pay", "credit",
-                             "print", "undo", "redo", "history", "backup", "restore", "check"})
+                             "print", "undo", "redo", "history", "anonymise", "export-person", "backup", "restore", "check"})
         CHECK(shop.call(name, {"--help"}).exitCode == 0);
+}
+
+TEST_CASE("A person is handed everything, with the papers")
+{
+    const JourneyShop shop;
+    REQUIRE(shop.call("add", {"quote", quoteJson}).exitCode == 0);
+    REQUIRE(shop.call("issue", {"1"}).exitCode == 0);
+    const QByteArray archive = shop.path("person.zip").toUtf8();
+    CHECK(shop.call("export-person", {"1"}).exitCode == 2);
+    CHECK(shop.call("export-person", {"99", "--to", archive.constData()}).exitCode == 1);
+    const CommandResult written = shop.call("export-person", {"1", "--to", archive.constData()});
+    REQUIRE(written.exitCode == 0);
+    CHECK(shop.call("export-person", {"1", "--to", archive.constData()}).said.contains(QStringLiteral("there already")));
+    CHECK(shop.call("export-person", {"1", "--to", archive.constData(), "--replace"}).exitCode == 0);
+    QFile file(QString::fromUtf8(archive));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const clientela::ZipArchive zip(file, file.fileName());
+    int papers = 0;
+    for (const QJsonValue& name : written.json.value(u"files").toArray()) {
+        const auto entry = zip.open(name.toString(), 1 << 24);
+        REQUIRE(entry);
+        papers += entry->readAll().startsWith("%PDF-") ? 1 : 0;
+    }
+    CHECK(papers == 1);
 }
 
 TEST_CASE("A backup is verified, restores, and one flipped byte is noticed")

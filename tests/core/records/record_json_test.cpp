@@ -134,6 +134,10 @@ TEST_CASE("JSON that does not fit tells which field and why, and the rest is rea
     CHECK(customer.tags.empty());
     CHECK(customer.name.isEmpty());
     CHECK(customer.creditLimit.isZero());
+    customer.uid = QStringLiteral("own");
+    CHECK(readRecordJson(customerType(), json(R"({"id": 7, "uid": "x", "created_at": "2026-01-01", "changed_at": "2026-01-01"})"), &customer, Currency::euro(), {}).empty());
+    CHECK(customer.uid == QStringLiteral("own"));
+    CHECK(customer.id == 0);
 }
 
 TEST_CASE("Amounts are read in the currency that the JSON names")
