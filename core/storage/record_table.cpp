@@ -285,12 +285,14 @@ std::vector<AnyRecord> RecordTable::recordsOf(const RecordType& type, const QStr
 std::vector<AnyRecord> RecordTable::loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren)
 {
     const std::size_t places = ids.size() <= 16 ? 16 : ids.size() <= 128 ? 128 : idsPerStatement;
-    return recordsOf(type, statementsOf(type).select, ids, places, [&](const Rows& rows, AnyRecord& record) {
-        readRow(type, rows, record.data());
-        if (withChildren)
+    std::vector<AnyRecord> records = recordsOf(type, statementsOf(type).select, ids, places,
+                                               [&](const Rows& rows, AnyRecord& record) { readRow(type, rows, record.data()); });
+    for (AnyRecord& record : records) {
+        if (withChildren) // not while the rows above are open: PostgreSQL's driver would lose them
             readLists(type, record.data());
         type.applyCurrency(record.data(), m_shopCurrency);
-    });
+    }
+    return records;
 }
 
 std::vector<AnyRecord> RecordTable::loadHeads(const RecordType& type, std::span<const qint64> ids)
