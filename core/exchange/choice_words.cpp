@@ -26,6 +26,14 @@ const QHash<QString, QString>& commonChoiceWords()
             {"lead", "lead|contacto|suspect"},
             {"prospect", "prospect|potencial|prospecto|cliente potencial"},
             {"customer", "customer|client|cliente|activo|ativo|active"},
+            {"quote", "quote|quotation|estimate|proposal|orcamento|proposta|presupuesto|oferta|cotizacion|or|orc"},
+            {"order", "order|sales order|encomenda|encomenda de cliente|pedido|nota de encomenda|ne|ec"},
+            {"delivery_note", "delivery note|packing slip|guia|guia de remessa|guia de transporte|albaran|remision|gr|gt"},
+            {"pro_forma", "pro-forma|proforma|pro forma|fatura pro-forma|fatura proforma|factura pro-forma|factura proforma"},
+            {"commercial_invoice", "commercial invoice|fatura comercial|factura comercial"},
+            {"invoice", "invoice|sales invoice|tax invoice|bill|sales receipt|receipt|sale|fatura|fatura-recibo|fatura recibo|fatura simplificada|fatura/recibo|"
+                        "venda a dinheiro|factura|factura simplificada|ticket|venta|venda|ft|fs|fr|vd|nota fiscal|nf|nfe|nf-e"},
+            {"credit_note", "credit note|credit memo|refund|nota de credito|abono|factura rectificativa|rectificativa|devolucao|devolucion|nc"},
             {"former", "former|former customer|inactive|inativo|inactivo|antigo|antigo cliente|antiguo|ex-cliente"}};
         QHash<QString, QString> result;
         for (const auto& entry : table) {

@@ -3,6 +3,8 @@
 
 #include "core/base/email_address.h"
 #include "core/base/error.h"
+#include "core/base/fixed_point.h"
+#include "core/base/number_reading.h"
 #include "core/base/text_folding.h"
 #include "core/exchange/choice_words.h"
 #include "core/exchange/column_words.h"
@@ -87,6 +89,8 @@ public:
             settleCustomer();
         else if (m_type.key == u"product")
             settleProduct();
+        else if (m_type.key == u"document")
+            settleDocument();
         settleOwnFile();
         for (qsizetype column = 0; column < m_paths.size(); ++column)
             settleByContent(column);
@@ -181,6 +185,43 @@ private:
         }
     }
 
+    void settleDocument()
+    {
+        const bool isShopify = hasHeading({"lineitem name"});
+        const bool hasPrices = has(u"lines.1.unit_price");
+        if (has(u"uid"))
+            return; // ours
+        rename(QStringLiteral("customer"), has(u"customer_name") ? notePath : QStringLiteral("customer_name"));
+        if (!has(u"total") && !hasPrices)
+            rename(QStringLiteral("lines.1.net"), QStringLiteral("total"));
+        for (std::size_t i = 0; i < m_forms.size(); ++i) {
+            const auto column = static_cast<qsizetype>(i);
+            QString& path = m_paths[column];
+            const QString& heading = m_forms[i].plain;
+            if (isShopify && heading == u"name")
+                path = QStringLiteral("number");
+            else if (isShopify && (heading == u"subtotal" || heading == u"id"))
+                path = notePath; // its subtotal may hold taxes
+            else if (path == u"discount" && hasPrices && !isShopify)
+                path = QStringLiteral("lines.1.discount");
+            else if (path == u"tax" && !has(u"lines.1.tax") && holdsRates(column, hasPrices))
+                path = QStringLiteral("lines.1.tax");
+        }
+    }
+
+    /// Whether a column that is headed with a tax's name holds its rate and not its amount.
+    bool holdsRates(qsizetype column, bool hasPrices) const
+    {
+        const QStringList values = sampleOf(column);
+        return !values.isEmpty() && std::ranges::all_of(values, [&](const QString& value) {
+            const auto number = readNumber(value, NumberStyle::DecimalComma);
+            if (!number || number->percent)
+                return true;
+            const auto rate = Rate::fromText(number->decimal);
+            return hasPrices && rate && rate->units() >= 0 && *rate <= Rate::fromUnits(27 * 10'000);
+        });
+    }
+
     /// What the program keeps itself is left out of a file that the program wrote; elsewhere an "ID" says something.
     void settleOwnFile()
     {
@@ -203,10 +244,18 @@ private:
         return std::ranges::all_of(values, [&](const QString& value) { return !choiceKey(*field, value).isEmpty(); });
     }
 
+    bool isPartlyChoice(qsizetype column, QStringView key) const
+    {
+        const Field* field = m_type.field(key);
+        return std::ranges::any_of(sampleOf(column), [&](const QString& value) { return !choiceKey(*field, value).isEmpty(); });
+    }
+
     void settleByContent(qsizetype column)
     {
         QString& path = m_paths[column];
         const Field* field = m_type.field(path);
+        if (field && field->kind == FieldKind::Choice && m_type.key == u"document" && isPartlyChoice(column, path))
+            return; // what is none is told where it stands
         if (field && field->kind == FieldKind::Choice && !isChoiceColumn(column, path)) {
             const QString category = QStringLiteral("category");
             path = m_type.field(category) && !has(category) ? category : notePath;

@@ -3,6 +3,7 @@
 
 #include "core/base/text_folding.h"
 #include "core/base/wording.h"
+#include "core/exchange/record_columns.h"
 
 #include <QSet>
 #include <QtGlobal>
@@ -142,27 +143,46 @@ constexpr PathWords productWords[] = {
 };
 
 constexpr PathWords documentWords[] = {
-    {"number", "Number|Document|Document number|Invoice|Invoice number|Invoice no|Doc no|Order number|Número|N.º documento|Número do documento|"
-               "Número documento|Fatura|N.º fatura|Número da fatura|Factura|N.º factura|Documento|Número de factura|Núm. factura|Nº documento"},
-    {"kind", "Kind|Type|Document type|Tipo|Tipo de documento|Tipo doc"},
-    {"date", "Date|Document date|Invoice date|Issue date|Data|Data do documento|Data de emissão|Data da fatura|Fecha|Fecha de factura|"
-             "Fecha de emisión|Fecha factura"},
-    {"due_date", "Due date|Payment due|Vencimento|Data de vencimento|Vencimiento|Fecha de vencimiento"},
-    {"customer_name", "Customer|Customer name|Client|Name|Bill to|Cliente|Nome|Nome do cliente|Nombre|Nombre del cliente|Razón social|Razão social"},
-    {"customer_tax_number", "Customer tax number|Tax number|Tax ID|VAT number|NIF|NIPC|Contribuinte|N.º contribuinte|CIF|NIF/CIF|CPF|CNPJ|CPF/CNPJ"},
-    {"customer_email", "Customer e-mail|E-mail|Correo electrónico|Correo|Correio eletrónico"},
-    {"customer_uid", "Customer UID"},
-    {"currency", "Currency|Moeda|Moneda|Divisa"},
-    {"line.code", "Product code|Item code|SKU|Lineitem sku|Code|Código|Referência|Referencia|Ref|Código do artigo|Código artículo"},
-    {"line.description", "Line description|Description|Item|Product|Lineitem name|Descrição|Artigo|Produto|Designação|Descripción|Concepto|Producto|Artículo"},
-    {"line.quantity", "Quantity|Qty|Lineitem quantity|Quantidade|Qtd|Qt|Cantidad|Cant|Uds"},
-    {"line.unit", "Unit|Unidade|Un|Unidad"},
-    {"line.unit_price", "Unit price|Price|Lineitem price|Preço|Preço unitário|Precio|Precio unitario|Valor unitário"},
-    {"line.discount", "Discount|Line discount|Desconto|Descuento|Dto"},
-    {"line.tax", "Tax|VAT|Tax rate|VAT rate|IVA|Taxa|Taxa de IVA|Taxa IVA|% IVA|Tipo IVA|Imposto|Impuesto"},
-    {"total", "Total|Document total|Invoice total|Grand total|Total do documento|Total da fatura|Total documento|Total factura|Total com IVA|Total con IVA"},
-    {"paid", "Paid|Amount paid|Pago|Valor pago|Pagado|Importe pagado"},
-    {"notes", "Notes|Note|Comments|Notas|Observações|Obs|Observaciones|Comentarios"},
+    {"number", "Number|Document|Document number|Document no|Invoice|Invoice number|Invoice no|Doc no|Order|Order number|Order no|Quote number|Estimate number|"
+               "Credit note number|Número|N.º documento|Número do documento|Número documento|Documento|Fatura|N.º fatura|Número da fatura|Encomenda|"
+               "N.º encomenda|Número da encomenda|Orçamento|N.º orçamento|Número do orçamento|Factura|N.º factura|Número de factura|Núm. factura|"
+               "Nº documento|Pedido|N.º pedido|Número de pedido|Número do pedido|Presupuesto|N.º presupuesto|Número de presupuesto|Nota de crédito|Albarán"},
+    {"kind", "Kind|Type|Document type|Transaction type|Tipo|Tipo de documento|Tipo doc"},
+    {"date", "Date|Document date|Invoice date|Order date|Issue date|Issued|Created at|Data|Data do documento|Data de emissão|Data da fatura|"
+             "Data da encomenda|Emissão|Fecha|Fecha de factura|Fecha de emisión|Fecha factura|Fecha de expedición|Fecha pedido"},
+    {"due_date", "Due date|Due|Payment due|Vencimento|Data de vencimento|Vencimiento|Fecha de vencimiento"},
+    {"valid_until", "Valid until|Expires|Expiry date|Válido até|Validade|Válido hasta"},
+    {"customer_name", "Customer|Customer name|Client|Client name|Name|Bill to|Billing name|Company|Cliente|Nome|Nome do cliente|Entidade|Nombre|"
+                      "Nombre del cliente|Razón social|Razão social"},
+    {"customer_tax_number", "Customer tax number|Tax number|Tax ID|VAT number|VAT no|NIF|NIPC|Contribuinte|N.º contribuinte|NIF cliente|NIF do cliente|"
+                            "CIF|NIF/CIF|CPF|CNPJ|CPF/CNPJ"},
+    {"customer_email", "Customer e-mail|E-mail|E-mail address|E-mail cliente|Correo electrónico|Correo|Correio eletrónico"},
+    {"customer", "Customer UID"},
+    {"customer_reference", "Reference|PO number|Purchase order|A sua referência|V. referência|Su referencia"},
+    {"currency", "Currency|Currency code|Moeda|Moneda|Divisa"},
+    {"status", "Status|State|Financial status|Payment status|Estado|Situação|Estado de pagamento|Situación|Estado de pago"},
+    {"cancelled", "Cancelled at|Canceled at|Cancelled|Canceled|Void|Anulado|Anulada|Cancelado|Cancelada|Data de anulação|Fecha de anulación"},
+    {"lines.1.code", "Product code|Item code|SKU|Lineitem sku|Code|Código|Referência|Referencia|Ref|Código do artigo|Código artículo"},
+    {"lines.1.description", "Line description|Description|Item|Product|Lineitem name|Descrição|Artigo|Produto|Designação|Descripción|Concepto|Producto|Artículo"},
+    {"lines.1.quantity", "Quantity|Qty|Lineitem quantity|Quantidade|Qtd|Qtde|Qt|Cantidad|Cant|Uds"},
+    {"lines.1.unit", "Unit|Unidade|Un|Unidad"},
+    {"lines.1.unit_price", "Unit price|Price|Rate|Lineitem price|Preço|Preço unitário|Preço unit|Precio|Precio unitario|Precio unit|Valor unitário"},
+    {"lines.1.discount", "Line discount|Lineitem discount|Desconto da linha|Dto|Dto."},
+    {"lines.1.tax", "Tax rate|VAT rate|VAT %|Tax %|Taxa|Taxa de IVA|Taxa IVA|% IVA|IVA %|Tipo IVA|Tipo de IVA"},
+    {"lines.1.net", "Line total|Line amount|Line net|Amount|Valor|Montante|Importe|Total da linha|Total linha|Importe línea"},
+    {"discount", "Discount|Discount amount|Desconto|Descuento"},
+    {"net", "Net|Net amount|Net total|Total net|Subtotal|Sub total|Taxable amount|Total sem IVA|Total líquido|Líquido|Base|Base tributável|Incidência|"
+            "Valor sem IVA|Base imponible|Neto|Total sin IVA|Importe neto"},
+    {"tax", "Tax|Taxes|VAT|Tax amount|VAT amount|Tax total|Total tax|Total VAT|IVA|Imposto|Impostos|Valor do IVA|Valor IVA|Total IVA|Total de IVA|"
+            "Impuesto|Impuestos|Cuota IVA|Cuota|Importe IVA"},
+    {"withheld", "Withheld|Withholding|Retenção|Retenção IRS|IRS|IRPF|Retención|Retención IRPF"},
+    {"shipping", "Shipping|Shipping cost|Postage|Delivery|Portes|Portes de envio|Envio|Frete|Gastos de envío|Envío"},
+    {"total", "Total|Document total|Invoice total|Order total|Grand total|Gross|Gross total|Total amount|Total do documento|Total da fatura|"
+              "Total documento|Total factura|Total com IVA|Total con IVA|Valor total|Importe total|Total a pagar|Total geral|Total general"},
+    {"paid", "Paid|Amount paid|Paid amount|Pago|Valor pago|Valor recebido|Recebido|Pagado|Importe pagado|Cobrado"},
+    {"open", "Open|Open balance|Balance|Balance due|Amount due|Outstanding|Outstanding balance|Em aberto|Saldo|Em dívida|Valor em dívida|Por pagar|"
+             "Pendente|Pendiente|Saldo pendiente|Importe pendiente"},
+    {"notes", "Notes|Note|Comments|Memo|Notas|Observações|Obs|Observaciones|Comentarios"},
     {"uid", "UID|UUID"},
 };
 
@@ -208,7 +228,7 @@ void addOwnField(QHash<QString, QString>& words, const Field& field)
         words.insert(wordKey(text), path);
 }
 
-void addOwnList(QHash<QString, QString>& words, const ChildList& list)
+void addOwnList(QHash<QString, QString>& words, const ChildList& list, bool isLong)
 {
     const QStringList listTexts = QStringList{list.key} + labelTexts(list.label);
     for (const QString& listText : listTexts) {
@@ -219,8 +239,11 @@ void addOwnList(QHash<QString, QString>& words, const ChildList& list)
                 continue;
             const QString path = list.isPlain ? list.key : QStringLiteral("%1.1.%2").arg(list.key, field.key);
             const QStringList fieldTexts = QStringList{field.key} + labelTexts(field.label);
-            for (const QString& fieldText : fieldTexts)
+            for (const QString& fieldText : fieldTexts) {
                 words.insert(wordKey(listText + QStringLiteral(" # ") + fieldText), path);
+                if (isLong) // a row of the table is a row of the list
+                    words.insert(wordKey(listText + u' ' + fieldText), path);
+            }
             if (list.isPlain)
                 words.insert(wordKey(listText + QStringLiteral(" #")), path);
         }
@@ -280,7 +303,7 @@ QHash<QString, QString> ownColumnWords(const RecordType& type)
     for (const QString& text : labelTexts(Label("Import", QT_TRANSLATE_NOOP("Import", "Problem"))))
         words.insert(wordKey(text), QStringLiteral("-")); // of the file of rejected rows
     for (const ChildList& list : type.children)
-        addOwnList(words, list);
+        addOwnList(words, list, &list == longListOf(type));
     for (const Field& field : type.fields) {
         if (!field.isHidden)
             addOwnField(words, field);

@@ -40,6 +40,15 @@ QString canonicalNumber(const Field& field, const QString& cell, const ReadingSt
     return number->decimal;
 }
 
+/// The field that a column goes to; of a list, the field of its rows.
+const Field* fieldAt(const RecordType& type, const QString& path)
+{
+    if (path == u"price_with_tax")
+        return type.field(u"price");
+    const ChildList* list = type.child(path.section(u'.', 0, 0));
+    return list ? list->field(path.section(u'.', -1)) : type.field(path);
+}
+
 } // namespace
 
 QString canonicalCell(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path, Problems& problems)
@@ -85,7 +94,7 @@ ReadingStyle detectedStyle(const RecordType& type, const QStringList& paths, con
 {
     ReadingStyle style = shop;
     for (qsizetype column = 0; column < paths.size(); ++column) {
-        const Field* field = type.field(paths[column] == u"price_with_tax" ? QStringLiteral("price") : paths[column]);
+        const Field* field = fieldAt(type, paths[column]);
         const bool isNumber = field && (field->kind == FieldKind::Price || field->kind == FieldKind::Money || field->kind == FieldKind::Number);
         const bool isDate = paths[column].startsWith(u"dates.") || (field && field->kind == FieldKind::Date);
         for (const QStringList& row : sample) {

@@ -355,7 +355,7 @@ private:
     {
         const QJsonValue value = row.value(main);
         const bool isThere = value.isString() && std::ranges::any_of(std::as_const(rows), [&](const QJsonValue& other) {
-            return main != u"street" && main != u"date" && other.toObject().value(main) == value;
+            return main != u"street" && main != u"date" && main != u"kind" && other.toObject().value(main) == value;
         });
         if (!isThere)
             rows.append(row);

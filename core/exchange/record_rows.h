@@ -6,6 +6,7 @@
 #include "core/records/record_type.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QStringList>
 
 #include <vector>
@@ -22,6 +23,7 @@ struct IncomingRecord
     QStringList notes;     ///< what has no place of its own, as "Heading: value"
     Problems problems;
     QStringList cells;     ///< of a table, as they came
+    QList<QStringList> moreCells; ///< of the table's further rows that are the same record
 };
 
 /// Turns the rows of a table into records of a type.

@@ -34,6 +34,8 @@ public:
         applyMapping(m_paths, m_table->headings(), options.saved, true);
         applyMapping(m_paths, m_table->headings(), options.chosen, false);
         ReadingStyle style = options.style;
+        if (m_paths.contains(QStringLiteral("currency")))
+            style.currency = {}; // each row names its own
         style.isOwn = isOwnFormat();
         if (kind == FileKind::Xlsx)
             style.numbers = NumberStyle::DecimalPoint; // its numbers arrive in canonical form

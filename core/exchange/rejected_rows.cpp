@@ -61,6 +61,8 @@ void RejectedRows::add(const IncomingRecord& record, const QString& reason)
         addPaths(row.fields, {}, values);
     }
     m_rows.push_back(std::move(row));
+    for (const QStringList& cells : record.moreCells)
+        m_rows.push_back({cells, {}, reason});
 }
 
 void RejectedRows::write(const QString& path) const

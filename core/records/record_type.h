@@ -94,6 +94,8 @@ struct RecordType
     /// Why this change is not allowed (an issued document), as one sentence; empty when it is. Optional;
     /// "after" is null when the record is to be removed.
     QString (*refusal)(const void* before, const void* after) = nullptr;
+    /// Whether an undo may take away what was added although a removal is refused (an imported document). Optional.
+    bool (*mayTakeBack)(const void* record) = nullptr;
 
     const Field* field(QStringView fieldKey) const;
     const ChildList* child(QStringView childKey) const;

@@ -46,13 +46,16 @@ struct DocumentTax
     Money amount;
 };
 
-/// A quote, order, delivery note, pro-forma, invoice or credit note.
+/// A quote, order, delivery note, pro-forma, invoice or credit note: one of ours, or a past one that another program
+/// issued and that was imported. A past document has that program's number and figures, stands outside our series and
+/// chain, and may have only its customer's name.
 struct Document : Record
 {
     DocumentKind kind = DocumentKind::Quote;
     QString number; ///< given at issue
     QString state = QStringLiteral("draft"); ///< the stored part of the status
     QString status; ///< what is shown: worked out from state, payments and today
+    bool isImported = false; ///< another program issued it
     CustomerId customer;
     QString customerName;
     QDate date;

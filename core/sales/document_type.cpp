@@ -96,7 +96,8 @@ std::vector<Field> documentFields()
         field<&Document::number>("number", QT_TRANSLATE_NOOP("Field", "Number")).readOnly().searchCode().sortable(),
         field<&Document::state>("state", QT_TRANSLATE_NOOP("Field", "Status")).hidden(),
         field<&Document::status>("status", QT_TRANSLATE_NOOP("Field", "Status")).computed(),
-        field<&Document::customer>("customer", QT_TRANSLATE_NOOP("Field", "Customer")).refersTo("customer").required(),
+        field<&Document::isImported>("imported", QT_TRANSLATE_NOOP("Field", "Imported")).readOnly(),
+        field<&Document::customer>("customer", QT_TRANSLATE_NOOP("Field", "Customer")).refersTo("customer"),
         field<&Document::customerName>("customer_name", QT_TRANSLATE_NOOP("Field", "Customer name"))
             .readOnly().searchable().foldedKey().sortable(),
         field<&Document::date>("date", QT_TRANSLATE_NOOP("Field", "Date")).sortable(),
@@ -157,7 +158,8 @@ std::vector<ChildList> documentLists()
 bool sameLockedFields(const void* before, const void* after)
 {
     for (const Field& field : documentType().fields) {
-        if (!field.isComputed && !mayChangeAfterIssue(field.key) && field.value(before) != field.value(after))
+        const bool isLink = field.key == u"customer" && static_cast<const Document*>(before)->isImported;
+        if (!field.isComputed && !isLink && !mayChangeAfterIssue(field.key) && field.value(before) != field.value(after))
             return false;
     }
     for (const ChildList& list : documentType().children) {
@@ -171,6 +173,20 @@ bool sameLockedFields(const void* before, const void* after)
         }
     }
     return true;
+}
+
+Problems documentProblems(const void* record)
+{
+    const Document& document = *static_cast<const Document*>(record);
+    if (document.isImported || document.customer.isValid())
+        return {};
+    return {{QStringLiteral("customer"), QCoreApplication::translate("Document", "Choose the customer first.")}};
+}
+
+/// What another program issued is no link of our chain: undoing its import takes it back.
+bool mayTakeDocumentBack(const void* record)
+{
+    return static_cast<const Document*>(record)->isImported;
 }
 
 QString documentRefusal(const void* before, const void* after)
@@ -196,7 +212,9 @@ const RecordType& documentType()
         description.children = documentLists();
         description.titleField = QStringLiteral("number");
         description.subtitleFields = {QStringLiteral("customer_name"), QStringLiteral("date")};
+        description.validate = documentProblems;
         description.refusal = documentRefusal;
+        description.mayTakeBack = mayTakeDocumentBack;
         bindStruct<Document>(description);
         return description;
     }();

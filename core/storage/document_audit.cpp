@@ -48,7 +48,7 @@ std::vector<SeriesState> DocumentAudit::series()
 
 std::vector<qint64> DocumentAudit::issuedWithoutSequence()
 {
-    return auditIds(m_database.select(QStringLiteral("SELECT id FROM document WHERE state <> 'draft' AND sequence <= 0 ORDER BY id")));
+    return auditIds(m_database.select(QStringLiteral("SELECT id FROM document WHERE state <> 'draft' AND sequence <= 0 AND imported = 0 ORDER BY id")));
 }
 
 void DocumentAudit::forEachSettled(const std::function<void(const SettledDocument&)>& use)
@@ -57,11 +57,11 @@ void DocumentAudit::forEachSettled(const std::function<void(const SettledDocumen
         "SELECT document.id, document.kind, document.state, document.number, document.total, document.paid, document.open_amount,"
         " CAST(coalesce((SELECT sum(amount) FROM payment_allocation WHERE document_id = document.id), 0) AS BIGINT),"
         " CAST(coalesce((SELECT sum(note.paid + coalesce((SELECT sum(amount) FROM payment_allocation WHERE document_id = note.id), 0))"
-        " FROM document AS note WHERE note.origin_id = document.id AND note.kind = 'credit_note' AND note.state <> 'draft'), 0) AS BIGINT)"
+        " FROM document AS note WHERE note.origin_id = document.id AND note.kind = 'credit_note' AND note.state <> 'draft'), 0) AS BIGINT), document.imported"
         " FROM document WHERE document.state <> 'draft' ORDER BY document.id"));
     while (rows.next())
         use({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.integer(5), rows.integer(6),
-             rows.integer(7), rows.integer(8)});
+             rows.integer(7), rows.integer(8), rows.integer(9) != 0});
 }
 
 std::vector<qint64> DocumentAudit::paymentsOutOfBalance()

@@ -45,6 +45,7 @@ struct SettledDocument
     qint64 open = 0;
     qint64 allocated = 0; ///< by payments
     qint64 credited = 0;  ///< by credit notes when they were issued
+    bool isImported = false;
 };
 
 /// A value that must be JSON and is not.
@@ -64,7 +65,7 @@ public:
     /// Every document with a place in a series, by kind, series, year and sequence.
     void forEachIssued(const std::function<void(const IssuedDocument&)>& use);
     std::vector<SeriesState> series();
-    /// Documents that say they are issued but have no place in a series.
+    /// Documents that say we issued them but have no place in a series.
     std::vector<qint64> issuedWithoutSequence();
     /// Every document that is past a draft.
     void forEachSettled(const std::function<void(const SettledDocument&)>& use);

@@ -52,7 +52,7 @@ TaxTable DocumentStorage::taxes()
 
 DocumentId DocumentStorage::find(const QString& idOrNumber)
 {
-    const qint64 byNumber = m_shop.database().single(QStringLiteral("SELECT max(id) FROM document WHERE number = ? AND number <> ''"),
+    const qint64 byNumber = m_shop.database().single(QStringLiteral("SELECT id FROM document WHERE number = ? AND number <> '' ORDER BY imported, id DESC LIMIT 1"),
                                                      {idOrNumber.trimmed()}).toLongLong();
     if (byNumber > 0)
         return DocumentId(byNumber);
@@ -61,6 +61,18 @@ DocumentId DocumentStorage::find(const QString& idOrNumber)
     if (isNumber && m_shop.database().single(QStringLiteral("SELECT count(*) FROM document WHERE id = ?"), {id}).toLongLong() > 0)
         return DocumentId(id);
     throw Error(ErrorKind::NotFound, QCoreApplication::translate("Document", "There is no document “%1”.").arg(idOrNumber));
+}
+
+std::vector<DocumentId> DocumentStorage::withNumber(DocumentKind kind, const QString& number)
+{
+    return documentIds(m_shop.database().select(QStringLiteral("SELECT id FROM document WHERE number = ? AND kind = ? ORDER BY id"),
+                                                {number, documentKindKey(kind)}));
+}
+
+std::optional<DocumentId> DocumentStorage::withUid(const QString& uid)
+{
+    const qint64 id = m_shop.database().single(QStringLiteral("SELECT id FROM document WHERE uid = ?"), {uid}).toLongLong();
+    return id > 0 ? std::optional(DocumentId(id)) : std::nullopt;
 }
 
 DocumentStorage::NextInSeries DocumentStorage::takeNext(DocumentKind kind, const QString& series, int year)

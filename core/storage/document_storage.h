@@ -23,8 +23,12 @@ public:
     ShopProfile profile();
     TaxTable taxes();
 
-    /// The document that a person names by its id or its number; throws Error(NotFound).
+    /// The document that a person names by its id or its number, one of ours before an imported one;
+    /// throws Error(NotFound).
     DocumentId find(const QString& idOrNumber);
+    /// The documents of a kind with this number: of ours one at most, of imported ones several.
+    std::vector<DocumentId> withNumber(DocumentKind kind, const QString& number);
+    std::optional<DocumentId> withUid(const QString& uid);
 
     /// The next number of a series and the fingerprint that the new document is chained to; takes it, so it is
     /// to be called inside the transaction that issues.

@@ -226,8 +226,9 @@ bool History::takeAway(const StoredChange& change, bool keepImage, UndoResult& r
         QStringLiteral("SELECT count(*) FROM change JOIN change_set ON change_set.id = change_set_id"
                        " WHERE record_type = ? AND record_id = ? AND change.id > ? AND undone_at = '' AND change_set_id <> ?"),
         {change.type->key, change.recordId, change.id, result.set.id}).toLongLong();
-    const QString refusal = change.type->refusal ? change.type->refusal(current->data(), nullptr) : QString();
-    if (later > 0 || !refusal.isEmpty()) {
+    const bool mayTakeBack = change.type->mayTakeBack && change.type->mayTakeBack(current->data());
+    const bool isRefused = !mayTakeBack && change.type->refusal && !change.type->refusal(current->data(), nullptr).isEmpty();
+    if (later > 0 || isRefused) {
         result.conflicts.push_back({change.type->key, change.recordId, change.type->titleOf(current->data()), {}});
         return false;
     }

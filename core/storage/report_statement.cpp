@@ -37,7 +37,7 @@ GroupingTerms groupingTerms(ReportGrouping grouping, const QString& table)
     case ReportGrouping::Quarter: return {QStringLiteral("substr(%1, 1, 7)").arg(column("date")), nothing, {}};
     case ReportGrouping::Year: return {QStringLiteral("substr(%1, 1, 4)").arg(column("date")), nothing, {}};
     case ReportGrouping::Customer:
-        return {column("customer_id"), QStringLiteral("max(customer.name)"), QStringLiteral(" JOIN customer ON customer.id = ") + column("customer_id")};
+        return {column("customer_id"), QStringLiteral("coalesce(max(customer.name), '')"), QStringLiteral(" LEFT JOIN customer ON customer.id = ") + column("customer_id")};
     case ReportGrouping::Owner: return {column("owner"), nothing, {}};
     case ReportGrouping::Kind: return {column("kind"), nothing, {}};
     case ReportGrouping::Method: return {column("method"), nothing, {}};

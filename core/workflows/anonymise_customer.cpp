@@ -129,7 +129,8 @@ private:
             return;
         case NameRetention::Redact:
             m_result.redacted.append(document.number);
-            document.snapshot = redactedSnapshot(document.snapshot, m_result.name, m_identifying + m_names);
+            if (!document.snapshot.isEmpty()) // an imported one was printed by another program
+                document.snapshot = redactedSnapshot(document.snapshot, m_result.name, m_identifying + m_names);
             break;
         case NameRetention::Erase: ++m_result.otherRecords; break;
         }

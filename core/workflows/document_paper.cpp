@@ -118,6 +118,33 @@ QString termsInWords(const QString& terms, Language language)
     return isDays ? Wording(language).text("Paper", QT_TRANSLATE_N_NOOP("Paper", "%n day(s)"), days) : terms;
 }
 
+/// The figures of a past document as they were imported, whatever its lines say.
+Totals pastTotals(const Document& document)
+{
+    const Money zero = Money::fromMinor(0, document.currencyValue());
+    Totals totals{{}, zero, zero, {}, document.net, document.tax, {}, document.withheld, document.total};
+    for (const DocumentLine& line : document.lines) {
+        if (line.kind != DocumentLineKind::Item)
+            continue;
+        const Money gross = amountOf(line.quantity, line.unitPrice, document.currencyValue());
+        totals.lines.push_back({gross, gross - line.net, line.net});
+        totals.linesNet += line.net;
+    }
+    totals.discount = document.discount.takenOff(totals.linesNet);
+    for (const DocumentTax& row : document.taxes) {
+        LineTax tax{row.tax, {}, QStringLiteral("S"), row.rate, {}};
+        for (const DocumentLine& line : document.lines) {
+            const auto known = std::ranges::find_if(line.taxes, [&](const LineTax& each) { return each.code == row.tax && each.rate == row.rate; });
+            if (known != line.taxes.end())
+                tax = *known;
+        }
+        totals.taxes.push_back({tax, row.base, row.amount});
+    }
+    if (!document.withheld.isZero())
+        totals.withholdings.push_back({{document.withholding, document.withholding, QStringLiteral("W"), {}, {}}, document.net, document.withheld});
+    return totals;
+}
+
 DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Language language)
 {
     DocumentStorage storage(shop);
@@ -137,18 +164,23 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
         snapshot.originNumber = storage.load(document.origin).number;
     snapshot.pricesIncludeTax = document.pricesIncludeTax;
     snapshot.sender = senderOf(profile, preset, language);
-    snapshot.recipient = recipientOf(storage.loadCustomer(document.customer), language);
+    if (document.customer.isValid())
+        snapshot.recipient = recipientOf(storage.loadCustomer(document.customer), language);
+    if (document.isImported)
+        snapshot.recipient.name = document.customerName;
     snapshot.logo = QByteArray::fromBase64(profile.logo.toLatin1());
     snapshot.accentColour = profile.accentColour;
     snapshot.lines = linesOf(document);
     snapshot.discount = document.discount;
-    snapshot.totals = totalsOf(totalsInputOf(document, withholdingsOf(storage, document)));
+    snapshot.totals = document.isImported ? pastTotals(document) : totalsOf(totalsInputOf(document, withholdingsOf(storage, document)));
     snapshot.paid = document.paid;
     snapshot.payment = {profile.iban, profile.bic, profile.bankName, profile.pixKey, document.number, {}};
     snapshot.notes = document.notes;
     snapshot.terms = profile.terms;
     snapshot.footer = profile.footer;
     snapshot.legalNotices = preset.legalNotices(document.kind, language);
+    if (document.isImported)
+        snapshot.legalNotices.append(Wording(language).text("Paper", QT_TRANSLATE_NOOP("Paper", "Copy of a document that another program issued.")));
     return snapshot;
 }
 

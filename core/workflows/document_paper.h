@@ -10,6 +10,7 @@
 namespace clientela {
 
 /// What a document prints: as kept for an issued one (with what was paid since), as it stands for a draft.
+/// A past document says that it is a copy of what another program issued.
 /// Another language than the document's own can be asked for.
 DocumentSnapshot snapshotOf(ShopFile& shop, const Document& document, std::optional<Language> language = std::nullopt);
 

@@ -146,7 +146,7 @@ private:
         json.insert(QStringLiteral("uid"), record.base().uid);
         json.insert(QStringLiteral("created_at"), record.base().createdAt);
         json.insert(QStringLiteral("changed_at"), record.base().changedAt);
-        if (record.type().key == u"document" && !record.as<Document>().isDraft()) {
+        if (record.type().key == u"document" && !record.as<Document>().snapshot.isEmpty()) {
             json.insert(QStringLiteral("issued_at"), record.as<Document>().issuedAt);
             json.insert(QStringLiteral("as_issued"), QJsonDocument::fromJson(record.as<Document>().snapshot.toUtf8()).object());
         }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/tax_table.h"
-#include "core/exchange/record_source.h"
-#include "core/storage/existing_records.h"
-#include "core/storage/suppression_list.h"
+#include "core/exchange/record_rows.h"
+#include "core/storage/change_scope.h"
 #include "core/workflows/import_records.h"
 
-#include <QJsonArray>
+#include <QJsonObject>
 
 namespace clientela {
 
@@ -15,12 +13,15 @@ namespace clientela {
 class ImportRun
 {
 public:
-    ImportRun(ShopFile& shop, const ImportPlan& plan, const RecordType& type, const RecordSource& source, ChangeScope& scope);
+    ImportRun(ShopFile& shop, const RecordType& type, ChangeScope& scope) : m_shop(shop), m_type(type), m_scope(scope) {}
+    ImportRun(const ImportRun&) = delete;
+    ImportRun& operator=(const ImportRun&) = delete;
+    virtual ~ImportRun() = default;
 
     /// Writes one record and counts it.
     ImportOutcome take(const IncomingRecord& incoming);
-    /// Resolves what could only be resolved when all rows were there.
-    void finish();
+    /// Does what could only be done when all rows were there.
+    virtual void finish() {}
 
     ImportResult result;
     /// Of the record taken last, for a preview.
@@ -28,43 +29,14 @@ public:
     std::vector<ImportChange> lastChanges;
     bool keepsChanges = false; ///< whether lastChanges is filled
 
-private:
-    ImportOutcome decide(const IncomingRecord& incoming);
+protected:
+    virtual ImportOutcome decide(const IncomingRecord& incoming) = 0;
     ImportOutcome reject(const IncomingRecord& incoming, const Problems& problems);
-    ImportOutcome addNew(const IncomingRecord& incoming, AnyRecord& record);
-    ImportOutcome change(const IncomingRecord& incoming, AnyRecord& stored);
-    std::optional<AnyRecord> findExisting(const IncomingRecord& incoming, const AnyRecord& candidate);
-    std::optional<AnyRecord> confirmed(const MatchKey& key);
-    void remarkLikelyDuplicate(const IncomingRecord& incoming, const AnyRecord& candidate);
-    IncomingRecord prepared(const IncomingRecord& incoming, Problems& problems);
-    void resolveCompany(IncomingRecord& incoming);
-    void resolveRelations(IncomingRecord& incoming);
-    std::optional<qint64> customerNamed(const QJsonValue& value);
     void noteChanges(const QJsonObject& before, const QJsonObject& after);
 
-    struct OpenReference
-    {
-        qint64 row;
-        qint64 id;
-        QString company;      ///< empty when the relations are what is open
-        QJsonArray relations; ///< as the file has them
-    };
-    void noteOpenReferences(qint64 row, qint64 id);
-    void finishRelations(const OpenReference& open);
-
     ShopFile& m_shop;
-    const ImportPlan& m_plan;
     const RecordType& m_type;
     ChangeScope& m_scope;
-    ExistingRecords m_existing;
-    SuppressionList m_suppressed;
-    TaxTable m_taxes;
-    std::optional<MatchBy> m_key;
-    bool m_replaces = false; ///< the file's lists take the place of the record's, empty cells clear
-    QStringList m_mappedKeys;
-    QString m_openCompany; ///< of the record under way
-    QJsonArray m_openRelations;
-    std::vector<OpenReference> m_openReferences;
 };
 
 } // namespace clientela

@@ -79,6 +79,8 @@ qint64 recordPayment(ShopFile& shop, Payment& payment)
 qint64 payDocument(ShopFile& shop, DocumentId id, const Money& amount, const QString& method, QDate date)
 {
     const Document document = DocumentStorage(shop).load(id);
+    if (!document.customer.isValid())
+        throw Error(ErrorKind::Refused, QCoreApplication::translate("Payment", "%1 was imported with the customer's name only; add the customer, import the file again, and then record the payment.").arg(document.number));
     Payment payment;
     payment.customer = document.customer;
     payment.currency = document.currency;
