@@ -28,7 +28,7 @@ std::span<const Call> allCalls()
         Call{"remove", "KIND ID", QT_TRANSLATE_NOOP("CommandLine", "Removes a record; undo brings it back."),
              "clientela-cli remove product 7", "", "", 2, 2, removeRecord},
         Call{"import", "KIND PATH [--map FIELD=COLUMN,…] [--key FIELD] [--dry-run] [--rejected PATH] [--all-or-nothing] [--mapping NAME] [--save-mapping NAME]",
-             QT_TRANSLATE_NOOP("CommandLine", "Imports a table, contact cards or JSON; undo takes the whole import back."),
+             QT_TRANSLATE_NOOP("CommandLine", "Imports customers, products or past documents from a table, contact cards or JSON; undo takes the whole import back."),
              "clientela-cli import customer contacts.csv --map tax_number=Contribuinte --rejected rejected.csv", "dry-run all-or-nothing",
              "map key rejected mapping save-mapping", 2, 2, importCall},
         Call{"search", "TEXT [--limit N]", QT_TRANSLATE_NOOP("CommandLine", "Finds customers, products and documents by the start of words, numbers and codes."),

@@ -3,11 +3,13 @@
 
 #include "core/base/error.h"
 #include "core/catalog/country_preset.h"
+#include "core/exchange/past_document.h"
 #include "core/exchange/rejected_rows.h"
 #include "core/exchange/text_source.h"
 #include "core/records/saved_records.h"
 #include "core/storage/record_query.h"
-#include "core/workflows/import_run.h"
+#include "core/workflows/import_documents.h"
+#include "core/workflows/record_import.h"
 
 #include <QCoreApplication>
 
@@ -18,12 +20,13 @@ namespace {
 constexpr int reportEvery = 64;
 constexpr int wholeProgress = 1000;
 constexpr int rowsProgress = 850; ///< what is left is the search index
+constexpr qint64 previewedRows = 5000; ///< among which the rows of one document are looked for
 
 const RecordType& importedType(ShopFile& shop, const QString& kind)
 {
     const RecordType* type = shop.types().find(kind);
-    if (!type || (type->key != u"customer" && type->key != u"product"))
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; customers and products can.").arg(kind));
+    if (!type || (type->key != u"customer" && type->key != u"product" && type->key != u"document"))
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; customers, products and documents can.").arg(kind));
     return *type;
 }
 
@@ -40,6 +43,32 @@ SourceOptions sourceOptions(ShopFile& shop, const ImportPlan& plan)
     options.style.currency = shop.defaults().currency;
     return options;
 }
+
+/// A file that is open, and the run that takes its records.
+class OpenImport
+{
+public:
+    OpenImport(ShopFile& shop, const ImportPlan& plan, ChangeScope& scope, Progress& progress, qint64 mostRows = 0)
+    {
+        const RecordType& type = importedType(shop, plan.kind);
+        const bool isDocument = type.key == u"document";
+        m_rowType = isDocument ? pastDocumentType(type) : type;
+        source = openRecords(m_rowType, plan.path, sourceOptions(shop, plan));
+        if (isDocument) {
+            source = std::make_unique<UnitedDocuments>(std::move(source), m_rowType, progress, mostRows);
+            run = std::make_unique<DocumentImport>(shop, plan, m_rowType, scope);
+        } else {
+            run = std::make_unique<RecordImport>(shop, plan, type, *source, scope);
+        }
+    }
+
+private:
+    RecordType m_rowType; // outlives the source that reads by it
+
+public:
+    std::unique_ptr<RecordSource> source;
+    std::unique_ptr<ImportRun> run;
+};
 
 QString labelOf(const ImportPlan& plan)
 {
@@ -101,12 +130,13 @@ void saveMapping(ShopFile& shop, const QString& kind, const QString& name, const
 
 ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows)
 {
-    const RecordType& type = importedType(shop, plan.kind);
-    const auto source = openRecords(type, plan.path, sourceOptions(shop, plan));
-    ImportPreview preview{source->headings(), source->paths(), {}};
     ChangeScope scope(shop, labelOf(plan)); // never committed
     scope.deferSearch();
-    ImportRun run(shop, plan, type, *source, scope);
+    NoProgress progress;
+    const OpenImport opened(shop, plan, scope, progress, previewedRows);
+    const auto& source = opened.source;
+    ImportRun& run = *opened.run;
+    ImportPreview preview{source->headings(), source->paths(), {}};
     run.keepsChanges = true;
     IncomingRecord incoming;
     while (preview.rows.size() < static_cast<std::size_t>(rows) && source->next(incoming)) {
@@ -120,11 +150,11 @@ ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows)
 
 ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress)
 {
-    const RecordType& type = importedType(shop, plan.kind);
-    const auto source = openRecords(type, plan.path, sourceOptions(shop, plan));
     ChangeScope scope(shop, labelOf(plan));
     scope.deferSearch();
-    ImportRun run(shop, plan, type, *source, scope);
+    const OpenImport opened(shop, plan, scope, progress);
+    const auto& source = opened.source;
+    ImportRun& run = *opened.run;
     RejectedRows rejected(source->headings());
     IncomingRecord incoming;
     while (source->next(incoming)) {
@@ -142,7 +172,7 @@ ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& pro
     result.isSaved = !plan.isDryRun && (result.rejected == 0 || !plan.allOrNothing);
     if (result.isSaved) {
         if (!plan.saveMappingAs.isEmpty() && !source->headings().isEmpty())
-            saveMapping(shop, type.key, plan.saveMappingAs, mappingText(source->paths(), source->headings()));
+            saveMapping(shop, importedType(shop, plan.kind).key, plan.saveMappingAs, mappingText(source->paths(), source->headings()));
         result.changeSet = scope.commit();
     }
     progress.report(wholeProgress, wholeProgress);

@@ -12,7 +12,7 @@ namespace clientela {
 /// What is to be imported, and how.
 struct ImportPlan
 {
-    QString kind;                      ///< customer or product
+    QString kind;                      ///< customer, product or document
     QString path;
     std::vector<ColumnChoice> mapping; ///< put over what is guessed and what was saved
     QString savedMapping;              ///< the name of a mapping kept before; empty for none
@@ -34,7 +34,7 @@ struct ImportRemark
     QString message;
 };
 
-/// What an import did. read is always the sum of the four others.
+/// What an import did. Rows that are one document count once. read is always the sum of the four others.
 struct ImportResult
 {
     qint64 read = 0;
@@ -81,7 +81,8 @@ ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows);
 /// A record is recognised by the key of the plan, else by its uid, a product by its code or barcode, a customer by
 /// the tax number, an e-mail address or a telephone number together with the name; where it has none of them by name,
 /// city and street. A recognised record gets what the row adds to it; with the uid as the key it becomes what the row
-/// says, and empty cells clear. Throws Error(Cancelled) when the progress says so, and then nothing has changed.
+/// says, and empty cells clear. Documents become past ones, that another program issued (import_documents.h).
+/// Throws Error(Cancelled) when the progress says so, and then nothing has changed.
 ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress);
 
 /// The mapping that was kept under the name; throws Error(NotFound).
