@@ -122,6 +122,27 @@ TEST_CASE("Issued documents cannot be undone, and what stands before them is saf
     CHECK(shop.call("convert", {"1", "--to", "order"}).exitCode == 1);
 }
 
+TEST_CASE("Past documents of another program come in, are listed, found, printed and taken back")
+{
+    const JourneyShop shop;
+    QFile file(shop.path("faturas.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Fatura;Data;Cliente;NIF;Total;Em aberto\nFT 2023/7;05/01/2023;Padaria Sol, Lda;501442600;1.230,00;230,00\n");
+    file.close();
+    const QByteArray path = file.fileName().toUtf8();
+    const CommandResult imported = shop.call("import", {"document", path.constData()});
+    CHECK(imported.exitCode == 0);
+    CHECK(imported.json.value(u"new").toInt() == 1);
+    CHECK(shop.call("import", {"document", path.constData()}).json.value(u"same").toInt() == 1);
+    CHECK(shop.call("list", {"document", "--where", "imported = true and open > 200"}).json.value(u"total").toInt() == 1);
+    CHECK(shop.call("search", {"FT 2023/7"}).json.value(u"hits").toArray().size() == 1);
+    CHECK(textOf(shop.call("show", {"invoice", "FT 2023/7"}), "status") == u"part_paid");
+    CHECK(shop.call("print", {"FT 2023/7", "--pdf", shop.path("copy.pdf").toUtf8().constData()}).exitCode == 0);
+    CHECK(shop.call("check").json.value(u"ok").toBool());
+    CHECK(shop.call("undo").exitCode == 0);
+    CHECK(shop.call("list", {"document"}).json.value(u"total").toInt() == 0);
+}
+
 TEST_CASE("Records are found by filter, sort, cursor and search")
 {
     const JourneyShop shop;
