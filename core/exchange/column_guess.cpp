@@ -32,8 +32,9 @@ struct HeadingForms
     QString numbered;
     QString plain;
     int number = 0; ///< 0 when there is none
+    bool isPercent = false;
 
-    explicit HeadingForms(const QString& heading)
+    explicit HeadingForms(const QString& heading) : isPercent(heading.contains(u'%'))
     {
         QStringList withMark;
         QStringList without;
@@ -204,7 +205,7 @@ private:
                 path = notePath; // its subtotal may hold taxes
             else if (path == u"discount" && hasPrices && !isShopify)
                 path = QStringLiteral("lines.1.discount");
-            else if (path == u"tax" && !has(u"lines.1.tax") && holdsRates(column, hasPrices))
+            else if (path == u"tax" && !has(u"lines.1.tax") && (m_forms[i].isPercent || holdsRates(column, hasPrices)))
                 path = QStringLiteral("lines.1.tax");
         }
     }

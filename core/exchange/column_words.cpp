@@ -168,7 +168,7 @@ constexpr PathWords documentWords[] = {
     {"lines.1.unit", "Unit|Unidade|Un|Unidad"},
     {"lines.1.unit_price", "Unit price|Price|Rate|Lineitem price|Preço|Preço unitário|Preço unit|Precio|Precio unitario|Precio unit|Valor unitário"},
     {"lines.1.discount", "Line discount|Lineitem discount|Desconto da linha|Dto|Dto."},
-    {"lines.1.tax", "Tax rate|VAT rate|VAT %|Tax %|Taxa|Taxa de IVA|Taxa IVA|% IVA|IVA %|Tipo IVA|Tipo de IVA"},
+    {"lines.1.tax", "Tax rate|VAT rate|Taxa|Taxa de IVA|Taxa IVA|Tipo IVA|Tipo de IVA"},
     {"lines.1.net", "Line total|Line amount|Line net|Amount|Valor|Montante|Importe|Total da linha|Total linha|Importe línea"},
     {"discount", "Discount|Discount amount|Desconto|Descuento"},
     {"net", "Net|Net amount|Net total|Total net|Subtotal|Sub total|Taxable amount|Total sem IVA|Total líquido|Líquido|Base|Base tributável|Incidência|"

@@ -45,7 +45,8 @@ QString RandomRecords::text()
 
 Value RandomRecords::value(const Field& field)
 {
-    const bool empty = !field.isRequired && below(5) == 0;
+    const bool isWanted = field.isRequired || field.key == u"customer"; // only a past document may do without one
+    const bool empty = !isWanted && below(5) == 0;
     switch (field.kind) {
     case FieldKind::Text: return empty ? Value(QStringLiteral("")) : Value(text());
     case FieldKind::LongText: return empty ? Value(QStringLiteral("")) : Value(text() + u'\n' + text());
