@@ -205,7 +205,7 @@ private:
                 path = notePath; // its subtotal may hold taxes
             else if (path == u"discount" && hasPrices && !isShopify)
                 path = QStringLiteral("lines.1.discount");
-            else if (path == u"tax" && !has(u"lines.1.tax") && (m_forms[i].isPercent || holdsRates(column, hasPrices)))
+            else if (path == u"tax" && heading != u"taxes" && !has(u"lines.1.tax") && (m_forms[i].isPercent || holdsRates(column, hasPrices)))
                 path = QStringLiteral("lines.1.tax");
         }
     }
@@ -219,7 +219,8 @@ private:
             if (!number || number->percent)
                 return true;
             const auto rate = Rate::fromText(number->decimal);
-            return hasPrices && rate && rate->units() >= 0 && *rate <= Rate::fromUnits(27 * 10'000);
+            const bool isRound = rate && rate->units() % 1000 == 0; // whole percents or tenths
+            return hasPrices && isRound && rate->units() >= 0 && *rate <= Rate::fromUnits(27 * 10'000);
         });
     }
 

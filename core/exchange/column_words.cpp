@@ -143,8 +143,8 @@ constexpr PathWords productWords[] = {
 };
 
 constexpr PathWords documentWords[] = {
-    {"number", "Number|Document|Document number|Document no|Invoice|Invoice number|Invoice no|Doc no|Order|Order number|Order no|Quote number|Estimate number|"
-               "Credit note number|Número|N.º documento|Número do documento|Número documento|Documento|Fatura|N.º fatura|Número da fatura|Encomenda|"
+    {"number", "Number|Document|Document number|Document no|Invoice|Invoice number|Invoice no|Doc no|Order|Order number|Order no|Quote|Quote number|Quote no|Estimate|Estimate number|"
+               "Credit note|Credit note number|Número|N.º documento|Número do documento|Número documento|Documento|Fatura|N.º fatura|Número da fatura|Encomenda|"
                "N.º encomenda|Número da encomenda|Orçamento|N.º orçamento|Número do orçamento|Factura|N.º factura|Número de factura|Núm. factura|"
                "Nº documento|Pedido|N.º pedido|Número de pedido|Número do pedido|Presupuesto|N.º presupuesto|Número de presupuesto|Nota de crédito|Albarán"},
     {"kind", "Kind|Type|Document type|Transaction type|Tipo|Tipo de documento|Tipo doc"},
