@@ -89,6 +89,13 @@
         <source>The totals are not the sum of the lines.</source>
         <translation>Los totales no son la suma de las líneas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history are not whole.</source>
+        <translation>
+            <numerusform>%n cambio del historial está incompleto.</numerusform>
+            <numerusform>%n cambios del historial están incompletos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -390,6 +397,13 @@
     <message>
         <source>Write the fields as a JSON object in { }, such as {&quot;name&quot;: &quot;Ana&quot;}.</source>
         <translation>Escriba los campos en un objeto JSON entre { }, como {&quot;name&quot;: &quot;Ana&quot;}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because %n row(s) were rejected.</source>
+        <translation>
+            <numerusform>No se ha guardado nada, porque se ha rechazado %n fila.</numerusform>
+            <numerusform>No se ha guardado nada, porque se han rechazado %n filas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

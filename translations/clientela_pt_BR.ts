@@ -89,6 +89,13 @@
         <source>The totals are not the sum of the lines.</source>
         <translation>Os totais não são a soma das linhas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history are not whole.</source>
+        <translation>
+            <numerusform>%n alteração do histórico está incompleta.</numerusform>
+            <numerusform>%n alterações do histórico estão incompletas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -390,6 +397,13 @@
     <message>
         <source>Write the fields as a JSON object in { }, such as {&quot;name&quot;: &quot;Ana&quot;}.</source>
         <translation>Escreva os campos em um objeto JSON entre { }, como {&quot;name&quot;: &quot;Ana&quot;}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because %n row(s) were rejected.</source>
+        <translation>
+            <numerusform>Nada foi salvo, porque %n linha foi rejeitada.</numerusform>
+            <numerusform>Nada foi salvo, porque %n linhas foram rejeitadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

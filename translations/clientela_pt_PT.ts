@@ -89,6 +89,13 @@
         <source>The totals are not the sum of the lines.</source>
         <translation>Os totais não são a soma das linhas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history are not whole.</source>
+        <translation>
+            <numerusform>%n alteração do histórico está incompleta.</numerusform>
+            <numerusform>%n alterações do histórico estão incompletas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -369,7 +376,7 @@
     </message>
     <message>
         <source>Writes everything the shop holds about a person into an archive or a new folder, to be handed over.</source>
-        <translation>Grava num arquivo ZIP ou numa pasta nova tudo o que a empresa tem sobre uma pessoa, para lhe ser entregue.</translation>
+        <translation>Grava num ficheiro ZIP ou numa pasta nova tudo o que a empresa tem sobre uma pessoa, para lhe ser entregue.</translation>
     </message>
     <message>
         <source>Say where the data go: --to FILE.zip, or a folder.</source>
@@ -390,6 +397,13 @@
     <message>
         <source>Write the fields as a JSON object in { }, such as {&quot;name&quot;: &quot;Ana&quot;}.</source>
         <translation>Escreva os campos num objeto JSON entre { }, como {&quot;name&quot;: &quot;Ana&quot;}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because %n row(s) were rejected.</source>
+        <translation>
+            <numerusform>Nada foi guardado, porque %n linha foi rejeitada.</numerusform>
+            <numerusform>Nada foi guardado, porque %n linhas foram rejeitadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
