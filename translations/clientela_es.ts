@@ -375,6 +375,14 @@
         <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
         <translation>--%1: «%2» no es una fecha; escriba, por ejemplo, 2026-12-31.</translation>
     </message>
+    <message>
+        <source>Writes everything the shop holds about a person into an archive or a new folder, to be handed over.</source>
+        <translation>Guarda en un archivo ZIP o en una carpeta nueva todo lo que la empresa tiene sobre una persona, para entregárselo.</translation>
+    </message>
+    <message>
+        <source>Say where the data go: --to FILE.zip, or a folder.</source>
+        <translation>Indique dónde guardar los datos: --to FILE.zip o una carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>CountryPreset</name>
@@ -2071,20 +2079,24 @@
         <translation>Pídalo aquí: %1</translation>
     </message>
     <message>
-        <source>person.json: everything, with documents as they were issued and every change that was made.</source>
-        <translation>person.json: todo, con los documentos tal como se emitieron y todos los cambios realizados.</translation>
-    </message>
-    <message>
-        <source>The .csv files: the same as tables, one for each kind, for a spreadsheet.</source>
-        <translation>Los archivos .csv: lo mismo en tablas, una por tipo, para una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>contact.vcf: name, numbers and addresses, for an address book.</source>
-        <translation>contact.vcf: nombre, números y direcciones, para una agenda de contactos.</translation>
-    </message>
-    <message>
         <source>“%1” is there already; choose an empty folder or another name.</source>
         <translation>«%1» ya existe; elija una carpeta vacía u otro nombre.</translation>
+    </message>
+    <message>
+        <source>everything, with documents as they were issued and every change that was made</source>
+        <translation>todo, con los documentos tal como se emitieron y todos los cambios realizados</translation>
+    </message>
+    <message>
+        <source>name, numbers and addresses, for an address book</source>
+        <translation>nombre, números y direcciones, para una agenda de contactos</translation>
+    </message>
+    <message>
+        <source>The .csv files hold the same as person.json, as tables for a spreadsheet.</source>
+        <translation>Los archivos .csv contienen lo mismo que person.json, en tablas para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>«%1» ya existe; elija otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,14 @@
         <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
         <translation>--%1: «%2» não é uma data; escreva, por exemplo, 2026-12-31.</translation>
     </message>
+    <message>
+        <source>Writes everything the shop holds about a person into an archive or a new folder, to be handed over.</source>
+        <translation>Grava num arquivo ZIP ou numa pasta nova tudo o que a empresa tem sobre uma pessoa, para lhe ser entregue.</translation>
+    </message>
+    <message>
+        <source>Say where the data go: --to FILE.zip, or a folder.</source>
+        <translation>Indique onde gravar os dados: --to FILE.zip ou uma pasta.</translation>
+    </message>
 </context>
 <context>
     <name>CountryPreset</name>
@@ -2071,20 +2079,24 @@
         <translation>Peça aqui: %1</translation>
     </message>
     <message>
-        <source>person.json: everything, with documents as they were issued and every change that was made.</source>
-        <translation>person.json: tudo, com os documentos tal como foram emitidos e todas as alterações feitas.</translation>
-    </message>
-    <message>
-        <source>The .csv files: the same as tables, one for each kind, for a spreadsheet.</source>
-        <translation>Os ficheiros .csv: o mesmo em tabelas, uma por tipo, para uma folha de cálculo.</translation>
-    </message>
-    <message>
-        <source>contact.vcf: name, numbers and addresses, for an address book.</source>
-        <translation>contact.vcf: nome, números e endereços, para uma lista de contactos.</translation>
-    </message>
-    <message>
         <source>“%1” is there already; choose an empty folder or another name.</source>
         <translation>«%1» já existe; escolha uma pasta vazia ou outro nome.</translation>
+    </message>
+    <message>
+        <source>everything, with documents as they were issued and every change that was made</source>
+        <translation>tudo, com os documentos tal como foram emitidos e todas as alterações feitas</translation>
+    </message>
+    <message>
+        <source>name, numbers and addresses, for an address book</source>
+        <translation>nome, números e moradas, para uma lista de contactos</translation>
+    </message>
+    <message>
+        <source>The .csv files hold the same as person.json, as tables for a spreadsheet.</source>
+        <translation>Os ficheiros .csv têm o mesmo que o person.json, em tabelas para uma folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>«%1» já existe; escolha outro nome.</translation>
     </message>
 </context>
 <context>
