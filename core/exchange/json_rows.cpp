@@ -30,7 +30,7 @@ JsonRowReader::JsonRowReader(std::unique_ptr<QIODevice> device, const QString& n
         m_inArray = true;
     } else if (first != '{') {
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Exchange", "“%1” is no list of records in JSON: it begins with neither [ nor {.").arg(name));
+                    QCoreApplication::translate("Exchange", "“%1” is no list of records in JSON: it begins with neither [ nor {. Check that this is the right file.").arg(name));
     } else {
         const qsizetype start = m_at;
         const QByteArray whole = takeEntry();

@@ -21,10 +21,11 @@ constexpr int rowsProgress = 850; ///< what is left is the search index
 
 const RecordType& importedType(ShopFile& shop, const QString& kind)
 {
-    const RecordType* type = shop.types().find(kind);
-    if (!type || (type->key != u"customer" && type->key != u"product"))
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; customers and products can.").arg(kind));
-    return *type;
+    const QStringList importable{QStringLiteral("customer"), QStringLiteral("product")};
+    if (!importable.contains(kind))
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; choose one of %2.")
+                                          .arg(kind, importable.join(QStringLiteral(", "))));
+    return shop.types().type(kind);
 }
 
 SourceOptions sourceOptions(ShopFile& shop, const ImportPlan& plan)
