@@ -126,7 +126,8 @@ int run(QStringList typed)
         print(QStringLiteral("clientela-cli " CLIENTELA_VERSION "\n"));
         return done;
     }
-    const Call& call = callNamed(typed.takeFirst());
+    const QString name = typed.takeFirst();
+    const Call& call = callNamed(name);
     if (typed.contains(QStringLiteral("--help"))) {
         printHelp(call);
         return done;

@@ -5,6 +5,21 @@
 
 namespace clientela {
 
+/// A day and a time in UTC, the same in every version of Qt.
+inline QDateTime utcTime(QDate day, QTime time)
+{
+    QDateTime moment = QDateTime::fromMSecsSinceEpoch(0).toUTC();
+    moment.setDate(day);
+    moment.setTime(time);
+    return moment;
+}
+
+/// So many milliseconds after the beginning of 1970, in UTC.
+inline QDateTime utcTime(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+}
+
 /// Where the time comes from; passed to whoever needs it, fixed in tests.
 class Clock
 {

@@ -32,7 +32,7 @@ struct CellText
     QString operator()(const QDateTime& time) const
     {
         const bool whole = time.time().msec() == 0;
-        return QDateTime(time.date(), time.time(), Qt::LocalTime).toString(whole ? QStringLiteral("yyyy-MM-ddTHH:mm:ss")
+        return QDateTime(time.date(), time.time()).toString(whole ? QStringLiteral("yyyy-MM-ddTHH:mm:ss")
                                                                                  : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"));
     }
     QString operator()(bool value) const { return value ? QStringLiteral("true") : QStringLiteral("false"); }

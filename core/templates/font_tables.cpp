@@ -155,18 +155,26 @@ QByteArray segmentTable(const std::vector<GlyphGroup>& groups)
     return table;
 }
 
-QByteArray characterMapTable(const CharacterMap& glyphs)
+/// Format 10: one glyph after the other, so that looking one up takes no search. Writing a PDF asks for each of
+/// 65,536 characters once for every font.
+QByteArray trimmedTable(const CharacterMap& glyphs)
 {
-    const std::vector<GlyphGroup> groups = glyphGroups(glyphs);
-    const QByteArray segments = segmentTable(groups);
+    const quint32 first = glyphs.firstKey();
+    const quint32 count = glyphs.lastKey() - first + 1;
     QByteArray table;
-    for (const quint32 value : {0u, 2u, 3u, 1u})
-        append16(table, value);
-    append32(table, 20);
-    append16(table, 3);
     append16(table, 10);
-    append32(table, quint32(20 + segments.size()));
-    table += segments;
+    append16(table, 0);
+    for (const quint32 value : {20 + 2 * count, 0u, first, count})
+        append32(table, value);
+    for (quint32 code = first; code < first + count; ++code)
+        append16(table, glyphs.value(code));
+    return table;
+}
+
+/// Format 12: runs of characters.
+QByteArray groupTable(const std::vector<GlyphGroup>& groups)
+{
+    QByteArray table;
     append16(table, 12);
     append16(table, 0);
     append32(table, quint32(16 + 12 * groups.size()));
@@ -178,6 +186,32 @@ QByteArray characterMapTable(const CharacterMap& glyphs)
         append32(table, group.glyph);
     }
     return table;
+}
+
+/// Only FreeType, which Qt uses on Linux, is known to read format 10.
+bool canTrim(const CharacterMap& glyphs)
+{
+#ifdef Q_OS_LINUX
+    constexpr quint32 mostCodes = 0x30000;
+    return !glyphs.isEmpty() && glyphs.lastKey() - glyphs.firstKey() < mostCodes;
+#else
+    Q_UNUSED(glyphs)
+    return false;
+#endif
+}
+
+QByteArray characterMapTable(const CharacterMap& glyphs)
+{
+    const std::vector<GlyphGroup> groups = glyphGroups(glyphs);
+    const QByteArray segments = segmentTable(groups);
+    QByteArray table;
+    for (const quint32 value : {0u, 2u, 3u, 1u})
+        append16(table, value);
+    append32(table, 20);
+    append16(table, 3);
+    append16(table, 10);
+    append32(table, quint32(20 + segments.size()));
+    return table + segments + (canTrim(glyphs) ? trimmedTable(glyphs) : groupTable(groups));
 }
 
 QHash<quint32, quint32> coverageIndexes(const FontBytes& table, qint64 start)

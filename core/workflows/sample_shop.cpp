@@ -29,7 +29,7 @@ QDate firstDayOf(QDate today)
 /// The moment in which the sample's time begins: before it has a customer.
 FixedClock clockBefore(QDate today)
 {
-    return FixedClock(QDateTime(firstDayOf(today).addYears(-yearsBefore), QTime(7, 0), Qt::UTC));
+    return FixedClock(utcTime(firstDayOf(today).addYears(-yearsBefore), QTime(7, 0)));
 }
 
 /// Lets a shop live in the sample's time, without search, and brings it back whatever happens.
@@ -52,7 +52,7 @@ public:
     SampleTime(const SampleTime&) = delete;
     SampleTime& operator=(const SampleTime&) = delete;
 
-    void moveTo(qint64 milliseconds) { m_clock.setNow(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)); }
+    void moveTo(qint64 milliseconds) { m_clock.setNow(utcTime(milliseconds)); }
     qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
     /// What search would have to be told is not kept: it is made anew at the end.
     void forgetSearch()
@@ -94,8 +94,8 @@ public:
         drawTraits();
         fillProfile();
         fillProducts();
-        const QDateTime first(firstDayOf(m_today), QTime(0, 0), Qt::UTC);
-        const QDateTime last(m_today.addDays(-1), QTime(23, 59), Qt::UTC);
+        const QDateTime first = utcTime(firstDayOf(m_today), QTime(0, 0));
+        const QDateTime last = utcTime(m_today.addDays(-1), QTime(23, 59));
         SamplePlan plan(m_traits, m_calendar, m_preset, first, last, m_size.seed);
         plan.planDocuments(m_products.goods().empty() ? 0 : m_documents);
         plan.planNotes(std::min<qint64>(m_size.customers, 3000) * 6 / 10);
@@ -113,7 +113,7 @@ private:
     void drawTraits()
     {
         const qint64 before = m_size.customers * percentFromBefore / 100;
-        const qint64 middle = m_calendar.positionOf(QDateTime(firstDayOf(m_today), QTime(0, 0), Qt::UTC));
+        const qint64 middle = m_calendar.positionOf(utcTime(firstDayOf(m_today), QTime(0, 0)));
         m_traits.reserve(static_cast<std::size_t>(m_size.customers));
         for (qint64 i = 0; i < m_size.customers; ++i) {
             SampleTraits traits = m_people.nextTraits();
@@ -205,7 +205,7 @@ private:
         for (; m_admitted < end; ++m_admitted) {
             SampleTraits& traits = m_traits[m_admitted];
             m_time.moveTo(traits.createdAt); // uids have the times in which they are made
-            Customer customer = m_people.nextCustomer(traits, QDateTime::fromMSecsSinceEpoch(traits.createdAt, Qt::UTC).date());
+            Customer customer = m_people.nextCustomer(traits, utcTime(traits.createdAt).date());
             customer.createdAt = m_shop.timestamp();
             traits.id = scope.insert(type, &customer);
             m_people.remember(customer, traits);
@@ -217,7 +217,7 @@ private:
     {
         const std::vector<SampleEvent> events = plan.events();
         SampleSales sales(m_shop, m_words, m_preset, m_taxes, m_traits, m_products.goods(), m_size.seed);
-        admit(events.empty() ? QDateTime(m_today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() : events.front().time);
+        admit(events.empty() ? utcTime(m_today, QTime(0, 0)).toMSecsSinceEpoch() : events.front().time);
         for (std::size_t i = 0; i < events.size();) {
             // one transaction for many: the disk is asked once
             Transaction transaction(m_shop.database());
@@ -233,7 +233,7 @@ private:
             report(m_size.products + static_cast<qint64>(m_admitted)
                    + m_documents * static_cast<qint64>(i) / static_cast<qint64>(events.size()));
         }
-        admit(QDateTime(m_today, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+        admit(utcTime(m_today, QTime(0, 0)).toMSecsSinceEpoch());
     }
 
     ShopFile& m_shop;

@@ -45,7 +45,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    FixedClock m_clock{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
+    FixedClock m_clock{utcTime(QDate(2026, 3, 2), QTime(9, 0))};
     QString m_location;
     std::unique_ptr<ShopFile> m_shop;
 };

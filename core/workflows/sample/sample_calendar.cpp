@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/sample/sample_calendar.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
 
 namespace clientela {
@@ -52,7 +54,7 @@ QDateTime SampleCalendar::at(qint64 position) const
     const QDate day = m_first.addDays(static_cast<qint64>(index));
     const qint64 open = openHours(day) * millisecondsPerHour;
     const qint64 sinceOpening = (position - start) * (open / 1000) / (m_sums[index] - start) * 1000;
-    return QDateTime(day, QTime(m_openingHour, 0), Qt::UTC).addMSecs(sinceOpening);
+    return utcTime(day, QTime(m_openingHour, 0)).addMSecs(sinceOpening);
 }
 
 qint64 SampleCalendar::positionOf(const QDateTime& moment) const
@@ -73,7 +75,7 @@ QDateTime SampleCalendar::openOn(QDate day, SampleRandom& random) const
 {
     while (openHours(day) == 0)
         day = day.addDays(1);
-    return QDateTime(day, QTime(m_openingHour, 0), Qt::UTC).addSecs(random.below(openHours(day) * 3600));
+    return utcTime(day, QTime(m_openingHour, 0)).addSecs(random.below(openHours(day) * 3600));
 }
 
 } // namespace clientela

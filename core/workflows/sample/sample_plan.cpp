@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/sample/sample_plan.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
 
 namespace clientela {
@@ -165,7 +167,7 @@ void SamplePlan::planDocuments(qint64 count)
 {
     // who came lately came for something
     for (std::size_t i = 0; i < m_traits.size() && m_documents < count / 3; ++i) {
-        const QDateTime came = QDateTime::fromMSecsSinceEpoch(m_traits[i].createdAt, Qt::UTC);
+        const QDateTime came = utcTime(m_traits[i].createdAt);
         if (came >= m_first && m_traits[i].activity > 0 && m_random.percent(60))
             planSale(i, later(came, m_random.below(3)), count - m_documents);
     }

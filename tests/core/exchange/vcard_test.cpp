@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/exchange/vcard_reader.h"
 #include "core/exchange/vcard_writer.h"
 #include "tests/core/exchange/table_text.h"
@@ -63,7 +64,7 @@ VCardContact fullContact()
     contact.categories = QStringList{QStringLiteral("VIP"), QStringLiteral("a, b")};
     contact.uid = QStringLiteral("0190a6f0-0000-7000-8000-000000000001");
     contact.gender = QStringLiteral("O;other");
-    contact.revision = QDateTime(QDate(2026, 1, 31), QTime(14, 5, 7), Qt::UTC);
+    contact.revision = utcTime(QDate(2026, 1, 31), QTime(14, 5, 7));
     contact.photo = QByteArray(5000, '\x7F') + QByteArray("\0\r\n", 3);
     contact.photoType = QStringLiteral("jpeg");
     contact.other = {{QStringLiteral("Spouse"), QStringLiteral("Maria; \"Mia\"")}};
@@ -173,7 +174,7 @@ TEST_CASE("Version 2.1 is read as old telephones and Outlook write it")
     CHECK(contact.addresses[0].street == QStringLiteral("Rua A\nPorto"));
     CHECK(contact.leftOut == QStringList{QStringLiteral("AGENT"), QStringLiteral("KEY")});
     CHECK(contact.birthday.date == QDate(1980, 3, 21));
-    CHECK(contact.revision == QDateTime(QDate(2012, 10, 12), QTime(21, 5, 25), Qt::UTC));
+    CHECK(contact.revision == utcTime(QDate(2012, 10, 12), QTime(21, 5, 25)));
 }
 
 TEST_CASE("Apple's groups, labels and days without a year are understood")

@@ -145,7 +145,7 @@ TEST_CASE("An older shop is brought up to date, a copy of it being kept beside i
     // an older one cannot be brought up to date where nothing may be written
     CHECK(refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); }).sentence.contains(QStringLiteral("older")));
 
-    FixedClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
     const auto shop = ShopFile::open(path, clock);
     CHECK(shop->search().find(shop->types().type(u"customer"), QStringLiteral("ana"), 5).size() == 1);
 }
@@ -201,7 +201,7 @@ TEST_CASE("What is not a shop's file is refused with a sentence, and stays as it
                  {"cut.clientela", shop.left(shop.size() / 2)},
                  {"page.clientela", shop.left(4096)},
                  {"zeros.clientela", QByteArray(8192, '\0')}};
-    FixedClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
     for (const auto& file : files) {
         CAPTURE(file.name);
         const QString path = folder.filePath(QString::fromUtf8(file.name));

@@ -34,12 +34,12 @@ const QDate sampleToday(2026, 7, 14);
 struct SampleShop
 {
     QTemporaryDir folder;
-    FixedClock clock{QDateTime(sampleToday, QTime(16, 45, 12), Qt::UTC)};
+    FixedClock clock{utcTime(sampleToday, QTime(16, 45, 12))};
     std::unique_ptr<ShopFile> shop;
 
     SampleShop(const QString& country, const SampleSize& size, int hour = 16)
     {
-        clock.setNow(QDateTime(sampleToday, QTime(hour, 45, 12), Qt::UTC));
+        clock.setNow(utcTime(sampleToday, QTime(hour, 45, 12)));
         NoProgress progress;
         shop = createSampleShop(folder.filePath(QStringLiteral("sample.clientela")), {country, {}, {}, {}}, size, clock, progress);
     }
@@ -88,7 +88,7 @@ TEST_CASE("A pinned today makes the same shop on any day")
     SampleShop usual(QStringLiteral("ES"), size);
     size.today = sampleToday;
     QTemporaryDir folder;
-    const FixedClock later(QDateTime(QDate(2027, 1, 3), QTime(8, 0), Qt::UTC));
+    const FixedClock later(utcTime(QDate(2027, 1, 3), QTime(8, 0)));
     NoProgress progress;
     const auto pinned = createSampleShop(folder.filePath(QStringLiteral("s")), {QStringLiteral("ES"), {}, {}, {}}, size, later, progress);
     CHECK(contentFingerprint(usual.shop->database()) == contentFingerprint(pinned->database()));
