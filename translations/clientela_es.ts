@@ -846,10 +846,6 @@
         <translation>«%1» está protegido con contraseña. Guárdelo sin la contraseña e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” could not be written; check the folder and the free space.</source>
-        <translation>No se ha podido guardar «%1»; compruebe la carpeta y el espacio libre.</translation>
-    </message>
-    <message>
         <source>“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf or .json file.</source>
         <translation>«%1» es de un tipo que no se puede leer. Elija un archivo .csv, .xlsx, .vcf o .json.</translation>
     </message>
@@ -2597,6 +2593,10 @@
     <message>
         <source>There is no kind of record “%1”; choose one of %2.</source>
         <translation>No existe el tipo de registro «%1»; elija entre %2.</translation>
+    </message>
+    <message>
+        <source>This installation of Clientela is incomplete; install it again.</source>
+        <translation>Esta instalación de Clientela está incompleta; instale de nuevo el programa.</translation>
     </message>
 </context>
 <context>

@@ -846,10 +846,6 @@
         <translation>«%1» está protegido por palavra-passe. Guarde-o sem a palavra-passe e tente de novo.</translation>
     </message>
     <message>
-        <source>“%1” could not be written; check the folder and the free space.</source>
-        <translation>Não foi possível gravar «%1»; verifique a pasta e o espaço livre.</translation>
-    </message>
-    <message>
         <source>“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf or .json file.</source>
         <translation>«%1» é de um tipo que não se consegue ler. Escolha um ficheiro .csv, .xlsx, .vcf ou .json.</translation>
     </message>
@@ -2597,6 +2593,10 @@
     <message>
         <source>There is no kind of record “%1”; choose one of %2.</source>
         <translation>Não existe o tipo de registo «%1»; escolha entre %2.</translation>
+    </message>
+    <message>
+        <source>This installation of Clientela is incomplete; install it again.</source>
+        <translation>Esta instalação do Clientela está incompleta; instale o programa de novo.</translation>
     </message>
 </context>
 <context>
