@@ -2500,6 +2500,10 @@
         <translation>«%1» no es un país; escriba sus dos letras, como ES.</translation>
     </message>
     <message>
+        <source>“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.</source>
+        <translation>«%1» no es uno de los idiomas pt-PT, pt-BR, es y en; elija uno de ellos.</translation>
+    </message>
+    <message>
         <source>New shop</source>
         <translation>Crear empresa</translation>
     </message>

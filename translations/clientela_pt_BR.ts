@@ -2500,6 +2500,10 @@
         <translation>“%1” não é um país; escreva as duas letras dele, como BR.</translation>
     </message>
     <message>
+        <source>“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.</source>
+        <translation>“%1” não é um dos idiomas pt-PT, pt-BR, es e en; escolha um deles.</translation>
+    </message>
+    <message>
         <source>New shop</source>
         <translation>Criar empresa</translation>
     </message>
