@@ -89,6 +89,13 @@
         <source>The totals are not the sum of the lines.</source>
         <translation>Los totales no son la suma de las líneas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history are not whole.</source>
+        <translation>
+            <numerusform>%n cambio del historial está incompleto.</numerusform>
+            <numerusform>%n cambios del historial están incompletos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -257,15 +264,11 @@
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation>--%1 necesita un valor.</translation>
+        <translation>--%1: falta el valor.</translation>
     </message>
     <message>
         <source>“%1” has no option --%2; %1 --help shows what it has.</source>
         <translation>«%1» no tiene la opción --%2; %1 --help muestra las que hay.</translation>
-    </message>
-    <message>
-        <source>Write it as: clientela-cli %1 %2</source>
-        <translation>Escríbalo así: clientela-cli %1 %2</translation>
     </message>
     <message>
         <source>Something went wrong that should not; nothing was changed. %1</source>
@@ -280,10 +283,6 @@
         <translation>No se ha podido leer nada de la entrada estándar.</translation>
     </message>
     <message>
-        <source>What was given is not a JSON object in { } (%1 at character %2).</source>
-        <translation>Lo indicado no es un objeto JSON entre { } (%1 en el carácter %2).</translation>
-    </message>
-    <message>
         <source>Say where the PDF goes: --pdf PATH.</source>
         <translation>Indique dónde guardar el PDF: --pdf PATH.</translation>
     </message>
@@ -293,7 +292,7 @@
     </message>
     <message>
         <source>--limit takes a number from 1 to %1.</source>
-        <translation>--limit admite un número de 1 a %1.</translation>
+        <translation>--limit: escriba un número de 1 a %1.</translation>
     </message>
     <message>
         <source>New %1 %2</source>
@@ -365,7 +364,7 @@
     </message>
     <message>
         <source>--%1 takes a number.</source>
-        <translation>--%1 admite un número.</translation>
+        <translation>--%1: escriba un número.</translation>
     </message>
     <message>
         <source>Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file.</source>
@@ -374,6 +373,37 @@
     <message>
         <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
         <translation>--%1: «%2» no es una fecha; escriba, por ejemplo, 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writes everything the shop holds about a person into an archive or a new folder, to be handed over.</source>
+        <translation>Guarda en un archivo ZIP o en una carpeta nueva todo lo que la empresa tiene sobre una persona, para entregárselo.</translation>
+    </message>
+    <message>
+        <source>Say where the data go: --to FILE.zip, or a folder.</source>
+        <translation>Indique dónde guardar los datos: --to FILE.zip o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Write it as: clientela-cli %1</source>
+        <translation>Escríbalo así: clientela-cli %1</translation>
+    </message>
+    <message>
+        <source>Say which record: write its ID after the kind.</source>
+        <translation>Indique el registro: escriba su ID después del tipo.</translation>
+    </message>
+    <message>
+        <source>What was given is not written as JSON has it; look at character %1.</source>
+        <translation>Lo indicado no está escrito según las reglas de JSON; mire el carácter %1.</translation>
+    </message>
+    <message>
+        <source>Write the fields as a JSON object in { }, such as {&quot;name&quot;: &quot;Ana&quot;}.</source>
+        <translation>Escriba los campos en un objeto JSON entre { }, como {&quot;name&quot;: &quot;Ana&quot;}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because %n row(s) were rejected.</source>
+        <translation>
+            <numerusform>No se ha guardado nada, porque se ha rechazado %n fila.</numerusform>
+            <numerusform>No se ha guardado nada, porque se han rechazado %n filas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -387,16 +417,8 @@
         <translation>En Portugal solo un programa certificado por la autoridad tributaria puede emitir facturas. Emita aquí una factura proforma y la factura en su programa certificado.</translation>
     </message>
     <message>
-        <source>In Portugal only a program certified by the tax authority may issue credit notes. Issue it in your certified program.</source>
-        <translation>En Portugal solo un programa certificado por la autoridad tributaria puede emitir notas de crédito. Emítala en su programa certificado.</translation>
-    </message>
-    <message>
         <source>In Spain only a program that meets the Veri*factu rules may issue invoices. Issue a pro-forma here and the invoice in such a program.</source>
         <translation>En España solo un programa que cumpla las normas Veri*factu puede emitir facturas. Emita aquí una factura proforma y la factura en uno de esos programas.</translation>
-    </message>
-    <message>
-        <source>In Spain only a program that meets the Veri*factu rules may issue corrective invoices. Issue it in such a program.</source>
-        <translation>En España solo un programa que cumpla las normas Veri*factu puede emitir facturas rectificativas. Emítala en uno de esos programas.</translation>
     </message>
     <message>
         <source>In Brazil the fiscal invoice (NF-e, NFC-e or NFS-e) is issued in the systems of the state. Issue a commercial invoice here and the fiscal one there.</source>
@@ -425,6 +447,14 @@
     <message>
         <source>Export, no tax charged</source>
         <translation>Exportación, sin cobro de impuestos</translation>
+    </message>
+    <message>
+        <source>In Portugal only a program certified by the tax authority may issue credit notes. Issue the note in your certified program.</source>
+        <translation>En Portugal solo un programa certificado por la autoridad tributaria puede emitir notas de crédito. Emita la nota en su programa certificado.</translation>
+    </message>
+    <message>
+        <source>In Spain only a program that meets the Veri*factu rules may issue corrective invoices. Issue the invoice in such a program.</source>
+        <translation>En España solo un programa que cumpla las normas Veri*factu puede emitir facturas rectificativas. Emita la factura en uno de esos programas.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +549,18 @@
     <message>
         <source>Remove %1 of %2</source>
         <translation>Eliminar %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 ya está en el estado «%2».</translation>
+    </message>
+    <message>
+        <source>A draft is not cancelled; remove it.</source>
+        <translation>Un borrador no se anula; elimínelo.</translation>
+    </message>
+    <message>
+        <source>Issue the document first; a draft cannot become “%1”.</source>
+        <translation>Emita antes el documento; un borrador no puede pasar a «%1».</translation>
     </message>
 </context>
 <context>
@@ -700,14 +742,6 @@
         <translation>«%1» no es un libro de Excel o está dañado. Guárdelo de nuevo como .xlsx.</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf, .json or .ics file.</source>
-        <translation>«%1» es de un tipo que no se puede leer. Elija un archivo .csv, .xlsx, .vcf, .json o .ics.</translation>
-    </message>
-    <message>
-        <source>“%1” is no list of records in JSON: it begins with neither [ nor {.</source>
-        <translation>«%1» no es una lista de registros en JSON: no empieza por [ ni por {.</translation>
-    </message>
-    <message>
         <source>“%1”, record %2: it is longer than 64 MB. Check that this is the right file.</source>
         <translation>«%1», registro %2: ocupa más de 64 MB. Compruebe que es el archivo correcto.</translation>
     </message>
@@ -765,7 +799,7 @@
     </message>
     <message>
         <source>“%1”, row %2: the sheet is larger than a spreadsheet can be. Save it again as .xlsx.</source>
-        <translation>«%1», fila %2: la hoja es más grande de lo que puede ser una hoja de cálculo. Guárdela de nuevo como .xlsx.</translation>
+        <translation>«%1», fila %2: la hoja tiene más filas o columnas de las posibles. Guárdela de nuevo como .xlsx.</translation>
     </message>
     <message>
         <source>“%1”, row %2: there is something in cell %3, but only %4 columns have a heading. Give the column a heading or empty the cell.</source>
@@ -812,8 +846,12 @@
         <translation>«%1» está protegido con contraseña. Guárdelo sin la contraseña e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” could not be written; check the folder and the free space.</source>
-        <translation>No se ha podido guardar «%1»; compruebe la carpeta y el espacio libre.</translation>
+        <source>“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf or .json file.</source>
+        <translation>«%1» es de un tipo que no se puede leer. Elija un archivo .csv, .xlsx, .vcf o .json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of records in JSON: it begins with neither [ nor {. Check that this is the right file.</source>
+        <translation>«%1» no es una lista de registros en JSON: no empieza por [ ni por {. Compruebe que es el archivo correcto.</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1338,6 @@
         <translation>El filtro termina antes de tiempo; escríbalo así: city = &quot;Porto&quot;.</translation>
     </message>
     <message>
-        <source>The filter is not understood at “%1”.</source>
-        <translation>No se entiende el filtro en «%1».</translation>
-    </message>
-    <message>
         <source>The filter has too many brackets inside each other.</source>
         <translation>El filtro tiene demasiados paréntesis unos dentro de otros.</translation>
     </message>
@@ -1315,13 +1349,13 @@
         <source>“%1” is in several lists; write it as %2.%1.</source>
         <translation>«%1» está en varias listas; escriba %2.%1.</translation>
     </message>
+    <message>
+        <source>The filter is not understood at “%1”; write it as city = &quot;Porto&quot;.</source>
+        <translation>No se entiende el filtro en «%1»; escríbalo así: city = &quot;Porto&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
-    <message>
-        <source>“%1” cannot be taken back: a document was issued, which can be cancelled or credited, or a person&apos;s data was erased for good.</source>
-        <translation>No se puede deshacer «%1»: se emitió un documento, que se puede anular o rectificar con una nota de crédito, o se borraron para siempre los datos de una persona.</translation>
-    </message>
     <message>
         <source>There is no change %1 in the history.</source>
         <translation>No existe el cambio %1 en el historial.</translation>
@@ -1346,6 +1380,10 @@
         <source>“%1” was changed again later (%2); nothing was undone. What is not affected can still go back on its own.</source>
         <translation>«%1» se volvió a cambiar más tarde (%2); no se ha deshecho nada. Lo que no está afectado todavía se puede deshacer por separado.</translation>
     </message>
+    <message>
+        <source>“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
+        <translation>«%1» es definitivo y no se puede deshacer. Un documento emitido se puede anular o rectificar con una nota de crédito.</translation>
+    </message>
 </context>
 <context>
     <name>Iban</name>
@@ -1368,10 +1406,6 @@
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>“%1” says not which field comes from which column; write it as name=Column.</source>
-        <translation>«%1» no indica qué campo procede de qué columna; escriba, por ejemplo, name=Columna.</translation>
-    </message>
     <message>
         <source>The file has no column “%1”; its columns are %2.</source>
         <translation>El archivo no tiene la columna «%1»; sus columnas son %2.</translation>
@@ -1437,10 +1471,6 @@
         <translation>No se ha tomado de la tarjeta: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be imported; customers and products can.</source>
-        <translation>«%1» no se puede importar; los clientes y los productos, sí.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
@@ -1480,6 +1510,14 @@
         <source>There is no customer “%1”; the relation was left out.</source>
         <translation>No existe el cliente «%1»; la relación no se ha importado.</translation>
     </message>
+    <message>
+        <source>“%1” does not say which field comes from which column; write it as name=Column.</source>
+        <translation>«%1» no indica qué campo procede de qué columna; escriba, por ejemplo, name=Columna.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; choose one of %2.</source>
+        <translation>«%1» no se puede importar; elija entre %2.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1518,16 +1556,16 @@
         <translation>«%1» no se puede elegir así al combinar clientes; elija el valor de uno de los dos.</translation>
     </message>
     <message>
-        <source>The data of “%1” was erased; there is nothing left to merge.</source>
-        <translation>Los datos de «%1» se borraron; ya no queda nada que combinar.</translation>
-    </message>
-    <message>
         <source>This is one customer; choose another one to merge with.</source>
         <translation>Es el mismo cliente; elija otro con el que combinarlo.</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>
         <translation>Combinar %1 con %2</translation>
+    </message>
+    <message>
+        <source>The data of “%1” were erased; there is nothing left to merge.</source>
+        <translation>Los datos de «%1» se borraron; ya no queda nada que combinar.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1951,10 @@
         <source>Remove the payment and record it again to change its amount or what it settles.</source>
         <translation>Para cambiar el importe o los documentos saldados, elimine el pago y regístrelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Say which customer paid.</source>
+        <translation>Indique qué cliente ha pagado.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCode</name>
@@ -2071,20 +2113,24 @@
         <translation>Pídalo aquí: %1</translation>
     </message>
     <message>
-        <source>person.json: everything, with documents as they were issued and every change that was made.</source>
-        <translation>person.json: todo, con los documentos tal como se emitieron y todos los cambios realizados.</translation>
-    </message>
-    <message>
-        <source>The .csv files: the same as tables, one for each kind, for a spreadsheet.</source>
-        <translation>Los archivos .csv: lo mismo en tablas, una por tipo, para una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>contact.vcf: name, numbers and addresses, for an address book.</source>
-        <translation>contact.vcf: nombre, números y direcciones, para una agenda de contactos.</translation>
-    </message>
-    <message>
         <source>“%1” is there already; choose an empty folder or another name.</source>
         <translation>«%1» ya existe; elija una carpeta vacía u otro nombre.</translation>
+    </message>
+    <message>
+        <source>everything, with documents as they were issued and every change that was made</source>
+        <translation>todo, con los documentos tal como se emitieron y todos los cambios realizados</translation>
+    </message>
+    <message>
+        <source>name, numbers and addresses, for an address book</source>
+        <translation>nombre, números y direcciones, para una agenda de contactos</translation>
+    </message>
+    <message>
+        <source>The .csv files hold the same as person.json, as tables for a spreadsheet.</source>
+        <translation>Los archivos .csv contienen lo mismo que person.json, en tablas para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>«%1» ya existe; elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2173,18 +2219,6 @@
         <translation>%1: «%2» no es un número válido; escriba, por ejemplo, 12.50.</translation>
     </message>
     <message>
-        <source>%1 takes a single value.</source>
-        <translation>%1: indique un solo valor.</translation>
-    </message>
-    <message>
-        <source>%1 takes a list in [ ].</source>
-        <translation>%1: indique una lista entre [ ].</translation>
-    </message>
-    <message>
-        <source>%1: each entry takes fields in { }.</source>
-        <translation>%1: en cada entrada, indique los campos entre { }.</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>No existe el campo «%1».</translation>
     </message>
@@ -2231,6 +2265,18 @@
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>%1: write a single value.</source>
+        <translation>%1: escriba un solo valor.</translation>
+    </message>
+    <message>
+        <source>%1: write a list in [ ].</source>
+        <translation>%1: escriba una lista entre [ ].</translation>
+    </message>
+    <message>
+        <source>%1: write the fields of each entry in { }.</source>
+        <translation>%1: escriba los campos de cada entrada entre { }.</translation>
     </message>
 </context>
 <context>
@@ -2396,14 +2442,6 @@
         <translation>Margen</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there are %2.</source>
-        <translation>No existe el informe «%1»; los informes son %2.</translation>
-    </message>
-    <message>
-        <source>The report “%1” cannot be grouped by “%2”; it can by %3.</source>
-        <translation>El informe «%1» no se puede agrupar por «%2»; elija entre %3.</translation>
-    </message>
-    <message>
         <source>Lines without a product</source>
         <translation>Líneas sin producto</translation>
     </message>
@@ -2418,6 +2456,14 @@
     <message>
         <source>The last day lies before the first; turn them round.</source>
         <translation>El último día es anterior al primero; cambie uno por otro.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; choose one of %2.</source>
+        <translation>No existe el informe «%1»; elija entre %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be grouped by “%2”; choose one of %3.</source>
+        <translation>El informe «%1» no se puede agrupar por «%2»; elija entre %3.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2498,10 @@
     <message>
         <source>“%1” is not a country; write its two letters, such as PT.</source>
         <translation>«%1» no es un país; escriba sus dos letras, como ES.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.</source>
+        <translation>«%1» no es uno de los idiomas pt-PT, pt-BR, es y en; elija uno de ellos.</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -2505,10 +2555,6 @@
         <translation>No se ha podido leer o escribir «%1»; no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>There is no kind of record “%1”; the kinds are %2.</source>
-        <translation>No existe el tipo de registro «%1»; los tipos son %2.</translation>
-    </message>
-    <message>
         <source>The program is not complete; install it again.</source>
         <translation>El programa está incompleto; instálelo de nuevo.</translation>
     </message>
@@ -2547,6 +2593,14 @@
     <message>
         <source>There is no %1 “%2”.</source>
         <translation>No existe %1 «%2».</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; choose one of %2.</source>
+        <translation>No existe el tipo de registro «%1»; elija entre %2.</translation>
+    </message>
+    <message>
+        <source>This installation of Clientela is incomplete; install it again.</source>
+        <translation>Esta instalación de Clientela está incompleta; instale de nuevo el programa.</translation>
     </message>
 </context>
 <context>
@@ -2731,12 +2785,12 @@
         <translation>una plantilla necesita un nombre</translation>
     </message>
     <message>
-        <source>The template %1 cannot be read: line %2: %3.</source>
-        <translation>No se puede leer la plantilla %1: línea %2: %3.</translation>
-    </message>
-    <message>
         <source>The template %1 cannot be used: it must be one JSON object.</source>
         <translation>No se puede usar la plantilla %1: tiene que ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read: look at line %2, which is not written as JSON has it.</source>
+        <translation>No se puede leer la plantilla %1: mire la línea %2, que no está escrita según las reglas de JSON.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,13 @@
         <source>The totals are not the sum of the lines.</source>
         <translation>Os totais não são a soma das linhas.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) in the history are not whole.</source>
+        <translation>
+            <numerusform>%n alteração do histórico está incompleta.</numerusform>
+            <numerusform>%n alterações do histórico estão incompletas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -257,15 +264,11 @@
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation>--%1 precisa de um valor.</translation>
+        <translation>--%1: falta o valor.</translation>
     </message>
     <message>
         <source>“%1” has no option --%2; %1 --help shows what it has.</source>
         <translation>«%1» não tem a opção --%2; %1 --help mostra as que existem.</translation>
-    </message>
-    <message>
-        <source>Write it as: clientela-cli %1 %2</source>
-        <translation>Escreva assim: clientela-cli %1 %2</translation>
     </message>
     <message>
         <source>Something went wrong that should not; nothing was changed. %1</source>
@@ -280,10 +283,6 @@
         <translation>Não foi possível ler nada da entrada padrão.</translation>
     </message>
     <message>
-        <source>What was given is not a JSON object in { } (%1 at character %2).</source>
-        <translation>O que foi indicado não é um objeto JSON entre { } (%1 no carácter %2).</translation>
-    </message>
-    <message>
         <source>Say where the PDF goes: --pdf PATH.</source>
         <translation>Indique onde gravar o PDF: --pdf PATH.</translation>
     </message>
@@ -293,7 +292,7 @@
     </message>
     <message>
         <source>--limit takes a number from 1 to %1.</source>
-        <translation>--limit aceita um número de 1 a %1.</translation>
+        <translation>--limit: escreva um número de 1 a %1.</translation>
     </message>
     <message>
         <source>New %1 %2</source>
@@ -365,7 +364,7 @@
     </message>
     <message>
         <source>--%1 takes a number.</source>
-        <translation>--%1 aceita um número.</translation>
+        <translation>--%1: escreva um número.</translation>
     </message>
     <message>
         <source>Adds up sales, receivable, taxes, payments, quotes or products; also into a .csv or .xlsx file.</source>
@@ -374,6 +373,37 @@
     <message>
         <source>--%1: “%2” is not a date; write it as 2026-12-31.</source>
         <translation>--%1: «%2» não é uma data; escreva, por exemplo, 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Writes everything the shop holds about a person into an archive or a new folder, to be handed over.</source>
+        <translation>Grava num ficheiro ZIP ou numa pasta nova tudo o que a empresa tem sobre uma pessoa, para lhe ser entregue.</translation>
+    </message>
+    <message>
+        <source>Say where the data go: --to FILE.zip, or a folder.</source>
+        <translation>Indique onde gravar os dados: --to FILE.zip ou uma pasta.</translation>
+    </message>
+    <message>
+        <source>Write it as: clientela-cli %1</source>
+        <translation>Escreva assim: clientela-cli %1</translation>
+    </message>
+    <message>
+        <source>Say which record: write its ID after the kind.</source>
+        <translation>Indique o registo: escreva o seu ID a seguir ao tipo.</translation>
+    </message>
+    <message>
+        <source>What was given is not written as JSON has it; look at character %1.</source>
+        <translation>O que foi indicado não está escrito segundo as regras do JSON; veja o carácter %1.</translation>
+    </message>
+    <message>
+        <source>Write the fields as a JSON object in { }, such as {&quot;name&quot;: &quot;Ana&quot;}.</source>
+        <translation>Escreva os campos num objeto JSON entre { }, como {&quot;name&quot;: &quot;Ana&quot;}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved, because %n row(s) were rejected.</source>
+        <translation>
+            <numerusform>Nada foi guardado, porque %n linha foi rejeitada.</numerusform>
+            <numerusform>Nada foi guardado, porque %n linhas foram rejeitadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -387,16 +417,8 @@
         <translation>Em Portugal, só um programa certificado pela Autoridade Tributária pode emitir faturas. Emita aqui uma fatura pró-forma e a fatura no seu programa certificado.</translation>
     </message>
     <message>
-        <source>In Portugal only a program certified by the tax authority may issue credit notes. Issue it in your certified program.</source>
-        <translation>Em Portugal, só um programa certificado pela Autoridade Tributária pode emitir notas de crédito. Emita-a no seu programa certificado.</translation>
-    </message>
-    <message>
         <source>In Spain only a program that meets the Veri*factu rules may issue invoices. Issue a pro-forma here and the invoice in such a program.</source>
         <translation>Em Espanha, só um programa que cumpra as regras Veri*factu pode emitir faturas. Emita aqui uma fatura pró-forma e a fatura num desses programas.</translation>
-    </message>
-    <message>
-        <source>In Spain only a program that meets the Veri*factu rules may issue corrective invoices. Issue it in such a program.</source>
-        <translation>Em Espanha, só um programa que cumpra as regras Veri*factu pode emitir faturas retificativas. Emita-a num desses programas.</translation>
     </message>
     <message>
         <source>In Brazil the fiscal invoice (NF-e, NFC-e or NFS-e) is issued in the systems of the state. Issue a commercial invoice here and the fiscal one there.</source>
@@ -425,6 +447,14 @@
     <message>
         <source>Export, no tax charged</source>
         <translation>Exportação, sem cobrança de imposto</translation>
+    </message>
+    <message>
+        <source>In Portugal only a program certified by the tax authority may issue credit notes. Issue the note in your certified program.</source>
+        <translation>Em Portugal, só um programa certificado pela Autoridade Tributária pode emitir notas de crédito. Emita a nota no seu programa certificado.</translation>
+    </message>
+    <message>
+        <source>In Spain only a program that meets the Veri*factu rules may issue corrective invoices. Issue the invoice in such a program.</source>
+        <translation>Em Espanha, só um programa que cumpra as regras Veri*factu pode emitir faturas retificativas. Emita a fatura num desses programas.</translation>
     </message>
 </context>
 <context>
@@ -519,6 +549,18 @@
     <message>
         <source>Remove %1 of %2</source>
         <translation>Eliminar %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 já está no estado «%2».</translation>
+    </message>
+    <message>
+        <source>A draft is not cancelled; remove it.</source>
+        <translation>Um rascunho não se anula; elimine-o.</translation>
+    </message>
+    <message>
+        <source>Issue the document first; a draft cannot become “%1”.</source>
+        <translation>Emita primeiro o documento; um rascunho não pode passar a «%1».</translation>
     </message>
 </context>
 <context>
@@ -700,14 +742,6 @@
         <translation>«%1» não é um livro do Excel ou está danificado. Guarde-o de novo como .xlsx.</translation>
     </message>
     <message>
-        <source>“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf, .json or .ics file.</source>
-        <translation>«%1» é de um tipo que não se consegue ler. Escolha um ficheiro .csv, .xlsx, .vcf, .json ou .ics.</translation>
-    </message>
-    <message>
-        <source>“%1” is no list of records in JSON: it begins with neither [ nor {.</source>
-        <translation>«%1» não é uma lista de registos em JSON: não começa por [ nem por {.</translation>
-    </message>
-    <message>
         <source>“%1”, record %2: it is longer than 64 MB. Check that this is the right file.</source>
         <translation>«%1», registo %2: tem mais de 64 MB. Verifique se é o ficheiro certo.</translation>
     </message>
@@ -765,7 +799,7 @@
     </message>
     <message>
         <source>“%1”, row %2: the sheet is larger than a spreadsheet can be. Save it again as .xlsx.</source>
-        <translation>«%1», linha %2: a folha é maior do que uma folha de cálculo pode ser. Guarde-a de novo como .xlsx.</translation>
+        <translation>«%1», linha %2: a folha tem mais linhas ou colunas do que é possível. Guarde-a de novo como .xlsx.</translation>
     </message>
     <message>
         <source>“%1”, row %2: there is something in cell %3, but only %4 columns have a heading. Give the column a heading or empty the cell.</source>
@@ -812,8 +846,12 @@
         <translation>«%1» está protegido por palavra-passe. Guarde-o sem a palavra-passe e tente de novo.</translation>
     </message>
     <message>
-        <source>“%1” could not be written; check the folder and the free space.</source>
-        <translation>Não foi possível gravar «%1»; verifique a pasta e o espaço livre.</translation>
+        <source>“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf or .json file.</source>
+        <translation>«%1» é de um tipo que não se consegue ler. Escolha um ficheiro .csv, .xlsx, .vcf ou .json.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of records in JSON: it begins with neither [ nor {. Check that this is the right file.</source>
+        <translation>«%1» não é uma lista de registos em JSON: não começa por [ nem por {. Verifique se é o ficheiro certo.</translation>
     </message>
 </context>
 <context>
@@ -1300,10 +1338,6 @@
         <translation>O filtro termina cedo de mais; escreva-o assim: city = &quot;Porto&quot;.</translation>
     </message>
     <message>
-        <source>The filter is not understood at “%1”.</source>
-        <translation>Não se percebe o filtro em «%1».</translation>
-    </message>
-    <message>
         <source>The filter has too many brackets inside each other.</source>
         <translation>O filtro tem demasiados parênteses uns dentro dos outros.</translation>
     </message>
@@ -1315,13 +1349,13 @@
         <source>“%1” is in several lists; write it as %2.%1.</source>
         <translation>«%1» existe em várias listas; escreva %2.%1.</translation>
     </message>
+    <message>
+        <source>The filter is not understood at “%1”; write it as city = &quot;Porto&quot;.</source>
+        <translation>Não se percebe o filtro em «%1»; escreva-o assim: city = &quot;Porto&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
-    <message>
-        <source>“%1” cannot be taken back: a document was issued, which can be cancelled or credited, or a person&apos;s data was erased for good.</source>
-        <translation>Não é possível desfazer «%1»: foi emitido um documento, que pode ser anulado ou creditado, ou os dados de uma pessoa foram apagados para sempre.</translation>
-    </message>
     <message>
         <source>There is no change %1 in the history.</source>
         <translation>Não existe a alteração %1 no histórico.</translation>
@@ -1346,6 +1380,10 @@
         <source>“%1” was changed again later (%2); nothing was undone. What is not affected can still go back on its own.</source>
         <translation>«%1» foi alterado de novo mais tarde (%2); nada foi desfeito. O que não foi afetado ainda pode ser desfeito à parte.</translation>
     </message>
+    <message>
+        <source>“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
+        <translation>«%1» é definitivo e não se pode desfazer. Um documento emitido pode ser anulado ou creditado.</translation>
+    </message>
 </context>
 <context>
     <name>Iban</name>
@@ -1368,10 +1406,6 @@
 </context>
 <context>
     <name>Import</name>
-    <message>
-        <source>“%1” says not which field comes from which column; write it as name=Column.</source>
-        <translation>«%1» não indica que campo vem de que coluna; escreva, por exemplo, name=Coluna.</translation>
-    </message>
     <message>
         <source>The file has no column “%1”; its columns are %2.</source>
         <translation>O ficheiro não tem a coluna «%1»; as colunas são %2.</translation>
@@ -1437,10 +1471,6 @@
         <translation>Não foi aproveitado do cartão: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be imported; customers and products can.</source>
-        <translation>«%1» não se pode importar; clientes e produtos, sim.</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
     </message>
@@ -1480,6 +1510,14 @@
         <source>There is no customer “%1”; the relation was left out.</source>
         <translation>Não existe o cliente «%1»; a relação não foi importada.</translation>
     </message>
+    <message>
+        <source>“%1” does not say which field comes from which column; write it as name=Column.</source>
+        <translation>«%1» não indica que campo vem de que coluna; escreva, por exemplo, name=Coluna.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported; choose one of %2.</source>
+        <translation>«%1» não se pode importar; escolha entre %2.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -1518,16 +1556,16 @@
         <translation>«%1» não se pode escolher assim ao juntar clientes; escolha o valor de um dos dois.</translation>
     </message>
     <message>
-        <source>The data of “%1” was erased; there is nothing left to merge.</source>
-        <translation>Os dados de «%1» foram apagados; já não há nada para juntar.</translation>
-    </message>
-    <message>
         <source>This is one customer; choose another one to merge with.</source>
         <translation>Este é o mesmo cliente; escolha outro para juntar.</translation>
     </message>
     <message>
         <source>Merge %1 into %2</source>
         <translation>Juntar %1 a %2</translation>
+    </message>
+    <message>
+        <source>The data of “%1” were erased; there is nothing left to merge.</source>
+        <translation>Os dados de «%1» foram apagados; já não há nada para juntar.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1951,10 @@
         <source>Remove the payment and record it again to change its amount or what it settles.</source>
         <translation>Para alterar o valor ou os documentos liquidados, elimine o pagamento e registe-o de novo.</translation>
     </message>
+    <message>
+        <source>Say which customer paid.</source>
+        <translation>Indique que cliente pagou.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentCode</name>
@@ -2060,7 +2102,7 @@
     </message>
     <message>
         <source>This is everything that %1 holds about you in its customer records, written on %2.</source>
-        <translation>Isto é tudo o que %1 tem sobre si nos seus registos de clientes, em %2.</translation>
+        <translation>Isto é tudo o que %1 tem sobre si nos seus registos de clientes, à data de %2.</translation>
     </message>
     <message>
         <source>You may ask for it to be corrected or erased, or hand it on to somebody else.</source>
@@ -2071,20 +2113,24 @@
         <translation>Peça aqui: %1</translation>
     </message>
     <message>
-        <source>person.json: everything, with documents as they were issued and every change that was made.</source>
-        <translation>person.json: tudo, com os documentos tal como foram emitidos e todas as alterações feitas.</translation>
-    </message>
-    <message>
-        <source>The .csv files: the same as tables, one for each kind, for a spreadsheet.</source>
-        <translation>Os ficheiros .csv: o mesmo em tabelas, uma por tipo, para uma folha de cálculo.</translation>
-    </message>
-    <message>
-        <source>contact.vcf: name, numbers and addresses, for an address book.</source>
-        <translation>contact.vcf: nome, números e endereços, para uma lista de contactos.</translation>
-    </message>
-    <message>
         <source>“%1” is there already; choose an empty folder or another name.</source>
         <translation>«%1» já existe; escolha uma pasta vazia ou outro nome.</translation>
+    </message>
+    <message>
+        <source>everything, with documents as they were issued and every change that was made</source>
+        <translation>tudo, com os documentos tal como foram emitidos e todas as alterações feitas</translation>
+    </message>
+    <message>
+        <source>name, numbers and addresses, for an address book</source>
+        <translation>nome, números e moradas, para uma lista de contactos</translation>
+    </message>
+    <message>
+        <source>The .csv files hold the same as person.json, as tables for a spreadsheet.</source>
+        <translation>Os ficheiros .csv têm o mesmo que o person.json, em tabelas para uma folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; choose another name.</source>
+        <translation>«%1» já existe; escolha outro nome.</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2208,7 @@
     </message>
     <message>
         <source>%1: “%2” was not found.</source>
-        <translation>%1: «%2» não foi encontrado.</translation>
+        <translation>%1: não foi possível encontrar «%2».</translation>
     </message>
     <message>
         <source>%1: “%2” is not a discount; write 10% or 12.50.</source>
@@ -2171,18 +2217,6 @@
     <message>
         <source>%1: “%2” is not a number that fits; write it as 12.50.</source>
         <translation>%1: «%2» não é um número que sirva; escreva, por exemplo, 12.50.</translation>
-    </message>
-    <message>
-        <source>%1 takes a single value.</source>
-        <translation>%1: indique um só valor.</translation>
-    </message>
-    <message>
-        <source>%1 takes a list in [ ].</source>
-        <translation>%1: indique uma lista entre [ ].</translation>
-    </message>
-    <message>
-        <source>%1: each entry takes fields in { }.</source>
-        <translation>%1: em cada entrada, indique os campos entre { }.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -2231,6 +2265,18 @@
     <message>
         <source>Payments</source>
         <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>%1: write a single value.</source>
+        <translation>%1: escreva um só valor.</translation>
+    </message>
+    <message>
+        <source>%1: write a list in [ ].</source>
+        <translation>%1: escreva uma lista entre [ ].</translation>
+    </message>
+    <message>
+        <source>%1: write the fields of each entry in { }.</source>
+        <translation>%1: escreva os campos de cada entrada entre { }.</translation>
     </message>
 </context>
 <context>
@@ -2396,14 +2442,6 @@
         <translation>Margem</translation>
     </message>
     <message>
-        <source>There is no report “%1”; there are %2.</source>
-        <translation>Não existe o relatório «%1»; os relatórios são %2.</translation>
-    </message>
-    <message>
-        <source>The report “%1” cannot be grouped by “%2”; it can by %3.</source>
-        <translation>Não é possível agrupar o relatório «%1» por «%2»; escolha entre %3.</translation>
-    </message>
-    <message>
         <source>Lines without a product</source>
         <translation>Linhas sem produto</translation>
     </message>
@@ -2418,6 +2456,14 @@
     <message>
         <source>The last day lies before the first; turn them round.</source>
         <translation>O último dia é anterior ao primeiro; troque um pelo outro.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”; choose one of %2.</source>
+        <translation>Não existe o relatório «%1»; escolha entre %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” cannot be grouped by “%2”; choose one of %3.</source>
+        <translation>Não é possível agrupar o relatório «%1» por «%2»; escolha entre %3.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2498,10 @@
     <message>
         <source>“%1” is not a country; write its two letters, such as PT.</source>
         <translation>«%1» não é um país; escreva as suas duas letras, como PT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.</source>
+        <translation>«%1» não é um dos idiomas pt-PT, pt-BR, es e en; escolha um deles.</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -2505,10 +2555,6 @@
         <translation>Não foi possível ler ou gravar «%1»; nada foi alterado.</translation>
     </message>
     <message>
-        <source>There is no kind of record “%1”; the kinds are %2.</source>
-        <translation>Não existe o tipo de registo «%1»; os tipos são %2.</translation>
-    </message>
-    <message>
         <source>The program is not complete; install it again.</source>
         <translation>O programa está incompleto; instale-o de novo.</translation>
     </message>
@@ -2547,6 +2593,14 @@
     <message>
         <source>There is no %1 “%2”.</source>
         <translation>Não existe %1 «%2».</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”; choose one of %2.</source>
+        <translation>Não existe o tipo de registo «%1»; escolha entre %2.</translation>
+    </message>
+    <message>
+        <source>This installation of Clientela is incomplete; install it again.</source>
+        <translation>Esta instalação do Clientela está incompleta; instale o programa de novo.</translation>
     </message>
 </context>
 <context>
@@ -2731,12 +2785,12 @@
         <translation>um modelo precisa de um nome</translation>
     </message>
     <message>
-        <source>The template %1 cannot be read: line %2: %3.</source>
-        <translation>Não é possível ler o modelo %1: linha %2: %3.</translation>
-    </message>
-    <message>
         <source>The template %1 cannot be used: it must be one JSON object.</source>
         <translation>Não é possível usar o modelo %1: tem de ser um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be read: look at line %2, which is not written as JSON has it.</source>
+        <translation>Não é possível ler o modelo %1: veja a linha %2, que não está escrita segundo as regras do JSON.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ Answer convertCall(const Arguments& arguments)
 {
     const auto shop = openShop(arguments);
     const DocumentId id = DocumentStorage(*shop).find(arguments.word(0));
-    const RecordKind kind = readKind(*shop, arguments.value("to"), true);
+    const RecordKind kind = arguments.value("to").isEmpty() ? RecordKind{} : readKind(*shop, arguments.value("to"), true);
     if (!kind.documentKind)
         throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say what it shall become: --to order, --to invoice, …"));
     return documentAnswer(*shop, convertDocument(*shop, id, *kind.documentKind));

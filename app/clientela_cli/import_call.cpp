@@ -46,7 +46,8 @@ Answer importCall(const Arguments& arguments)
                      {QStringLiteral("remarks"), remarksToJson(result.remarks)},
                      {QStringLiteral("saved"), result.isSaved},
                      {QStringLiteral("change_set"), result.changeSet > 0 ? QJsonValue(result.changeSet) : QJsonValue()}};
-    if (result.rejected > 0 && plan.allOrNothing && !plan.isDryRun)
-        say(QCoreApplication::translate("CommandLine", "Nothing was saved, because %n row(s) were rejected.", nullptr, static_cast<int>(result.rejected)));
+    const auto rejected = static_cast<int>(result.rejected);
+    if (rejected > 0 && plan.allOrNothing && !plan.isDryRun)
+        say(QCoreApplication::translate("CommandLine", "Nothing was saved, because %n row(s) were rejected.", nullptr, rejected));
     return {json, result.rejected > 0 ? 1 : 0};
 }

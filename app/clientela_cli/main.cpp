@@ -42,18 +42,24 @@ void print(const QString& text)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
 }
 
+/// The call with what follows it: "show KIND ID".
+QString usageOf(const Call& call)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage)).trimmed();
+}
+
 void printOverview()
 {
     print(translated(QT_TRANSLATE_NOOP("CommandLine", "Clientela on the command line: clientela-cli [--file FILE] CALL …")) + QStringLiteral("\n\n"));
     for (const Call& call : allCalls())
-        print(QStringLiteral("  %1 %2\n      %3\n").arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage), translated(call.summary)));
+        print(QStringLiteral("  %1\n      %2\n").arg(usageOf(call), translated(call.summary)));
     print(u'\n' + translated(QT_TRANSLATE_NOOP("CommandLine", "FILE may also stand in the variable CLIENTELA_FILE. CALL --help shows an example.")) + u'\n');
 }
 
 void printHelp(const Call& call)
 {
-    print(QStringLiteral("clientela-cli %1 %2\n%3\n\n%4\n  %5\n")
-              .arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage), translated(call.summary),
+    print(QStringLiteral("clientela-cli %1\n%2\n\n%3\n  %4\n")
+              .arg(usageOf(call), translated(call.summary),
                    translated(QT_TRANSLATE_NOOP("CommandLine", "Example:")), QString::fromUtf8(call.example)));
 }
 
@@ -99,8 +105,7 @@ Arguments readArguments(const Call& call, const QStringList& typed, const QStrin
         }
     }
     if (arguments.words.size() < call.fewestWords || arguments.words.size() > call.mostWords)
-        throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "Write it as: clientela-cli %1 %2"))
-                                          .arg(QString::fromLatin1(call.name), QString::fromUtf8(call.usage)));
+        throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "Write it as: clientela-cli %1")).arg(usageOf(call)));
     return arguments;
 }
 
@@ -121,7 +126,8 @@ int run(QStringList typed)
         print(QStringLiteral("clientela-cli " CLIENTELA_VERSION "\n"));
         return done;
     }
-    const Call& call = callNamed(typed.takeFirst());
+    const QString name = typed.takeFirst();
+    const Call& call = callNamed(name);
     if (typed.contains(QStringLiteral("--help"))) {
         printHelp(call);
         return done;

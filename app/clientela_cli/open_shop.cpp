@@ -43,6 +43,8 @@ RecordKind readKind(ShopFile& shop, const QString& word, bool sayWhy)
 
 qint64 readId(ShopFile& shop, const RecordKind& kind, const QString& word)
 {
+    if (word.isEmpty())
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say which record: write its ID after the kind."));
     if (kind.type->key == u"document")
         return DocumentStorage(shop).find(word).value();
     return requireReference(shop, *kind.type, word);
@@ -59,9 +61,10 @@ QJsonObject readJson(const QString& word)
     }
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(text, &failure);
+    if (failure.error != QJsonParseError::NoError && !text.trimmed().isEmpty())
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "What was given is not written as JSON has it; look at character %1.").arg(failure.offset),
+                    failure.errorString());
     if (!document.isObject())
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("CommandLine", "What was given is not a JSON object in { } (%1 at character %2).")
-                        .arg(failure.errorString()).arg(failure.offset));
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "Write the fields as a JSON object in { }, such as {\"name\": \"Ana\"}."));
     return document.object();
 }

@@ -121,7 +121,7 @@ Answer historyCall(const Arguments& arguments)
     }
     const RecordKind kind = readKind(*shop, arguments.word(0), false);
     if (arguments.words.size() < 2)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Write it as: clientela-cli %1 %2").arg(QStringLiteral("history"), QStringLiteral("[KIND ID]")));
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Write it as: clientela-cli %1").arg(QStringLiteral("history [KIND ID]")));
     bool isNumber = false;
     qint64 id = arguments.word(1).toLongLong(&isNumber);
     if (!isNumber)

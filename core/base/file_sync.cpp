@@ -21,11 +21,13 @@ namespace clientela {
 
 namespace {
 
+constexpr QStringView unfinishedMark = u".unfinished-";
+
 Error cannotWrite(const QString& path, const QString& detail)
 {
     return Error(ErrorKind::File,
                  QCoreApplication::translate("File", "“%1” could not be written; check that the folder may be written and the disk has room.")
-                     .arg(QFileInfo(path).fileName()), detail);
+                     .arg(shownFileName(path)), detail);
 }
 
 std::filesystem::path nativePath(const QString& path)
@@ -71,9 +73,15 @@ void replaceFile(const QString& finished, const QString& target)
     syncFolder(target);
 }
 
+QString shownFileName(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.left(name.lastIndexOf(unfinishedMark));
+}
+
 UnfinishedFile::UnfinishedFile(const QString& target)
     : m_target(target)
-    , m_path(target + QStringLiteral(".unfinished-%1").arg(QCoreApplication::applicationPid()))
+    , m_path(target + unfinishedMark.toString() + QString::number(QCoreApplication::applicationPid()))
 {
     removeAll();
 }

@@ -9,6 +9,9 @@ namespace clientela {
 /// Throws Error(File).
 void syncFile(const QString& path);
 
+/// A file's name as the user gave it, also of an UnfinishedFile.
+QString shownFileName(const QString& path);
+
 /// Puts a finished file in the place of another one, or of none, in one step that a power cut cannot halve.
 /// Both are in the same folder. Throws Error(File).
 void replaceFile(const QString& finished, const QString& target);

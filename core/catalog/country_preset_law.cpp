@@ -37,13 +37,13 @@ constexpr KeyedSentence whyNotSentences[] = {
                                         "Issue a pro-forma here and the invoice in your certified program.")},
     {QLatin1StringView("pt_credit_note"),
      QT_TRANSLATE_NOOP("CountryPreset", "In Portugal only a program certified by the tax authority may issue credit "
-                                        "notes. Issue it in your certified program.")},
+                                        "notes. Issue the note in your certified program.")},
     {QLatin1StringView("es_invoice"),
      QT_TRANSLATE_NOOP("CountryPreset", "In Spain only a program that meets the Veri*factu rules may issue invoices. "
                                         "Issue a pro-forma here and the invoice in such a program.")},
     {QLatin1StringView("es_credit_note"),
      QT_TRANSLATE_NOOP("CountryPreset", "In Spain only a program that meets the Veri*factu rules may issue corrective "
-                                        "invoices. Issue it in such a program.")},
+                                        "invoices. Issue the invoice in such a program.")},
     {QLatin1StringView("br_invoice"),
      QT_TRANSLATE_NOOP("CountryPreset", "In Brazil the fiscal invoice (NF-e, NFC-e or NFS-e) is issued in the systems "
                                         "of the state. Issue a commercial invoice here and the fiscal one there.")},

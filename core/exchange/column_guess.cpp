@@ -313,7 +313,7 @@ std::vector<ColumnChoice> readMapping(const QString& text)
             continue;
         }
         if (equals <= 0)
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "“%1” says not which field comes from which column; write it as name=Column.")
+            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "“%1” does not say which field comes from which column; write it as name=Column.")
                                                  .arg(part.trimmed()));
         choices.push_back({part.first(equals).trimmed(), part.sliced(equals + 1).trimmed()});
     }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
-#include "core/base/error.h"
 #include "core/exchange/formula_guard.h"
-#include "core/exchange/text_source.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,8 +13,6 @@ CsvWriter::CsvWriter(const QString& path, const QList<ExportColumn>& columns, co
     , m_separator(options.separator)
     , m_decimalPoint(options.decimalPoint)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        fail();
     m_text += QChar(QChar::ByteOrderMark);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (i > 0)
@@ -63,26 +57,14 @@ void CsvWriter::writeRow(const QList<ExportCell>& row)
 
 void CsvWriter::flush()
 {
-    const QByteArray bytes = m_text.toUtf8();
+    m_file.write(m_text.toUtf8());
     m_text.clear();
-    if (m_file.write(bytes) != bytes.size())
-        fail();
 }
 
 void CsvWriter::finish()
 {
     flush();
-    if (!m_file.commit())
-        fail();
-}
-
-void CsvWriter::fail() const
-{
-    throw Error(ErrorKind::File,
-                QCoreApplication::translate(
-                    "Exchange", "The file “%1” could not be written. Close it in other programs, check the free space "
-                                "and your right to write there, and try again.").arg(displayName(m_file.fileName())),
-                m_file.errorString());
+    m_file.finish();
 }
 
 } // namespace clientela

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/output_file.h"
 #include "core/exchange/table.h"
 
-#include <QSaveFile>
 
 namespace clientela {
 
@@ -20,9 +20,8 @@ public:
 private:
     void append(const QString& text, bool alone);
     void flush();
-    [[noreturn]] void fail() const;
 
-    QSaveFile m_file;
+    OutputFile m_file;
     QList<ExportColumn> m_columns;
     QChar m_separator;
     QChar m_decimalPoint;

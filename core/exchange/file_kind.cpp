@@ -77,7 +77,7 @@ FileKind fileKind(QByteArrayView start, const QString& name)
         return FileKind::Json;
     if (ending.isEmpty() && text.contains('\n'))
         return FileKind::Csv;
-    refuseKind(QT_TRANSLATE_NOOP("Exchange", "“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf, .json or .ics file."), name);
+    refuseKind(QT_TRANSLATE_NOOP("Exchange", "“%1” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf or .json file."), name);
 }
 
 FileKind fileKind(const QString& path)

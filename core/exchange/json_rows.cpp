@@ -30,7 +30,7 @@ JsonRowReader::JsonRowReader(std::unique_ptr<QIODevice> device, const QString& n
         m_inArray = true;
     } else if (first != '{') {
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Exchange", "“%1” is no list of records in JSON: it begins with neither [ nor {.").arg(name));
+                    QCoreApplication::translate("Exchange", "“%1” is no list of records in JSON: it begins with neither [ nor {. Check that this is the right file.").arg(name));
     } else {
         const qsizetype start = m_at;
         const QByteArray whole = takeEntry();
@@ -182,43 +182,25 @@ JsonRowWriter::JsonRowWriter(const QString& path, JsonLayout layout)
     : m_file(path)
     , m_layout(layout)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        fail();
     if (m_layout == JsonLayout::Array)
-        append("[");
-}
-
-void JsonRowWriter::append(const QByteArray& bytes)
-{
-    if (m_file.write(bytes) != bytes.size())
-        fail();
+        m_file.write("[");
 }
 
 void JsonRowWriter::write(const QJsonObject& row)
 {
     if (m_layout == JsonLayout::Array)
-        append(m_first ? "\n" : ",\n");
+        m_file.write(m_first ? "\n" : ",\n");
     m_first = false;
-    append(QJsonDocument(row).toJson(QJsonDocument::Compact));
+    m_file.write(QJsonDocument(row).toJson(QJsonDocument::Compact));
     if (m_layout == JsonLayout::Lines)
-        append("\n");
+        m_file.write("\n");
 }
 
 void JsonRowWriter::finish()
 {
     if (m_layout == JsonLayout::Array)
-        append("\n]\n");
-    if (!m_file.commit())
-        fail();
-}
-
-void JsonRowWriter::fail() const
-{
-    throw Error(ErrorKind::File,
-                QCoreApplication::translate(
-                    "Exchange", "The file “%1” could not be written. Close it in other programs, check the free space "
-                                "and your right to write there, and try again.").arg(displayName(m_file.fileName())),
-                m_file.errorString());
+        m_file.write("\n]\n");
+    m_file.finish();
 }
 
 } // namespace clientela

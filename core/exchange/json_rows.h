@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/output_file.h"
 #include "core/exchange/text_source.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace clientela {
 
@@ -63,10 +63,8 @@ public:
     void finish();
 
 private:
-    void append(const QByteArray& bytes);
-    [[noreturn]] void fail() const;
 
-    QSaveFile m_file;
+    OutputFile m_file;
     JsonLayout m_layout;
     bool m_first = true;
 };

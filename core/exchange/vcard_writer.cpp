@@ -188,30 +188,16 @@ VCardWriter::VCardWriter(const QString& path, VCardVersion version)
     : m_file(path)
     , m_version(version)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        fail();
 }
 
 void VCardWriter::write(const VCardContact& contact)
 {
-    const QByteArray card = vCardBytes(contact, m_version);
-    if (m_file.write(card) != card.size())
-        fail();
+    m_file.write(vCardBytes(contact, m_version));
 }
 
 void VCardWriter::finish()
 {
-    if (!m_file.commit())
-        fail();
-}
-
-void VCardWriter::fail() const
-{
-    throw Error(ErrorKind::File,
-                QCoreApplication::translate(
-                    "Exchange", "The file “%1” could not be written. Close it in other programs, check the free space "
-                                "and your right to write there, and try again.").arg(displayName(m_file.fileName())),
-                m_file.errorString());
+    m_file.finish();
 }
 
 } // namespace clientela

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/output_file.h"
 #include "core/exchange/vcard.h"
 
-#include <QSaveFile>
 
 namespace clientela {
 
@@ -22,9 +22,8 @@ public:
     void finish();
 
 private:
-    [[noreturn]] void fail() const;
 
-    QSaveFile m_file;
+    OutputFile m_file;
     VCardVersion m_version;
 };
 

@@ -2,12 +2,11 @@
 #include "core/exchange/xlsx_writer.h"
 
 #include "core/base/error.h"
-#include "core/exchange/text_source.h"
+#include "core/exchange/output_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <xlsxwriter.h>
 
@@ -77,18 +76,18 @@ XlsxWriter::XlsxWriter(const QString& path, const QList<ExportColumn>& columns, 
     , m_widths(size_t(columns.size()), narrowest)
 {
     if (!m_directory.isValid())
-        fail(m_directory.errorString());
+        throwUnwritable(m_path, m_directory.errorString());
     QByteArray directory = QFile::encodeName(m_directory.path());
     lxw_workbook_options workbookOptions{};
     workbookOptions.constant_memory = LXW_TRUE;
     workbookOptions.tmpdir = directory.data();
     m_workbook.reset(workbook_new_opt(QFile::encodeName(m_directory.filePath(QStringLiteral("book.xlsx"))).constData(), &workbookOptions));
     if (!m_workbook)
-        fail(QStringLiteral("workbook_new_opt"));
+        throwUnwritable(m_path, QStringLiteral("workbook_new_opt"));
     m_sheet = workbook_add_worksheet(m_workbook.get(), sheetName(options.sheet).constData());
     m_bold = workbook_add_format(m_workbook.get());
     if (!m_sheet || !m_bold)
-        fail(QStringLiteral("workbook_add_worksheet"));
+        throwUnwritable(m_path, QStringLiteral("workbook_add_worksheet"));
     format_set_bold(m_bold);
     setUpColumns();
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -210,30 +209,19 @@ void XlsxWriter::finish()
         worksheet_autofilter(m_sheet, 0, 0, m_row - 1, lxw_col_t(m_columns.size() - 1));
     const lxw_error error = workbook_close(m_workbook.release());
     if (error != LXW_NO_ERROR)
-        fail(QString::fromUtf8(lxw_strerror(error)));
+        throwUnwritable(m_path, QString::fromUtf8(lxw_strerror(error)));
 
     QFile book(m_directory.filePath(QStringLiteral("book.xlsx")));
-    QSaveFile file(m_path);
     if (!book.open(QIODevice::ReadOnly))
-        fail(book.errorString());
-    if (!file.open(QIODevice::WriteOnly))
-        fail(file.errorString());
+        throwUnwritable(m_path, book.errorString());
+    OutputFile file(m_path);
     while (!book.atEnd()) {
         const QByteArray piece = book.read(1024 * 1024);
-        if (piece.isEmpty() || file.write(piece) != piece.size())
-            fail(piece.isEmpty() ? book.errorString() : file.errorString());
+        if (piece.isEmpty())
+            throwUnwritable(m_path, book.errorString());
+        file.write(piece);
     }
-    if (!file.commit())
-        fail(file.errorString());
-}
-
-void XlsxWriter::fail(const QString& detail) const
-{
-    throw Error(ErrorKind::File,
-                QCoreApplication::translate(
-                    "Exchange", "The file “%1” could not be written. Close it in other programs, check the free space "
-                                "and your right to write there, and try again.").arg(displayName(m_path)),
-                detail);
+    file.finish();
 }
 
 } // namespace clientela

@@ -31,7 +31,6 @@ private:
     void writeNumber(int column, double number);
     void writeDate(int column, QDate date, double dayShare, const QString& text);
     void setUpColumns();
-    [[noreturn]] void fail(const QString& detail) const;
 
     QString m_path;
     QTemporaryDir m_directory;

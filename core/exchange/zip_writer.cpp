@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zip_writer.h"
 
-#include "core/base/error.h"
+#include "core/exchange/output_file.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <zip.h>
 
@@ -22,12 +20,6 @@ struct DiscardZip
 {
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
-
-[[noreturn]] void throwUnwritable(const QString& path, const QString& detail)
-{
-    throw Error(ErrorKind::File, QCoreApplication::translate("Exchange", "“%1” could not be written; check the folder and the free space.")
-                                     .arg(QFileInfo(path).fileName()), detail);
-}
 
 /// The files as an archive in memory: a folder of texts is small, and so no path has to be given to the library.
 QByteArray zipBytes(const QString& folder, const QString& archivePath)
@@ -74,9 +66,9 @@ QByteArray zipBytes(const QString& folder, const QString& archivePath)
 void packFolder(const QString& folder, const QString& archive)
 {
     const QByteArray bytes = zipBytes(folder, archive);
-    QSaveFile file(archive);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throwUnwritable(archive, file.errorString());
+    OutputFile file(archive);
+    file.write(bytes);
+    file.finish();
 }
 
 } // namespace clientela

@@ -129,7 +129,7 @@ private:
     {
         if (token.kind == FilterToken::Kind::End)
             throwFilterError(QCoreApplication::translate("Filter", "The filter ends too early; write it as city = \"Porto\"."));
-        throwFilterError(QCoreApplication::translate("Filter", "The filter is not understood at “%1”.").arg(token.text));
+        throwFilterError(QCoreApplication::translate("Filter", "The filter is not understood at “%1”; write it as city = \"Porto\".").arg(token.text));
     }
 
     bool takeWord(QStringView word)

@@ -53,7 +53,7 @@ public:
     void readField(const Field& field, const QJsonValue& json, void* record, const QString& path)
     {
         if (json.isArray() || (json.isObject() && field.kind != FieldKind::Json)) {
-            m_problems.push_back({path, QCoreApplication::translate("Record", "%1 takes a single value.")
+            m_problems.push_back({path, QCoreApplication::translate("Record", "%1: write a single value.")
                                             .arg(field.label.text())});
             return;
         }
@@ -78,7 +78,7 @@ public:
     void readList(const ChildList& list, const QJsonValue& json, void* record)
     {
         if (!json.isArray() && !isEmptyJson(json)) {
-            m_problems.push_back({list.key, QCoreApplication::translate("Record", "%1 takes a list in [ ].")
+            m_problems.push_back({list.key, QCoreApplication::translate("Record", "%1: write a list in [ ].")
                                                 .arg(list.label.text())});
             return;
         }
@@ -98,7 +98,7 @@ private:
             if (list.isPlain)
                 readField(list.fields.front(), json, row, path);
             else
-                addProblem(path, QCoreApplication::translate("Record", "%1: each entry takes fields in { }.")
+                addProblem(path, QCoreApplication::translate("Record", "%1: write the fields of each entry in { }.")
                                      .arg(list.label.text()));
             return;
         }

@@ -46,6 +46,19 @@ const Field* ChildList::field(QStringView fieldKey) const
     return findField(fields, fieldKey);
 }
 
+bool ChildList::isSame(const void* record, const void* other) const
+{
+    if (count(record) != count(other))
+        return false;
+    for (qsizetype i = 0; i < count(record); ++i) {
+        for (const Field& each : fields) {
+            if (each.value(at(record, i)) != each.value(at(other, i)))
+                return false;
+        }
+    }
+    return true;
+}
+
 const Field* RecordType::field(QStringView fieldKey) const
 {
     return findField(fields, fieldKey);

@@ -34,6 +34,8 @@ struct ChildList
     void (*clear)(void* record) = nullptr;
 
     const Field* field(QStringView fieldKey) const;
+    /// Whether two records have the same rows in the same order.
+    bool isSame(const void* record, const void* other) const;
 };
 
 /// Describes a vector member as a child list.

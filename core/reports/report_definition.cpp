@@ -166,7 +166,7 @@ const ReportDefinition& reportNamed(const QString& name)
             return report;
         names.append(report.name);
     }
-    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "There is no report “%1”; there are %2.").arg(name, names.join(QStringLiteral(", "))));
+    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "There is no report “%1”; choose one of %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
 ReportGrouping groupingNamed(const ReportDefinition& report, const QString& key)
@@ -179,7 +179,7 @@ ReportGrouping groupingNamed(const ReportDefinition& report, const QString& key)
             return grouping;
         keys.append(reportGroupingKey(grouping));
     }
-    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "The report “%1” cannot be grouped by “%2”; it can by %3.")
+    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "The report “%1” cannot be grouped by “%2”; choose one of %3.")
                                       .arg(report.name, key, keys.join(QStringLiteral(", "))));
 }
 

@@ -162,17 +162,7 @@ bool sameLockedFields(const void* before, const void* after)
         if (!field.isComputed && !isLink && !mayChangeAfterIssue(field.key) && field.value(before) != field.value(after))
             return false;
     }
-    for (const ChildList& list : documentType().children) {
-        if (list.count(before) != list.count(after))
-            return false;
-        for (qsizetype i = 0; i < list.count(before); ++i) {
-            for (const Field& field : list.fields) {
-                if (field.value(list.at(before, i)) != field.value(list.at(after, i)))
-                    return false;
-            }
-        }
-    }
-    return true;
+    return std::ranges::all_of(documentType().children, [&](const ChildList& list) { return list.isSame(before, after); });
 }
 
 Problems documentProblems(const void* record)

@@ -60,6 +60,18 @@ sqlite3* handleOf(const QSqlDatabase& connection)
     return *static_cast<sqlite3* const*>(connection.driver()->handle().constData());
 }
 
+/// QtSql's connection, which its statements and ours share; that needs one and the same SQLite library on both sides.
+sqlite3* sharedHandle(const QSqlDatabase& connection)
+{
+    sqlite3* handle = handleOf(connection);
+    QSqlQuery version(connection);
+    if (!version.exec(QStringLiteral("SELECT sqlite_version()")) || !version.next()
+        || version.value(0).toString() != QString::fromLatin1(sqlite3_libversion()))
+        throw Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "This installation of Clientela is incomplete; install it again."),
+                    QStringLiteral("Qt's SQLite driver brings its own SQLite"));
+    return handle;
+}
+
 void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
 {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) {
@@ -119,7 +131,7 @@ Database::Database(const QString& location, Access access)
         if (!connection.open())
             failure = connection.lastError();
         else if (sqlite)
-            m_sqlite = handleOf(connection);
+            m_sqlite = sharedHandle(connection);
         if (m_sqlite)
             sqlite3_create_function_v2(m_sqlite, "clientela_folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                        foldedFunction, nullptr, nullptr, nullptr);

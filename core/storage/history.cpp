@@ -55,7 +55,7 @@ void requireReversible(const ChangeSetEntry& set)
 {
     if (!set.isUndoable)
         throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("History", "“%1” cannot be taken back: a document was issued, which can be cancelled or credited, or a person's data was erased for good.")
+                    QCoreApplication::translate("History", "“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.")
                         .arg(set.label));
 }
 

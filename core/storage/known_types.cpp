@@ -9,6 +9,7 @@
 #include "core/customers/customer.h"
 #include "core/records/saved_records.h"
 #include "core/sales/document.h"
+#include "core/sales/document_kind.h"
 #include "core/sales/payment.h"
 
 #include <QCoreApplication>
@@ -36,9 +37,14 @@ const RecordType& TypeCatalog::type(QStringView key) const
     if (const RecordType* found = find(key))
         return *found;
     QStringList known;
-    for (const auto& type : m_types)
+    for (const auto& type : m_types) {
         known.append(type->key);
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Storage", "There is no kind of record “%1”; the kinds are %2.")
+        if (type->key != u"document")
+            continue;
+        for (const DocumentKind kind : allDocumentKinds())
+            known.append(documentKindKey(kind));
+    }
+    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Storage", "There is no kind of record “%1”; choose one of %2.")
                                          .arg(key.toString(), known.join(QStringLiteral(", "))));
 }
 

@@ -52,19 +52,6 @@ QStringList listColumns(const ChildList& list)
     return columns;
 }
 
-bool sameList(const ChildList& list, const void* before, const void* after)
-{
-    if (list.count(before) != list.count(after))
-        return false;
-    for (qsizetype i = 0; i < list.count(before); ++i) {
-        for (const Field& field : list.fields) {
-            if (field.value(list.at(before, i)) != field.value(list.at(after, i)))
-                return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 RecordTable::RecordTable(Database& database, Currency shopCurrency, QDate today)
@@ -186,7 +173,7 @@ void RecordTable::update(const RecordType& type, const void* before, const void*
                        values);
     }
     for (std::size_t list = 0; list < type.children.size(); ++list) {
-        if (sameList(type.children[list], before, after))
+        if (type.children[list].isSame(before, after))
             continue;
         m_database.run(statementsOf(type).lists[list].remove, {id});
         insertRows(type, list, after, id);

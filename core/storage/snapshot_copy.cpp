@@ -2,6 +2,7 @@
 #include "core/storage/snapshot_copy.h"
 
 #include "core/base/error.h"
+#include "core/base/file_sync.h"
 #include "core/storage/content_fingerprint.h"
 #include "core/storage/migrations.h"
 #include "core/storage/known_types.h"
@@ -25,7 +26,7 @@ Error copyFailed(const QString& path, int code)
 {
     return Error(ErrorKind::File,
                  QCoreApplication::translate("Backup", "“%1” could not be written; check that the folder may be written and the disk has room.")
-                     .arg(QFileInfo(path).fileName()), QString::fromUtf8(sqlite3_errstr(code)));
+                     .arg(shownFileName(path)), QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Error inUse(const QString& path)

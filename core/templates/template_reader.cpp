@@ -340,8 +340,8 @@ Template readTemplate(const QByteArray& json, const QString& fileName)
     if (problem.error != QJsonParseError::NoError) {
         const auto line = json.left(problem.offset).count('\n') + 1;
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Template", "The template %1 cannot be read: line %2: %3.")
-                        .arg(fileName).arg(line).arg(problem.errorString()));
+                    QCoreApplication::translate("Template", "The template %1 cannot be read: look at line %2, which is not written as JSON has it.")
+                        .arg(fileName).arg(line), problem.errorString());
     }
     if (!document.isObject())
         throw Error(ErrorKind::BadInput, QCoreApplication::translate("Template",

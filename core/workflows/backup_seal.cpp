@@ -2,6 +2,7 @@
 #include "core/workflows/backup_seal.h"
 
 #include "core/base/error.h"
+#include "core/base/file_sync.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,7 +22,7 @@ constexpr qint64 bytesPerStep = 1 << 20;
 
 Error sealFileError(const QFile& file, bool writing)
 {
-    const QString name = QFileInfo(file.fileName()).fileName();
+    const QString name = shownFileName(file.fileName());
     return Error(ErrorKind::File,
                  writing ? QCoreApplication::translate("Backup", "“%1” could not be written; check that the folder may be written and the disk has room.").arg(name)
                          : QCoreApplication::translate("Backup", "“%1” could not be read; check that it exists and may be read.").arg(name),

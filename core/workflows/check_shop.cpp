@@ -81,8 +81,8 @@ private:
 
     void checkHistory()
     {
-        if (const qint64 broken = m_audit.brokenHistoryEntries(); broken > 0)
-            add(QStringLiteral("history"), QCoreApplication::translate("Check", "%n entry(s) of the history are not whole.", nullptr, static_cast<int>(broken)));
+        if (const auto broken = static_cast<int>(m_audit.brokenHistoryEntries()); broken > 0)
+            add(QStringLiteral("history"), QCoreApplication::translate("Check", "%n change(s) in the history are not whole.", nullptr, broken));
     }
 
     void checkChain()

@@ -16,6 +16,11 @@ namespace clientela {
 
 namespace {
 
+QString numberOrKindOf(const Document& document)
+{
+    return document.number.isEmpty() ? documentKindName(document.kind) : document.number;
+}
+
 Document copyOf(ShopFile& shop, const Document& source, DocumentKind kind)
 {
     Document copy = newDocument(shop, kind);
@@ -97,10 +102,15 @@ void moveDocument(ShopFile& shop, DocumentId id, const QString& status)
     Document document = DocumentStorage(shop).load(id);
     const auto from = documentStatusFromKey(document.status);
     const auto to = documentStatusFromKey(status);
+    if (from && from == to)
+        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 is “%2” already.").arg(numberOrKindOf(document), documentStatusName(*to)));
+    if (from == DocumentStatus::Draft && to == DocumentStatus::Cancelled)
+        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "A draft is not cancelled; remove it."));
+    if (from == DocumentStatus::Draft && to && mayMove(document.kind, DocumentStatus::Issued, *to))
+        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "Issue the document first; a draft cannot become “%1”.").arg(documentStatusName(*to)));
     if (!from || !to || !isStored(*to) || !mayMove(document.kind, *from, *to))
         throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 is “%2” and cannot become “%3”.")
-                                            .arg(document.number.isEmpty() ? documentKindName(document.kind) : document.number,
-                                                 from ? documentStatusName(*from) : document.status, to ? documentStatusName(*to) : status));
+                                            .arg(numberOrKindOf(document), from ? documentStatusName(*from) : document.status, to ? documentStatusName(*to) : status));
     if (*to == DocumentStatus::Cancelled) {
         if (!document.paid.isZero())
             throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 has payments; remove them before it is cancelled.").arg(document.number));

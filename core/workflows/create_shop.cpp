@@ -2,12 +2,14 @@
 #include "core/workflows/create_shop.h"
 
 #include "core/base/error.h"
+#include "core/base/language.h"
 #include "core/catalog/country_preset.h"
 #include "core/catalog/shop_profile.h"
 #include "core/catalog/tax_record.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace clientela {
 
@@ -19,7 +21,7 @@ void insertProfile(ChangeScope& scope, const ShopFile& shop, const CountryPreset
     profile.name = setup.name.isEmpty() ? QCoreApplication::translate("Shop", "My shop") : setup.name;
     profile.country = setup.country.toUpper();
     profile.currency = preset.currency.code();
-    profile.language = setup.language.isEmpty() ? languageCode(preset.language) : setup.language;
+    profile.language = setup.language.isEmpty() ? languageCode(preset.language) : languageCode(*languageFromCode(setup.language));
     profile.trade = setup.trade;
     profile.taxRegion = preset.regions.empty() ? QString() : preset.regions.front().key;
     profile.templateName = QStringLiteral("modern");
@@ -61,20 +63,39 @@ void insertUnits(ChangeScope& scope, const ShopFile& shop, const CountryPreset& 
 
 } // namespace
 
+std::unique_ptr<ShopFile> madeWhole(const QString& location, const std::function<std::unique_ptr<ShopFile>()>& make)
+{
+    const bool isFile = !location.startsWith(u"postgres");
+    const bool wasThere = QFileInfo::exists(location);
+    try {
+        return make();
+    } catch (...) {
+        if (isFile && !wasThere) {
+            for (const char* ending : {"", "-wal", "-shm"})
+                QFile::remove(location + QString::fromLatin1(ending));
+        }
+        throw;
+    }
+}
+
 std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& setup, const Clock& clock)
 {
     const CountryPreset preset = countryPreset(setup.country);
     if (setup.country.size() != 2)
         throw Error(ErrorKind::BadInput, QCoreApplication::translate("Shop", "“%1” is not a country; write its two letters, such as PT.").arg(setup.country));
-    auto shop = ShopFile::create(location, clock);
-    if (setup.seed)
-        shop->seedUids(*setup.seed);
-    ChangeScope scope(*shop, QCoreApplication::translate("Shop", "New shop"), ChangeScope::Undo::Never);
-    insertProfile(scope, *shop, preset, setup);
-    insertTaxes(scope, *shop, preset);
-    insertUnits(scope, *shop, preset);
-    scope.commit();
-    return shop;
+    if (!setup.language.isEmpty() && !languageFromCode(setup.language))
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Shop", "“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.").arg(setup.language));
+    return madeWhole(location, [&] {
+        auto shop = ShopFile::create(location, clock);
+        if (setup.seed)
+            shop->seedUids(*setup.seed);
+        ChangeScope scope(*shop, QCoreApplication::translate("Shop", "New shop"), ChangeScope::Undo::Never);
+        insertProfile(scope, *shop, preset, setup);
+        insertTaxes(scope, *shop, preset);
+        insertUnits(scope, *shop, preset);
+        scope.commit();
+        return shop;
+    });
 }
 
 } // namespace clientela

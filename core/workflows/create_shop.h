@@ -3,6 +3,7 @@
 
 #include "core/storage/shop_file.h"
 
+#include <functional>
 #include <optional>
 
 namespace clientela {
@@ -17,7 +18,11 @@ struct ShopSetup
     std::optional<quint64> seed = std::nullopt; ///< of the uids, for samples
 };
 
-/// Makes a shop with its country's taxes, units and currency.
+/// Makes a shop with its country's taxes, units and currency. Throws Error(BadInput) for a country or language that
+/// is none; when making it fails, no file is left.
 std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& setup, const Clock& clock);
+
+/// Runs what makes a shop at the location; when that throws, the file that it began is removed.
+std::unique_ptr<ShopFile> madeWhole(const QString& location, const std::function<std::unique_ptr<ShopFile>()>& make);
 
 } // namespace clientela

@@ -24,10 +24,11 @@ constexpr qint64 previewedRows = 5000; ///< among which the rows of one document
 
 const RecordType& importedType(ShopFile& shop, const QString& kind)
 {
-    const RecordType* type = shop.types().find(kind);
-    if (!type || (type->key != u"customer" && type->key != u"product" && type->key != u"document"))
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; customers, products and documents can.").arg(kind));
-    return *type;
+    const QStringList importable{QStringLiteral("customer"), QStringLiteral("product"), QStringLiteral("document")};
+    if (!importable.contains(kind))
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; choose one of %2.")
+                                          .arg(kind, importable.join(QStringLiteral(", "))));
+    return shop.types().type(kind);
 }
 
 SourceOptions sourceOptions(ShopFile& shop, const ImportPlan& plan)

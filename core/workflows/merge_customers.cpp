@@ -18,7 +18,7 @@ Customer loadMergeable(ShopFile& shop, CustomerId id)
 {
     const Customer customer = shop.records().load(shop.types().type(u"customer"), id.value()).as<Customer>();
     if (!customer.anonymisedAt.isEmpty())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Merge", "The data of “%1” was erased; there is nothing left to merge.").arg(customer.name));
+        throw Error(ErrorKind::Refused, QCoreApplication::translate("Merge", "The data of “%1” were erased; there is nothing left to merge.").arg(customer.name));
     return customer;
 }
 

@@ -62,6 +62,8 @@ qint64 recordPayment(ShopFile& shop, Payment& payment)
     type.applyCurrency(&payment, shop.defaults().currency);
     if (!payment.date.isValid())
         payment.date = shop.clock().today();
+    if (!payment.customer.isValid())
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "Say which customer paid."), QStringLiteral("customer"));
     const Customer customer = DocumentStorage(shop).loadCustomer(payment.customer);
     ChangeScope scope(shop, QCoreApplication::translate("Payment", "Payment of %1 by %2").arg(payment.amount.toText(), customer.name));
     if (payment.allocations.empty())

@@ -273,10 +273,12 @@ std::unique_ptr<ShopFile> createSampleShop(const QString& location, const ShopSe
         named.trade = QStringLiteral("workshop");
     named.seed = fixed.seed;
     const FixedClock before = clockBefore(fixed.today);
-    auto shop = createShop(location, named, before);
-    shop->setClock(clock);
-    fillSampleShop(*shop, fixed, progress);
-    return shop;
+    return madeWhole(location, [&] {
+        auto shop = createShop(location, named, before);
+        shop->setClock(clock);
+        fillSampleShop(*shop, fixed, progress);
+        return shop;
+    });
 }
 
 } // namespace clientela

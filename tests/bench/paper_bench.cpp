@@ -110,7 +110,7 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     for (const QString& design : builtInTemplateNames()) {
         const Template& used = builtInTemplate(design);
-        for (const int lines : {10, 300}) {
+        for (const int lines : {5, 300}) {
             const DocumentSnapshot snapshot = sampleSnapshot(Language::EuropeanPortuguese, lines);
             const PaperDocument document = layOut(snapshot, used);
             const int texts = textCount(document);

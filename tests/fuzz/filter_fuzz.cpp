@@ -10,8 +10,10 @@ using namespace clientela;
 /// A text is refused with a sentence, or it is a filter that the database can answer.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    static int argumentCount = 0;
-    static const QCoreApplication application(argumentCount, nullptr);
+    static char programName[] = "fuzz_filter";
+    static char* programArguments[] = {programName, nullptr};
+    static int argumentCount = 1;
+    static const QCoreApplication application(argumentCount, programArguments);
     static test::TestShop shop;
     const RecordType& customers = shop.type("customer");
     try {

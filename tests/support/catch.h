@@ -4,6 +4,13 @@
 // Catch2 is 2.13 on Debian 12 and 3 elsewhere; tests include only this.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+namespace Catch {
+inline auto Contains(const std::string& part)
+{
+    return Matchers::ContainsSubstring(part);
+}
+}
+using Catch::Approx;
 #else
 #include <catch2/catch.hpp>
 namespace Catch {

@@ -47,18 +47,18 @@ LineTax sampleTax(const char* code, const char* name, const char* category, cons
 SampleShop portugueseShop()
 {
     SampleShop shop;
-    shop.sender = {u"Oficina do Vidro, Lda."_qs, {}, u"Rua de Santa Catarina, 214"_qs, u"4000-447"_qs, u"Porto"_qs, {}, u"PT"_qs,
-                   u"509 482 117"_qs, u"NIF"_qs, u"+351 222 481 930"_qs, u"geral@oficinadovidro.pt"_qs, u"oficinadovidro.pt"_qs};
-    shop.recipient = {u"Conceição & Íñigo Construções, S.L."_qs, u"João António Guimarães"_qs, u"Calle de la Constitución, 48, 3.º"_qs,
-                      u"28013"_qs, u"Madrid"_qs, {}, u"ES"_qs, u"B84517263"_qs, u"NIF"_qs, {}, {}, {}};
-    shop.payment = {u"PT50000201231234567890154"_qs, u"BCOMPTPL"_qs, u"Millennium BCP"_qs, {}, u"FT 2026/0148"_qs, {}};
-    shop.accent = u"#0f766e"_qs;
-    shop.logo = u"logos/glass.svg"_qs;
-    shop.number = u"FT 2026/0148"_qs;
-    shop.terms = u"30 dias"_qs;
-    shop.notes = u"Obrigado pela sua preferência. O prazo de entrega é de 10 dias úteis após adjudicação. Garantia de dois anos em mão de obra e materiais."_qs;
-    shop.standingTerms = u"As reclamações só são aceites no prazo de 8 dias após a entrega. Os bens permanecem propriedade da Oficina do Vidro até ao pagamento integral. Em caso de litígio é competente o foro da comarca do Porto."_qs;
-    shop.footer = u"Capital social 50 000 € · Conservatória do Registo Comercial do Porto n.º 509482117"_qs;
+    shop.sender = {QStringLiteral("Oficina do Vidro, Lda."), {}, QStringLiteral("Rua de Santa Catarina, 214"), QStringLiteral("4000-447"), QStringLiteral("Porto"), {}, QStringLiteral("PT"),
+                   QStringLiteral("509 482 117"), QStringLiteral("NIF"), QStringLiteral("+351 222 481 930"), QStringLiteral("geral@oficinadovidro.pt"), QStringLiteral("oficinadovidro.pt")};
+    shop.recipient = {QStringLiteral("Conceição & Íñigo Construções, S.L."), QStringLiteral("João António Guimarães"), QStringLiteral("Calle de la Constitución, 48, 3.º"),
+                      QStringLiteral("28013"), QStringLiteral("Madrid"), {}, QStringLiteral("ES"), QStringLiteral("B84517263"), QStringLiteral("NIF"), {}, {}, {}};
+    shop.payment = {QStringLiteral("PT50000201231234567890154"), QStringLiteral("BCOMPTPL"), QStringLiteral("Millennium BCP"), {}, QStringLiteral("FT 2026/0148"), {}};
+    shop.accent = QStringLiteral("#0f766e");
+    shop.logo = QStringLiteral("logos/glass.svg");
+    shop.number = QStringLiteral("FT 2026/0148");
+    shop.terms = QStringLiteral("30 dias");
+    shop.notes = QStringLiteral("Obrigado pela sua preferência. O prazo de entrega é de 10 dias úteis após adjudicação. Garantia de dois anos em mão de obra e materiais.");
+    shop.standingTerms = QStringLiteral("As reclamações só são aceites no prazo de 8 dias após a entrega. Os bens permanecem propriedade da Oficina do Vidro até ao pagamento integral. Em caso de litígio é competente o foro da comarca do Porto.");
+    shop.footer = QStringLiteral("Capital social 50 000 € · Conservatória do Registo Comercial do Porto n.º 509482117");
     shop.currency = Currency::euro();
     shop.taxes = {sampleTax("N", "IVA", "S", "23"), sampleTax("R", "IVA", "S", "6"),
                   sampleTax("I", "IVA", "AE", "0", "IVA – autoliquidação, artigo 6.º, n.º 6, alínea a) do CIVA")};
@@ -78,18 +78,18 @@ SampleShop portugueseShop()
 SampleShop brazilianShop()
 {
     SampleShop shop;
-    shop.sender = {u"Padaria Flor do Ipê Ltda."_qs, {}, u"Rua Barão de Jaguara, 1481\nCentro"_qs, u"13015-002"_qs, u"Campinas"_qs, u"SP"_qs, u"BR"_qs,
-                   u"16.727.230/0001-97"_qs, u"CNPJ"_qs, u"(19) 3232-4410"_qs, u"pedidos@flordoipe.com.br"_qs, u"flordoipe.com.br"_qs};
-    shop.recipient = {u"Colégio São José dos Campos"_qs, u"Setor de Compras"_qs, u"Av. Francisco Glicério, 920\nConj. 42"_qs, u"13012-100"_qs,
-                      u"Campinas"_qs, u"SP"_qs, u"BR"_qs, u"90.021.382/0001-22"_qs, u"CNPJ"_qs, {}, {}, {}};
-    shop.payment = {{}, {}, {}, u"pedidos@flordoipe.com.br"_qs, u"2026000317"_qs, u"Pix ou boleto bancário"_qs};
-    shop.accent = u"#b4553e"_qs;
-    shop.logo = u"logos/bakery.svg"_qs;
-    shop.number = u"2026/000317"_qs;
-    shop.terms = u"28 dias"_qs;
-    shop.notes = u"Entrega diária às 6h30 na portaria da Rua Ferreira Penteado.\nPedidos extras até as 16h do dia anterior."_qs;
-    shop.standingTerms = u"Após o vencimento incidem multa de 2% e juros de 1% ao mês."_qs;
-    shop.footer = u"Inscrição Estadual 244.109.887.110"_qs;
+    shop.sender = {QStringLiteral("Padaria Flor do Ipê Ltda."), {}, QStringLiteral("Rua Barão de Jaguara, 1481\nCentro"), QStringLiteral("13015-002"), QStringLiteral("Campinas"), QStringLiteral("SP"), QStringLiteral("BR"),
+                   QStringLiteral("16.727.230/0001-97"), QStringLiteral("CNPJ"), QStringLiteral("(19) 3232-4410"), QStringLiteral("pedidos@flordoipe.com.br"), QStringLiteral("flordoipe.com.br")};
+    shop.recipient = {QStringLiteral("Colégio São José dos Campos"), QStringLiteral("Setor de Compras"), QStringLiteral("Av. Francisco Glicério, 920\nConj. 42"), QStringLiteral("13012-100"),
+                      QStringLiteral("Campinas"), QStringLiteral("SP"), QStringLiteral("BR"), QStringLiteral("90.021.382/0001-22"), QStringLiteral("CNPJ"), {}, {}, {}};
+    shop.payment = {{}, {}, {}, QStringLiteral("pedidos@flordoipe.com.br"), QStringLiteral("2026000317"), QStringLiteral("Pix ou boleto bancário")};
+    shop.accent = QStringLiteral("#b4553e");
+    shop.logo = QStringLiteral("logos/bakery.svg");
+    shop.number = QStringLiteral("2026/000317");
+    shop.terms = QStringLiteral("28 dias");
+    shop.notes = QStringLiteral("Entrega diária às 6h30 na portaria da Rua Ferreira Penteado.\nPedidos extras até as 16h do dia anterior.");
+    shop.standingTerms = QStringLiteral("Após o vencimento incidem multa de 2% e juros de 1% ao mês.");
+    shop.footer = QStringLiteral("Inscrição Estadual 244.109.887.110");
     shop.currency = *Currency::fromCode(u"BRL");
     shop.taxes = {sampleTax("ISS", "ISS", "S", "5"), sampleTax("Z", "ICMS", "E", "0", "Isento – art. 8º do RICMS/SP"),
                   sampleTax("ISS2", "ISS", "S", "2")};
@@ -105,17 +105,17 @@ SampleShop brazilianShop()
 SampleShop spanishShop()
 {
     SampleShop shop;
-    shop.sender = {u"Ciclos Albufera, S.L."_qs, {}, u"Avenida del Puerto, 117, bajo"_qs, u"46021"_qs, u"Valencia"_qs, {}, u"ES"_qs, u"B64717838"_qs,
-                   u"NIF"_qs, u"+34 963 301 244"_qs, u"taller@ciclosalbufera.es"_qs, u"ciclosalbufera.es"_qs};
-    shop.recipient = {u"Núria Peñarrocha i Gómez"_qs, {}, u"Plaça de la Reina, 9, 4.ª"_qs, u"12550"_qs, u"Almassora"_qs, u"Castellón"_qs, u"ES"_qs,
-                      u"54362315K"_qs, u"NIF"_qs, {}, {}, {}};
-    shop.payment = {u"ES9121000418450200051332"_qs, u"CAIXESBB"_qs, u"CaixaBank"_qs, {}, u"F26-0092"_qs, u"Transferencia bancaria"_qs};
-    shop.accent = u"#d97706"_qs;
-    shop.number = u"F26-0092"_qs;
-    shop.terms = u"Al contado"_qs;
-    shop.notes = u"La garantía de las piezas nuevas es de tres años. Conserve este documento."_qs;
-    shop.standingTerms = u"Responsable del tratamiento de datos: Ciclos Albufera, S.L. Puede ejercer sus derechos en taller@ciclosalbufera.es."_qs;
-    shop.footer = u"Registro Mercantil de Valencia, tomo 9214, folio 88, hoja V-142770"_qs;
+    shop.sender = {QStringLiteral("Ciclos Albufera, S.L."), {}, QStringLiteral("Avenida del Puerto, 117, bajo"), QStringLiteral("46021"), QStringLiteral("Valencia"), {}, QStringLiteral("ES"), QStringLiteral("B64717838"),
+                   QStringLiteral("NIF"), QStringLiteral("+34 963 301 244"), QStringLiteral("taller@ciclosalbufera.es"), QStringLiteral("ciclosalbufera.es")};
+    shop.recipient = {QStringLiteral("Núria Peñarrocha i Gómez"), {}, QStringLiteral("Plaça de la Reina, 9, 4.ª"), QStringLiteral("12550"), QStringLiteral("Almassora"), QStringLiteral("Castellón"), QStringLiteral("ES"),
+                      QStringLiteral("54362315K"), QStringLiteral("NIF"), {}, {}, {}};
+    shop.payment = {QStringLiteral("ES9121000418450200051332"), QStringLiteral("CAIXESBB"), QStringLiteral("CaixaBank"), {}, QStringLiteral("F26-0092"), QStringLiteral("Transferencia bancaria")};
+    shop.accent = QStringLiteral("#d97706");
+    shop.number = QStringLiteral("F26-0092");
+    shop.terms = QStringLiteral("Al contado");
+    shop.notes = QStringLiteral("La garantía de las piezas nuevas es de tres años. Conserve este documento.");
+    shop.standingTerms = QStringLiteral("Responsable del tratamiento de datos: Ciclos Albufera, S.L. Puede ejercer sus derechos en taller@ciclosalbufera.es.");
+    shop.footer = QStringLiteral("Registro Mercantil de Valencia, tomo 9214, folio 88, hoja V-142770");
     shop.currency = Currency::euro();
     shop.taxes = {sampleTax("G", "IVA", "S", "21"), sampleTax("R", "IVA", "S", "10"), sampleTax("X", "Recargo", "RE", "5.2")};
     shop.lines = {{"BIC-2207", "Bicicleta de paseo Turia 28″", "Cuadro de aluminio talla M, color verde botella, 7 velocidades", "1", "ud", "489", "", 0},
@@ -129,17 +129,17 @@ SampleShop spanishShop()
 SampleShop englishShop()
 {
     SampleShop shop;
-    shop.sender = {u"Hartwell & Finch Joinery"_qs, {}, u"Unit 7, Easton Business Centre\nFelix Road"_qs, u"BS5 0HE"_qs, u"Bristol"_qs, {}, u"GB"_qs,
-                   u"GB 980 7806 84"_qs, u"VAT no."_qs, u"+44 117 496 0113"_qs, u"office@hartwellfinch.co.uk"_qs, u"hartwellfinch.co.uk"_qs};
-    shop.recipient = {u"The Old Printworks Café"_qs, u"Sofia Whitfield"_qs, u"16 Hepburn Road"_qs, u"BS2 8UD"_qs, u"Bristol"_qs, {}, u"GB"_qs, {},
-                      u"VAT no."_qs, {}, {}, {}};
-    shop.payment = {u"GB29NWBK60161331926819"_qs, u"NWBKGB2L"_qs, u"NatWest"_qs, {}, u"INV-1043"_qs, {}};
-    shop.accent = u"#1f3a5f"_qs;
-    shop.number = u"INV-1043"_qs;
-    shop.terms = u"14 days"_qs;
-    shop.notes = u"Thank you for your business. Offcuts and dust sheets were removed from the site."_qs;
-    shop.standingTerms = u"Title in the goods passes on payment in full. Interest of 8 % above base rate may be charged on late payment."_qs;
-    shop.footer = u"Registered in England no. 08412277"_qs;
+    shop.sender = {QStringLiteral("Hartwell & Finch Joinery"), {}, QStringLiteral("Unit 7, Easton Business Centre\nFelix Road"), QStringLiteral("BS5 0HE"), QStringLiteral("Bristol"), {}, QStringLiteral("GB"),
+                   QStringLiteral("GB 980 7806 84"), QStringLiteral("VAT no."), QStringLiteral("+44 117 496 0113"), QStringLiteral("office@hartwellfinch.co.uk"), QStringLiteral("hartwellfinch.co.uk")};
+    shop.recipient = {QStringLiteral("The Old Printworks Café"), QStringLiteral("Sofia Whitfield"), QStringLiteral("16 Hepburn Road"), QStringLiteral("BS2 8UD"), QStringLiteral("Bristol"), {}, QStringLiteral("GB"), {},
+                      QStringLiteral("VAT no."), {}, {}, {}};
+    shop.payment = {QStringLiteral("GB29NWBK60161331926819"), QStringLiteral("NWBKGB2L"), QStringLiteral("NatWest"), {}, QStringLiteral("INV-1043"), {}};
+    shop.accent = QStringLiteral("#1f3a5f");
+    shop.number = QStringLiteral("INV-1043");
+    shop.terms = QStringLiteral("14 days");
+    shop.notes = QStringLiteral("Thank you for your business. Offcuts and dust sheets were removed from the site.");
+    shop.standingTerms = QStringLiteral("Title in the goods passes on payment in full. Interest of 8 % above base rate may be charged on late payment.");
+    shop.footer = QStringLiteral("Registered in England no. 08412277");
     shop.currency = *Currency::fromCode(u"GBP");
     shop.taxes = {sampleTax("S", "VAT", "S", "20"), sampleTax("R", "VAT", "S", "5"), sampleTax("Z", "VAT", "Z", "0")};
     shop.lines = {{"", "Oak counter top, oiled", "2,400 × 650 × 40 mm, waterfall edge on the left", "1", "pc", "1280", "", 0},

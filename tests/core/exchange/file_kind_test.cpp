@@ -35,7 +35,7 @@ TEST_CASE("Kinds that cannot be read are refused with what to do")
         {"a.xlsx", "not one", "“a.xlsx” is not an Excel workbook, or it is damaged. Save it again as .xlsx."},
         {"a.xls", "<html><table>", "“a.xls” is a web page. Open it in a spreadsheet and save it as .xlsx first."},
         {"a.pdf", "%PDF-1.7", "“a.pdf” is a PDF, which holds no table that can be read. Ask for the list as .xlsx or .csv."},
-        {"a.png", "\x89PNG", "“a.png” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf, .json or .ics file."},
+        {"a.png", "\x89PNG", "“a.png” is of a kind that cannot be read. Choose a .csv, .xlsx, .vcf or .json file."},
         {"a.csv", "", "“a.csv” is empty. Choose another file."},
     };
     for (const Row& row : rows) {

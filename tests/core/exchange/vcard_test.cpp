@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/exchange/vcard_reader.h"
 #include "core/exchange/vcard_writer.h"
 #include "tests/core/exchange/table_text.h"

@@ -235,7 +235,8 @@ TEST_CASE("the discount column is there only when a line has one")
 {
     DocumentSnapshot snapshot = sampleSnapshot(Language::English, 2);
     const auto headings = [&] {
-        for (const PlacedPiece& piece : layOut(snapshot, builtInTemplate(QStringLiteral("compact"))).pieces(0)) {
+        const PaperDocument paper = layOut(snapshot, builtInTemplate(QStringLiteral("compact")));
+        for (const PlacedPiece& piece : paper.pieces(0)) {
             if (piece.kind == PieceKind::TableHeader)
                 return piece.texts;
         }

@@ -19,6 +19,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -244,6 +245,23 @@ TEST_CASE("Making a sample can be stopped")
         createSampleShop(folder.filePath(QStringLiteral("s")), {QStringLiteral("PT"), {}, {}, {}}, {}, clock, progress);
     };
     CHECK_THROWS_AS(make(), Error);
+    CHECK(QDir(folder.path()).isEmpty()); // no half of a shop is left
+}
+
+TEST_CASE("A shop is not made of what is no country or language, nor over a file that is there")
+{
+    QTemporaryDir folder;
+    const SystemClock clock;
+    const auto make = [&](const char* country, const char* language, const char* name = "s") {
+        createShop(folder.filePath(QString::fromLatin1(name)), {QString::fromLatin1(country), QString::fromLatin1(language), {}, {}}, clock);
+    };
+    CHECK_THROWS_AS(make("Portugal", ""), Error);
+    CHECK_THROWS_AS(make("PT", "fr"), Error);
+    CHECK(QDir(folder.path()).isEmpty());
+    make("PT", "PT-br");
+    CHECK(ShopFile::open(folder.filePath(QStringLiteral("s")), clock)->defaults().language == QStringLiteral("pt-BR"));
+    CHECK_THROWS_AS(make("PT", ""), Error);
+    CHECK(QFileInfo::exists(folder.filePath(QStringLiteral("s"))));
 }
 
 TEST_CASE("Published check digits of invented numbers")
