@@ -61,7 +61,8 @@ QStringList dayTests(const ReportRowPlace& place)
 std::optional<QStringList> placeTests(const ReportRowPlace& place)
 {
     switch (place.grouping) {
-    case ReportGrouping::Customer: return QStringList{QStringLiteral("customer = ") + place.key};
+    case ReportGrouping::Customer:
+        return place.key.isEmpty() ? std::nullopt : std::optional(QStringList{QStringLiteral("customer = ") + place.key});
     case ReportGrouping::Owner: return QStringList{textTest("owner", place.key)};
     case ReportGrouping::Method: return QStringList{textTest("method", place.key)};
     case ReportGrouping::Product:
