@@ -54,6 +54,14 @@ void dateMetadata(QByteArray& pdf)
     pdf.replace(unknownMoment, moment);
 }
 
+/// Qt names the space of CMYK on every page since 6.8, whether or not a colour uses it; none does here, and PDF/A
+/// allows it only with a profile of its own. The page dictionaries stand in the file as plain text.
+void nameNoCmyk(QByteArray& pdf)
+{
+    pdf.replace("/CSpcmyk /DeviceCMYK", "/CSpcmyk /DeviceRGB ");
+    pdf.replace("[/Pattern /DeviceCMYK]", "[/Pattern /DeviceRGB ]");
+}
+
 } // namespace
 
 PdfDetails pdfDetails(const DocumentSnapshot& document)
@@ -88,6 +96,7 @@ QByteArray pdfBytes(const PaperDocument& document, const PdfDetails& details)
         }
     }
     dateMetadata(bytes);
+    nameNoCmyk(bytes);
     return bytes;
 }
 

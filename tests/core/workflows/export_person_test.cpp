@@ -290,7 +290,8 @@ TEST_CASE("A person's data are written whole")
             CAPTURE(file);
             const QByteArray bytes = fileBytes(folder + u'/' + file);
             CHECK_FALSE(bytes.contains("Segredo")); // somebody else's data
-            CHECK_FALSE(bytes.contains("933"));
+            CHECK_FALSE(bytes.contains("933333333"));
+            CHECK_FALSE(bytes.contains("933 333 333"));
         }
     });
 }
