@@ -166,8 +166,10 @@ Flow bareFlow(const TemplateBlock& block, LayoutContext& context, double width, 
 
 bool isBox(const TemplateBlock& block)
 {
-    return block.type != BlockType::Band && block.type != BlockType::LineTable && block.type != BlockType::Picture
-        && (!block.fill.isEmpty() || !block.border.isEmpty() || block.padding > 0);
+    // these use their padding themselves
+    const bool fillsItself = block.type == BlockType::Band || block.type == BlockType::LineTable || block.type == BlockType::Picture
+        || block.type == BlockType::Totals;
+    return !fillsItself && (!block.fill.isEmpty() || !block.border.isEmpty() || block.padding > 0);
 }
 
 } // namespace

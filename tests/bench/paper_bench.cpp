@@ -82,7 +82,7 @@ void writeSamples(const QString& folder, const QStringList& templatePaths)
     QDir().mkpath(folder);
     for (const Template& design : designsFrom(templatePaths)) {
         for (const Language language : allLanguages()) {
-            for (const int lines : {1, 12, 300}) {
+            for (const int lines : {1, 5, 12, 300}) {
                 const DocumentSnapshot snapshot = sampleSnapshot(language, lines);
                 const QString path = QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, design.name, languageCode(language)).arg(lines);
                 writePdf(layOut(snapshot, design), path, pdfDetails(snapshot));

@@ -136,7 +136,7 @@ SampleShop englishShop()
     shop.payment = {QStringLiteral("GB29NWBK60161331926819"), QStringLiteral("NWBKGB2L"), QStringLiteral("NatWest"), {}, QStringLiteral("INV-1043"), {}};
     shop.accent = QStringLiteral("#1f3a5f");
     shop.number = QStringLiteral("INV-1043");
-    shop.terms = QStringLiteral("14 days");
+    shop.terms = QStringLiteral("30 days");
     shop.notes = QStringLiteral("Thank you for your business. Offcuts and dust sheets were removed from the site.");
     shop.standingTerms = QStringLiteral("Title in the goods passes on payment in full. Interest of 8 % above base rate may be charged on late payment.");
     shop.footer = QStringLiteral("Registered in England no. 08412277");
