@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>The file does not say what was paid of %n document(s); they count as settled.</source>
+        <translation>
+            <numerusform>The file does not say what was paid of %n document; it counts as settled.</numerusform>
+            <numerusform>The file does not say what was paid of %n documents; they count as settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n day(s)</source>

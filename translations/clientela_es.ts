@@ -96,6 +96,10 @@
             <numerusform>%n cambios del historial están incompletos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The taxes of %1 do not add up to its tax.</source>
+        <translation>Los impuestos de %1 no suman su total de impuestos.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -323,10 +327,6 @@
         <translation>Crea una empresa nueva con los impuestos y la moneda de su país; --sample la llena con datos de ejemplo inventados.</translation>
     </message>
     <message>
-        <source>Imports a table, contact cards or JSON; undo takes the whole import back.</source>
-        <translation>Importa una tabla, tarjetas de contacto o JSON; undo deshace toda la importación.</translation>
-    </message>
-    <message>
         <source>Finds customers, products and documents by the start of words, numbers and codes.</source>
         <translation>Encuentra clientes, productos y documentos por el principio de palabras, números y códigos.</translation>
     </message>
@@ -404,6 +404,10 @@
             <numerusform>No se ha guardado nada, porque se ha rechazado %n fila.</numerusform>
             <numerusform>No se ha guardado nada, porque se han rechazado %n filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imports customers, products or past documents from a table, contact cards or JSON; undo takes the whole import back.</source>
+        <translation>Importa clientes, productos o documentos anteriores desde una tabla, tarjetas de contacto o JSON; undo deshace toda la importación.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1323,18 @@
         <source>UID</source>
         <translation>UID</translation>
     </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Anulado el</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1517,6 +1533,53 @@
     <message>
         <source>“%1” cannot be imported; choose one of %2.</source>
         <translation>«%1» no se puede importar; elija entre %2.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before with the total %2 and stays as it is.</source>
+        <translation>%1 ya se había importado con el total %2 y se queda como está.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; the document keeps the name. Add the customer and import the file again to join them.</source>
+        <translation>No existe el cliente «%1»; el documento conserva el nombre. Añada el cliente e importe el archivo otra vez para unirlos.</translation>
+    </message>
+    <message>
+        <source>%1 names no customer.</source>
+        <translation>%1 no indica ningún cliente.</translation>
+    </message>
+    <message>
+        <source>The customer “%1” was added.</source>
+        <translation>Se ha añadido el cliente «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say what was paid of %n document(s); they count as settled.</source>
+        <translation>
+            <numerusform>El archivo no dice qué se pagó de %n documento; se da por saldado.</numerusform>
+            <numerusform>El archivo no dice qué se pagó de %n documentos; se dan por saldados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the total %2 in the file, but its lines come to %3; the file&apos;s total was kept.</source>
+        <translation>En el archivo, %1 tiene el total %2, pero sus líneas suman %3; se ha conservado el total del archivo.</translation>
+    </message>
+    <message>
+        <source>%1: what the file says is net, tax and total does not fit together; it was kept as it is.</source>
+        <translation>%1: la base, el impuesto y el total que indica el archivo no cuadran; se han dejado como están.</translation>
+    </message>
+    <message>
+        <source>The document has no number; only documents that were issued are imported.</source>
+        <translation>El documento no tiene número; solo se importan documentos emitidos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write its three letters, such as EUR.</source>
+        <translation>«%1» no es una moneda; escriba sus tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>The document has no date; write the day it was issued.</source>
+        <translation>El documento no tiene fecha; indique el día en que se emitió.</translation>
+    </message>
+    <message>
+        <source>This is a draft; only documents that were issued are imported.</source>
+        <translation>Es un borrador; solo se importan documentos emitidos.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1967,10 @@
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy of a document that another program issued.</source>
+        <translation>Copia de un documento emitido por otro programa.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -1954,6 +2021,10 @@
     <message>
         <source>Say which customer paid.</source>
         <translation>Indique qué cliente ha pagado.</translation>
+    </message>
+    <message>
+        <source>%1 was imported with the customer&apos;s name only; add the customer, import the file again, and then record the payment.</source>
+        <translation>%1 se importó solo con el nombre del cliente; añada el cliente, importe el archivo otra vez y registre después el pago.</translation>
     </message>
 </context>
 <context>

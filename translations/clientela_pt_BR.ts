@@ -96,6 +96,10 @@
             <numerusform>%n alterações do histórico estão incompletas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The taxes of %1 do not add up to its tax.</source>
+        <translation>Os impostos de %1 não somam o total de impostos dele.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -323,10 +327,6 @@
         <translation>Cria uma empresa nova com os impostos e a moeda do país; --sample preenche com dados de exemplo inventados.</translation>
     </message>
     <message>
-        <source>Imports a table, contact cards or JSON; undo takes the whole import back.</source>
-        <translation>Importa uma tabela, cartões de contato ou JSON; undo desfaz a importação inteira.</translation>
-    </message>
-    <message>
         <source>Finds customers, products and documents by the start of words, numbers and codes.</source>
         <translation>Encontra clientes, produtos e documentos pelo início de palavras, números e códigos.</translation>
     </message>
@@ -404,6 +404,10 @@
             <numerusform>Nada foi salvo, porque %n linha foi rejeitada.</numerusform>
             <numerusform>Nada foi salvo, porque %n linhas foram rejeitadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imports customers, products or past documents from a table, contact cards or JSON; undo takes the whole import back.</source>
+        <translation>Importa clientes, produtos ou documentos anteriores de uma tabela, de cartões de contato ou de JSON; undo desfaz a importação inteira.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1323,18 @@
         <source>UID</source>
         <translation>UID</translation>
     </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Cancelado em</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frete</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1517,6 +1533,53 @@
     <message>
         <source>“%1” cannot be imported; choose one of %2.</source>
         <translation>“%1” não pode ser importado; escolha entre %2.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before with the total %2 and stays as it is.</source>
+        <translation>%1 já tinha sido importado com o total %2 e fica como está.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; the document keeps the name. Add the customer and import the file again to join them.</source>
+        <translation>O cliente “%1” não existe; o documento guarda o nome. Adicione o cliente e importe o arquivo de novo para vincular os dois.</translation>
+    </message>
+    <message>
+        <source>%1 names no customer.</source>
+        <translation>%1 não indica cliente.</translation>
+    </message>
+    <message>
+        <source>The customer “%1” was added.</source>
+        <translation>O cliente “%1” foi adicionado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say what was paid of %n document(s); they count as settled.</source>
+        <translation>
+            <numerusform>O arquivo não diz o que foi pago de %n documento; ele conta como quitado.</numerusform>
+            <numerusform>O arquivo não diz o que foi pago de %n documentos; eles contam como quitados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the total %2 in the file, but its lines come to %3; the file&apos;s total was kept.</source>
+        <translation>No arquivo, %1 tem o total %2, mas as linhas somam %3; foi mantido o total do arquivo.</translation>
+    </message>
+    <message>
+        <source>%1: what the file says is net, tax and total does not fit together; it was kept as it is.</source>
+        <translation>%1: a base, o imposto e o total que o arquivo indica não são coerentes; ficaram como estão.</translation>
+    </message>
+    <message>
+        <source>The document has no number; only documents that were issued are imported.</source>
+        <translation>O documento não tem número; só são importados documentos emitidos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency; write its three letters, such as EUR.</source>
+        <translation>“%1” não é uma moeda; escreva as três letras dela, como BRL.</translation>
+    </message>
+    <message>
+        <source>The document has no date; write the day it was issued.</source>
+        <translation>O documento não tem data; informe o dia em que foi emitido.</translation>
+    </message>
+    <message>
+        <source>This is a draft; only documents that were issued are imported.</source>
+        <translation>Este é um rascunho; só são importados documentos emitidos.</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +1967,10 @@
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy of a document that another program issued.</source>
+        <translation>Cópia de um documento emitido por outro programa.</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -1954,6 +2021,10 @@
     <message>
         <source>Say which customer paid.</source>
         <translation>Informe qual cliente pagou.</translation>
+    </message>
+    <message>
+        <source>%1 was imported with the customer&apos;s name only; add the customer, import the file again, and then record the payment.</source>
+        <translation>%1 foi importado só com o nome do cliente; adicione o cliente, importe o arquivo de novo e depois registre o pagamento.</translation>
     </message>
 </context>
 <context>
