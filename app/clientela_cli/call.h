@@ -34,8 +34,8 @@ struct Answer
 struct Call
 {
     const char* name;
-    const char* usage;    ///< behind the name
-    const char* summary;  ///< translated in context "CommandLine"
+    const char* usage;   ///< behind the name
+    const char* summary; ///< translated in context "CommandLine"
     const char* example;
     const char* switches; ///< options without a value, separated by spaces
     const char* options;  ///< options with a value

@@ -3,7 +3,6 @@
 
 #include "app/clientela_cli/open_shop.h"
 #include "app/clientela_cli/printed_document.h"
-
 #include "core/base/error.h"
 #include "core/storage/duplicate_storage.h"
 #include "core/storage/reference_lookup.h"
@@ -32,7 +31,8 @@ int limitOf(const Arguments& arguments, int otherwise)
     bool isNumber = true;
     const int limit = arguments.has("limit") ? arguments.value("limit").toInt(&isNumber) : otherwise;
     if (!isNumber || limit < 1)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "--limit takes a number from 1 to %1.").arg(200));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("CommandLine", "--limit takes a number from 1 to %1.").arg(200));
     return qMin(limit, 200);
 }
 
@@ -57,22 +57,31 @@ Answer searchCall(const Arguments& arguments)
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
     QJsonArray hits;
     for (const SearchHit& hit : searchEverything(*shop, arguments.words.join(u' '), limitOf(arguments, searchLimit)))
-        hits.append(QJsonObject{{QStringLiteral("kind"), hit.kind}, {QStringLiteral("id"), hit.id},
-                                {QStringLiteral("title"), hit.title}, {QStringLiteral("subtitle"), hit.subtitle}});
+        hits.append(QJsonObject{{QStringLiteral("kind"), hit.kind},
+                                {QStringLiteral("id"), hit.id},
+                                {QStringLiteral("title"), hit.title},
+                                {QStringLiteral("subtitle"), hit.subtitle}});
     return {{{QStringLiteral("hits"), hits}}};
 }
 
 Answer timelineCall(const Arguments& arguments)
 {
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
-    const auto page = Timeline(*shop).entries(customerNamed(*shop, arguments.word(0)), limitOf(arguments, timelineLimit), arguments.value("after"));
+    const auto page = Timeline(*shop).entries(customerNamed(*shop, arguments.word(0)),
+                                              limitOf(arguments, timelineLimit), arguments.value("after"));
     QJsonArray rows;
     for (const TimelineEntry& entry : page.entries)
-        rows.append(QJsonObject{{QStringLiteral("at"), entry.at}, {QStringLiteral("kind"), entry.recordType},
-                                {QStringLiteral("id"), entry.id}, {QStringLiteral("title"), entry.title},
-                                {QStringLiteral("detail"), entry.detail}, {QStringLiteral("status"), entry.state},
-                                {QStringLiteral("amount"), entry.amount.currency().isValid() ? QJsonValue(entry.amount.toText()) : QJsonValue()}});
-    return {{{QStringLiteral("rows"), rows}, {QStringLiteral("next"), page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}}};
+        rows.append(
+            QJsonObject{{QStringLiteral("at"), entry.at},
+                        {QStringLiteral("kind"), entry.recordType},
+                        {QStringLiteral("id"), entry.id},
+                        {QStringLiteral("title"), entry.title},
+                        {QStringLiteral("detail"), entry.detail},
+                        {QStringLiteral("status"), entry.state},
+                        {QStringLiteral("amount"),
+                         entry.amount.currency().isValid() ? QJsonValue(entry.amount.toText()) : QJsonValue()}});
+    return {{{QStringLiteral("rows"), rows},
+             {QStringLiteral("next"), page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}}};
 }
 
 Answer exportCall(const Arguments& arguments)
@@ -95,7 +104,8 @@ Answer exportCall(const Arguments& arguments)
     request.sort = parseSort(*kind.type, arguments.value("sort"));
     request.columns = arguments.value("columns").split(u',', Qt::SkipEmptyParts);
     const qint64 count = exportRecords(*shop, request, arguments.word(1), progress);
-    return {{{QStringLiteral("path"), QFileInfo(arguments.word(1)).absoluteFilePath()}, {QStringLiteral("exported"), count}}};
+    return {{{QStringLiteral("path"), QFileInfo(arguments.word(1)).absoluteFilePath()},
+             {QStringLiteral("exported"), count}}};
 }
 
 Answer backupCall(const Arguments& arguments)
@@ -108,7 +118,9 @@ Answer backupCall(const Arguments& arguments)
 Answer restoreCall(const Arguments& arguments)
 {
     if (arguments.file.isEmpty())
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Name the shop's file: clientela-cli --file FILE …, or set CLIENTELA_FILE."));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate(
+                        "CommandLine", "Name the shop's file: clientela-cli --file FILE …, or set CLIENTELA_FILE."));
     NoProgress progress;
     return {reportToJson(restore(arguments.word(0), arguments.file, progress))};
 }
@@ -119,8 +131,10 @@ Answer checkCall(const Arguments& arguments)
     NoProgress progress;
     QJsonArray problems;
     for (const CheckProblem& problem : checkShop(*shop, progress))
-        problems.append(QJsonObject{{QStringLiteral("where"), problem.where}, {QStringLiteral("message"), problem.message}});
-    return {{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), problems}}, problems.isEmpty() ? 0 : 1};
+        problems.append(
+            QJsonObject{{QStringLiteral("where"), problem.where}, {QStringLiteral("message"), problem.message}});
+    return {{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), problems}},
+            problems.isEmpty() ? 0 : 1};
 }
 
 Answer duplicatesCall(const Arguments& arguments)
@@ -132,7 +146,8 @@ Answer duplicatesCall(const Arguments& arguments)
         QJsonArray customers;
         for (const CustomerId id : group.customers)
             customers.append(id.value());
-        groups.append(QJsonObject{{QStringLiteral("customers"), customers}, {QStringLiteral("points"), group.score.points}});
+        groups.append(
+            QJsonObject{{QStringLiteral("customers"), customers}, {QStringLiteral("points"), group.score.points}});
     }
     return {{{QStringLiteral("groups"), groups}}};
 }
@@ -140,7 +155,8 @@ Answer duplicatesCall(const Arguments& arguments)
 Answer mergeCall(const Arguments& arguments)
 {
     const auto shop = openShop(arguments);
-    const qint64 changeSet = mergeCustomers(*shop, customerNamed(*shop, arguments.word(0)), customerNamed(*shop, arguments.word(1)));
+    const qint64 changeSet = mergeCustomers(*shop, customerNamed(*shop, arguments.word(0)),
+                                            customerNamed(*shop, arguments.word(1)));
     return {{{QStringLiteral("change_set"), changeSet}}};
 }
 
@@ -161,7 +177,8 @@ Answer anonymiseCall(const Arguments& arguments)
 Answer exportPersonCall(const Arguments& arguments)
 {
     if (arguments.value("to").isEmpty())
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say where the data go: --to FILE.zip, or a folder."));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("CommandLine", "Say where the data go: --to FILE.zip, or a folder."));
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
     PersonExportOptions options;
     options.replaces = arguments.has("replace");
@@ -170,6 +187,8 @@ Answer exportPersonCall(const Arguments& arguments)
         return pdfBytes(printed.paper, printed.details);
     };
     NoProgress progress;
-    const PersonExport written = exportPerson(*shop, customerNamed(*shop, arguments.word(0)), arguments.value("to"), options, progress);
-    return {{{QStringLiteral("path"), written.path}, {QStringLiteral("files"), QJsonArray::fromStringList(written.files)}}};
+    const PersonExport written = exportPerson(*shop, customerNamed(*shop, arguments.word(0)), arguments.value("to"),
+                                              options, progress);
+    return {
+        {{QStringLiteral("path"), written.path}, {QStringLiteral("files"), QJsonArray::fromStringList(written.files)}}};
 }

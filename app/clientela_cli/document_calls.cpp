@@ -2,7 +2,6 @@
 #include "app/clientela_cli/document_calls.h"
 
 #include "app/clientela_cli/open_shop.h"
-
 #include "core/base/error.h"
 #include "core/base/wording.h"
 #include "core/records/record_json.h"
@@ -47,9 +46,11 @@ Answer convertCall(const Arguments& arguments)
 {
     const auto shop = openShop(arguments);
     const DocumentId id = DocumentStorage(*shop).find(arguments.word(0));
-    const RecordKind kind = arguments.value("to").isEmpty() ? RecordKind{} : readKind(*shop, arguments.value("to"), true);
+    const RecordKind kind = arguments.value("to").isEmpty() ? RecordKind{}
+                                                            : readKind(*shop, arguments.value("to"), true);
     if (!kind.documentKind)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say what it shall become: --to order, --to invoice, …"));
+        throw Error(ErrorKind::Usage, QCoreApplication::translate(
+                                          "CommandLine", "Say what it shall become: --to order, --to invoice, …"));
     return documentAnswer(*shop, convertDocument(*shop, id, *kind.documentKind));
 }
 
@@ -60,11 +61,14 @@ Answer payCall(const Arguments& arguments)
     const Document document = storage.load(storage.find(arguments.word(0)));
     const auto amount = Money::fromText(arguments.word(1), document.currencyValue());
     if (!amount)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "“%1” is not an amount in %2; write it as 12.50.")
-                                             .arg(arguments.word(1), document.currency));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Payment", "“%1” is not an amount in %2; write it as 12.50.")
+                        .arg(arguments.word(1), document.currency));
     const QDate date = QDate::fromString(arguments.value("date"), Qt::ISODate);
     if (arguments.has("date") && !date.isValid())
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "“%1” is not a date; write it as 2026-12-31.").arg(arguments.value("date")));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Payment", "“%1” is not a date; write it as 2026-12-31.")
+                        .arg(arguments.value("date")));
     payDocument(*shop, document.documentId(), *amount, arguments.value("method"), date);
     return documentAnswer(*shop, document.documentId());
 }

@@ -2,7 +2,6 @@
 #include "app/clientela_cli/import_call.h"
 
 #include "app/clientela_cli/open_shop.h"
-
 #include "core/workflows/import_records.h"
 
 #include <QCoreApplication>
@@ -16,7 +15,9 @@ QJsonArray remarksToJson(const std::vector<ImportRemark>& remarks)
 {
     QJsonArray rows;
     for (const ImportRemark& remark : remarks)
-        rows.append(QJsonObject{{QStringLiteral("row"), remark.row}, {QStringLiteral("field"), remark.field}, {QStringLiteral("message"), remark.message}});
+        rows.append(QJsonObject{{QStringLiteral("row"), remark.row},
+                                {QStringLiteral("field"), remark.field},
+                                {QStringLiteral("message"), remark.message}});
     return rows;
 }
 
@@ -37,17 +38,19 @@ Answer importCall(const Arguments& arguments)
     plan.rejectedPath = arguments.value("rejected");
     NoProgress progress;
     const ImportResult result = importRecords(*shop, plan, progress);
-    QJsonObject json{{QStringLiteral("read"), result.read},
-                     {QStringLiteral("new"), result.added},
-                     {QStringLiteral("updated"), result.updated},
-                     {QStringLiteral("same"), result.same},
-                     {QStringLiteral("rejected"), result.rejected},
-                     {QStringLiteral("problems"), remarksToJson(result.problems)},
-                     {QStringLiteral("remarks"), remarksToJson(result.remarks)},
-                     {QStringLiteral("saved"), result.isSaved},
-                     {QStringLiteral("change_set"), result.changeSet > 0 ? QJsonValue(result.changeSet) : QJsonValue()}};
+    QJsonObject json{
+        {QStringLiteral("read"), result.read},
+        {QStringLiteral("new"), result.added},
+        {QStringLiteral("updated"), result.updated},
+        {QStringLiteral("same"), result.same},
+        {QStringLiteral("rejected"), result.rejected},
+        {QStringLiteral("problems"), remarksToJson(result.problems)},
+        {QStringLiteral("remarks"), remarksToJson(result.remarks)},
+        {QStringLiteral("saved"), result.isSaved},
+        {QStringLiteral("change_set"), result.changeSet > 0 ? QJsonValue(result.changeSet) : QJsonValue()}};
     const auto rejected = static_cast<int>(result.rejected);
     if (rejected > 0 && plan.allOrNothing && !plan.isDryRun)
-        say(QCoreApplication::translate("CommandLine", "Nothing was saved, because %n row(s) were rejected.", nullptr, rejected));
+        say(QCoreApplication::translate("CommandLine", "Nothing was saved, because %n row(s) were rejected.", nullptr,
+                                        rejected));
     return {json, result.rejected > 0 ? 1 : 0};
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clientela_cli/call.h"
-
 #include "core/base/error.h"
 #include "core/base/wording.h"
 
@@ -50,25 +49,34 @@ QString usageOf(const Call& call)
 
 void printOverview()
 {
-    print(translated(QT_TRANSLATE_NOOP("CommandLine", "Clientela on the command line: clientela-cli [--file FILE] CALL …")) + QStringLiteral("\n\n"));
+    print(translated(
+              QT_TRANSLATE_NOOP("CommandLine", "Clientela on the command line: clientela-cli [--file FILE] CALL …"))
+          + QStringLiteral("\n\n"));
     for (const Call& call : allCalls())
         print(QStringLiteral("  %1\n      %2\n").arg(usageOf(call), translated(call.summary)));
-    print(u'\n' + translated(QT_TRANSLATE_NOOP("CommandLine", "FILE may also stand in the variable CLIENTELA_FILE. CALL --help shows an example.")) + u'\n');
+    print(u'\n'
+          + translated(QT_TRANSLATE_NOOP(
+              "CommandLine", "FILE may also stand in the variable CLIENTELA_FILE. CALL --help shows an example."))
+          + u'\n');
 }
 
 void printHelp(const Call& call)
 {
     print(QStringLiteral("clientela-cli %1\n%2\n\n%3\n  %4\n")
-              .arg(usageOf(call), translated(call.summary),
-                   translated(QT_TRANSLATE_NOOP("CommandLine", "Example:")), QString::fromUtf8(call.example)));
+              .arg(usageOf(call), translated(call.summary), translated(QT_TRANSLATE_NOOP("CommandLine", "Example:")),
+                   QString::fromUtf8(call.example)));
 }
 
 const Call& callNamed(const QString& name)
 {
     const auto calls = allCalls();
-    const auto found = std::ranges::find_if(calls, [&](const Call& call) { return name == QLatin1StringView(call.name); });
+    const auto found = std::ranges::find_if(calls,
+                                            [&](const Call& call) { return name == QLatin1StringView(call.name); });
     if (found == calls.end())
-        throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "There is no call “%1”; clientela-cli --help lists them.")).arg(name));
+        throw Error(
+            ErrorKind::Usage,
+            translated(QT_TRANSLATE_NOOP("CommandLine", "There is no call “%1”; clientela-cli --help lists them."))
+                .arg(name));
     return *found;
 }
 
@@ -93,19 +101,23 @@ Arguments readArguments(const Call& call, const QStringList& typed, const QStrin
             arguments.options.insert(name, {});
         } else if (isListed(call.options, name) || name == u"file") {
             if (equals < 0 && i + 1 >= typed.size())
-                throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a value.")).arg(name));
+                throw Error(ErrorKind::Usage,
+                            translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs a value.")).arg(name));
             const QString value = equals < 0 ? typed[++i] : word.mid(equals + 1);
             if (name == u"file")
                 arguments.file = value;
             else
                 arguments.options.insert(name, value);
         } else {
-            throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no option --%2; %1 --help shows what it has."))
-                                              .arg(QString::fromLatin1(call.name), name));
+            throw Error(
+                ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” has no option --%2; %1 --help shows what it has."))
+                    .arg(QString::fromLatin1(call.name), name));
         }
     }
     if (arguments.words.size() < call.fewestWords || arguments.words.size() > call.mostWords)
-        throw Error(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("CommandLine", "Write it as: clientela-cli %1")).arg(usageOf(call)));
+        throw Error(ErrorKind::Usage,
+                    translated(QT_TRANSLATE_NOOP("CommandLine", "Write it as: clientela-cli %1")).arg(usageOf(call)));
     return arguments;
 }
 
@@ -171,7 +183,9 @@ int main(int argc, char* argv[])
             say(error.detail());
         return exitCodeOf(error.kind());
     } catch (const std::exception& failure) {
-        say(translated(QT_TRANSLATE_NOOP("CommandLine", "Something went wrong that should not; nothing was changed. %1")).arg(QString::fromUtf8(failure.what())));
+        say(translated(
+                QT_TRANSLATE_NOOP("CommandLine", "Something went wrong that should not; nothing was changed. %1"))
+                .arg(QString::fromUtf8(failure.what())));
         return storageFailure;
     }
 }

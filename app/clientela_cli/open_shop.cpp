@@ -21,7 +21,9 @@ const Clock& systemClock()
 std::unique_ptr<ShopFile> openShop(const Arguments& arguments, Database::Access access)
 {
     if (arguments.file.isEmpty())
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Name the shop's file: clientela-cli --file FILE …, or set CLIENTELA_FILE."));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate(
+                        "CommandLine", "Name the shop's file: clientela-cli --file FILE …, or set CLIENTELA_FILE."));
     auto shop = ShopFile::open(arguments.file, systemClock(), access);
     if (access == Database::Access::ReadWrite && shop->isReadOnly())
         say(shop->readOnlyReason());
@@ -44,7 +46,8 @@ RecordKind readKind(ShopFile& shop, const QString& word, bool sayWhy)
 qint64 readId(ShopFile& shop, const RecordKind& kind, const QString& word)
 {
     if (word.isEmpty())
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say which record: write its ID after the kind."));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("CommandLine", "Say which record: write its ID after the kind."));
     if (kind.type->key == u"document")
         return DocumentStorage(shop).find(word).value();
     return requireReference(shop, *kind.type, word);
@@ -56,15 +59,21 @@ QJsonObject readJson(const QString& word)
     if (word == u"-" || word.isEmpty()) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "Nothing could be read from standard input."));
+            throw Error(ErrorKind::BadInput,
+                        QCoreApplication::translate("CommandLine", "Nothing could be read from standard input."));
         text = input.readAll();
     }
     QJsonParseError failure;
     const QJsonDocument document = QJsonDocument::fromJson(text, &failure);
     if (failure.error != QJsonParseError::NoError && !text.trimmed().isEmpty())
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "What was given is not written as JSON has it; look at character %1.").arg(failure.offset),
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("CommandLine",
+                                                "What was given is not written as JSON has it; look at character %1.")
+                        .arg(failure.offset),
                     failure.errorString());
     if (!document.isObject())
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("CommandLine", "Write the fields as a JSON object in { }, such as {\"name\": \"Ana\"}."));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate(
+                        "CommandLine", "Write the fields as a JSON object in { }, such as {\"name\": \"Ana\"}."));
     return document.object();
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/clientela_cli/call.h"
-
 #include "core/sales/document_kind.h"
 #include "core/storage/shop_file.h"
 
@@ -13,8 +12,8 @@
 const clientela::Clock& systemClock();
 
 /// The shop that --file names; throws Error(Usage) when none is named.
-std::unique_ptr<clientela::ShopFile> openShop(const Arguments& arguments,
-                                              clientela::Database::Access access = clientela::Database::Access::ReadWrite);
+std::unique_ptr<clientela::ShopFile>
+openShop(const Arguments& arguments, clientela::Database::Access access = clientela::Database::Access::ReadWrite);
 
 /// What a KIND on the command line means: a record type and, for documents, their kind.
 struct RecordKind

@@ -37,8 +37,10 @@ Template designOf(ShopFile& shop, const Document& document)
 
 } // namespace
 
-PrintedDocument printedDocument(ShopFile& shop, const Document& document, const QString& design, std::optional<Language> language)
+PrintedDocument printedDocument(ShopFile& shop, const Document& document, const QString& design,
+                                std::optional<Language> language)
 {
     const DocumentSnapshot snapshot = snapshotOf(shop, document, language);
-    return {layOut(snapshot, design.isEmpty() ? designOf(shop, document) : designNamed(shop, design)), pdfDetails(snapshot)};
+    return {layOut(snapshot, design.isEmpty() ? designOf(shop, document) : designNamed(shop, design)),
+            pdfDetails(snapshot)};
 }

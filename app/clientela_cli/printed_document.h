@@ -16,5 +16,5 @@ struct PrintedDocument
 
 /// Lays a document out in a design, the shop's own or a built-in one; without a name in the document's own design, or
 /// in the usual one when that is gone. Throws Error(NotFound) for a name that is none. Needs the QGuiApplication.
-PrintedDocument printedDocument(clientela::ShopFile& shop, const clientela::Document& document, const QString& design = {},
-                                std::optional<clientela::Language> language = std::nullopt);
+PrintedDocument printedDocument(clientela::ShopFile& shop, const clientela::Document& document,
+                                const QString& design = {}, std::optional<clientela::Language> language = std::nullopt);

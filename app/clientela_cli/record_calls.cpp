@@ -2,7 +2,6 @@
 #include "app/clientela_cli/record_calls.h"
 
 #include "app/clientela_cli/open_shop.h"
-
 #include "core/base/error.h"
 #include "core/records/record_json.h"
 #include "core/sales/payment.h"
@@ -21,7 +20,6 @@ namespace {
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 10'000;
 
-
 void throwProblems(const Problems& problems)
 {
     if (problems.empty())
@@ -36,7 +34,8 @@ int readLimit(const Arguments& arguments)
     bool isNumber = true;
     const int limit = arguments.has("limit") ? arguments.value("limit").toInt(&isNumber) : defaultLimit;
     if (!isNumber || limit < 1 || limit > mostRows)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "--limit takes a number from 1 to %1.").arg(mostRows));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("CommandLine", "--limit takes a number from 1 to %1.").arg(mostRows));
     return limit;
 }
 
@@ -99,9 +98,11 @@ Answer listRecords(const Arguments& arguments)
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
     const RecordKind kind = readKind(*shop, arguments.word(0), false);
     const RecordType& type = *kind.type;
-    const Filter filter = withDocumentKind(kind, parseFilter(type, arguments.value("where"), shop->clock().today(), shop->defaults().currency));
+    const Filter filter = withDocumentKind(
+        kind, parseFilter(type, arguments.value("where"), shop->clock().today(), shop->defaults().currency));
     RecordQuery query(shop->database(), shop->records());
-    const auto page = query.page(type, filter, parseSort(type, arguments.value("sort")), readLimit(arguments), arguments.value("after"));
+    const auto page = query.page(type, filter, parseSort(type, arguments.value("sort")), readLimit(arguments),
+                                 arguments.value("after"));
     QJsonArray rows;
     for (const AnyRecord& record : shop->records().loadMany(type, page.ids, true))
         rows.append(recordToJson(type, record.data(), shop->defaults().currency));
@@ -114,7 +115,8 @@ Answer showRecord(const Arguments& arguments)
 {
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
     const RecordKind kind = readKind(*shop, arguments.word(0), false);
-    const QString id = kind.type->key == u"shop" && arguments.words.size() < 2 ? QStringLiteral("1") : arguments.word(1);
+    const QString id = kind.type->key == u"shop" && arguments.words.size() < 2 ? QStringLiteral("1")
+                                                                               : arguments.word(1);
     return {storedJson(*shop, *kind.type, readId(*shop, kind, id))};
 }
 
@@ -125,7 +127,8 @@ Answer addRecord(const Arguments& arguments)
     const QJsonObject json = readJson(arguments.word(1));
     qint64 id = 0;
     if (kind.type->key == u"document" && !kind.documentKind)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Say which kind of document: quote, order, invoice, …"));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("CommandLine", "Say which kind of document: quote, order, invoice, …"));
     if (kind.documentKind)
         id = addDocument(*shop, kind, json);
     else if (kind.type->key == u"payment")
@@ -148,9 +151,14 @@ Answer changeRecord(const Arguments& arguments)
     if (type.key == u"document") {
         saveDocument(*shop, record.as<Document>());
     } else {
-        if (type.key == u"payment" && (json.contains(u"amount") || json.contains(u"allocations") || json.contains(u"customer")))
-            throw Error(ErrorKind::Refused, QCoreApplication::translate("Payment", "Remove the payment and record it again to change its amount or what it settles."));
-        ChangeScope scope(*shop, changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "Change %1 %2")));
+        if (type.key == u"payment"
+            && (json.contains(u"amount") || json.contains(u"allocations") || json.contains(u"customer")))
+            throw Error(
+                ErrorKind::Refused,
+                QCoreApplication::translate(
+                    "Payment", "Remove the payment and record it again to change its amount or what it settles."));
+        ChangeScope scope(*shop,
+                          changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "Change %1 %2")));
         scope.update(type, record.data());
         scope.commit();
     }
@@ -169,7 +177,8 @@ Answer removeRecord(const Arguments& arguments)
         removePayment(*shop, id);
     } else {
         const AnyRecord record = shop->records().load(type, id);
-        ChangeScope scope(*shop, changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "Remove %1 %2")));
+        ChangeScope scope(*shop,
+                          changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "Remove %1 %2")));
         scope.remove(type, id);
         scope.commit();
     }

@@ -2,7 +2,6 @@
 #include "app/clientela_cli/report_call.h"
 
 #include "app/clientela_cli/open_shop.h"
-
 #include "core/base/error.h"
 #include "core/workflows/run_report.h"
 
@@ -20,8 +19,9 @@ QDate readDay(const Arguments& arguments, const char* option)
         return {};
     const QDate day = QDate::fromString(arguments.value(option), Qt::ISODate);
     if (!day.isValid())
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "--%1: “%2” is not a date; write it as 2026-12-31.")
-                                          .arg(QString::fromLatin1(option), arguments.value(option)));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("CommandLine", "--%1: “%2” is not a date; write it as 2026-12-31.")
+                        .arg(QString::fromLatin1(option), arguments.value(option)));
     return day;
 }
 
@@ -43,7 +43,9 @@ QJsonValue cellToJson(const ReportRow& row, const Value& value, FieldKind kind)
     if (value.isNull())
         return {};
     switch (kind) {
-    case FieldKind::Money: return Money::fromMinor(value.toLongLong(), Currency::fromCode(row.currency).value_or(Currency::euro())).toText();
+    case FieldKind::Money:
+        return Money::fromMinor(value.toLongLong(), Currency::fromCode(row.currency).value_or(Currency::euro()))
+            .toText();
     case FieldKind::Number: return Quantity::fromUnits(value.toLongLong()).toText();
     case FieldKind::Percent: return Rate::fromUnits(value.toLongLong()).toText();
     case FieldKind::Integer: return value.toLongLong();
@@ -60,7 +62,8 @@ QJsonObject totalsToJson(const ReportResult& report)
         QJsonObject byCurrency;
         for (const ReportRow& row : report.totals)
             byCurrency.insert(row.currency, cellToJson(row, row.cells[i], column.kind));
-        const bool isFigure = column.kind != FieldKind::Text && column.kind != FieldKind::Choice && column.kind != FieldKind::Date;
+        const bool isFigure = column.kind != FieldKind::Text && column.kind != FieldKind::Choice
+                              && column.kind != FieldKind::Date;
         if (isFigure)
             totals.insert(column.key, report.totals.size() == 1 ? *byCurrency.constBegin() : QJsonValue(byCurrency));
     }
@@ -71,7 +74,9 @@ QJsonObject reportToJson(const ReportResult& report)
 {
     QJsonArray columns;
     for (const ReportResultColumn& column : report.columns)
-        columns.append(QJsonObject{{QStringLiteral("key"), column.key}, {QStringLiteral("label"), column.label}, {QStringLiteral("kind"), kindWord(column.kind)}});
+        columns.append(QJsonObject{{QStringLiteral("key"), column.key},
+                                   {QStringLiteral("label"), column.label},
+                                   {QStringLiteral("kind"), kindWord(column.kind)}});
     QJsonArray rows;
     QJsonArray filters;
     for (const ReportRow& row : report.rows) {
@@ -81,15 +86,20 @@ QJsonObject reportToJson(const ReportResult& report)
         rows.append(cells);
         filters.append(row.filter.isEmpty() ? QJsonValue() : QJsonValue(row.filter));
     }
-    return {{QStringLiteral("title"), report.title}, {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), rows},
-            {QStringLiteral("totals"), totalsToJson(report)}, {QStringLiteral("kind"), report.recordType}, {QStringLiteral("filters"), filters}};
+    return {{QStringLiteral("title"), report.title},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("totals"), totalsToJson(report)},
+            {QStringLiteral("kind"), report.recordType},
+            {QStringLiteral("filters"), filters}};
 }
 
 } // namespace
 
 Answer reportCall(const Arguments& arguments)
 {
-    const ReportRequest request{arguments.word(0), readDay(arguments, "from"), readDay(arguments, "to"), arguments.value("by")};
+    const ReportRequest request{arguments.word(0), readDay(arguments, "from"), readDay(arguments, "to"),
+                                arguments.value("by")};
     groupingNamed(reportNamed(request.name), request.by); // says what is wrong before a shop is opened
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
     const ReportResult report = runReport(*shop, request);

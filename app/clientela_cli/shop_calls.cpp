@@ -2,7 +2,6 @@
 #include "app/clientela_cli/shop_calls.h"
 
 #include "app/clientela_cli/open_shop.h"
-
 #include "core/base/error.h"
 #include "core/workflows/sample_shop.h"
 
@@ -17,12 +16,9 @@ constexpr int historyLength = 50;
 
 QJsonObject entryToJson(const ChangeSetEntry& entry)
 {
-    return {{QStringLiteral("change_set"), entry.id},
-            {QStringLiteral("label"), entry.label},
-            {QStringLiteral("author"), entry.author},
-            {QStringLiteral("made_at"), entry.madeAt},
-            {QStringLiteral("undone_at"), entry.undoneAt},
-            {QStringLiteral("undoable"), entry.isUndoable},
+    return {{QStringLiteral("change_set"), entry.id},      {QStringLiteral("label"), entry.label},
+            {QStringLiteral("author"), entry.author},      {QStringLiteral("made_at"), entry.madeAt},
+            {QStringLiteral("undone_at"), entry.undoneAt}, {QStringLiteral("undoable"), entry.isUndoable},
             {QStringLiteral("changes"), entry.changes}};
 }
 
@@ -47,7 +43,9 @@ qint64 readChangeSet(const Arguments& arguments)
     bool isNumber = false;
     const qint64 id = arguments.word(0).toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "“%1” is not the number of a change; history lists them.").arg(arguments.word(0)));
+        throw Error(ErrorKind::Usage, QCoreApplication::translate(
+                                          "CommandLine", "“%1” is not the number of a change; history lists them.")
+                                          .arg(arguments.word(0)));
     return id;
 }
 
@@ -63,7 +61,9 @@ qint64 readCount(const Arguments& arguments, const char* option, qint64 otherwis
     bool isNumber = false;
     const qint64 count = arguments.value(option).toLongLong(&isNumber);
     if (!isNumber || count < 0)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "--%1 takes a number.").arg(QString::fromLatin1(option)));
+        throw Error(
+            ErrorKind::Usage,
+            QCoreApplication::translate("CommandLine", "--%1 takes a number.").arg(QString::fromLatin1(option)));
     return count;
 }
 
@@ -84,8 +84,8 @@ Answer createCall(const Arguments& arguments)
     const QString location = arguments.words.isEmpty() ? arguments.file : arguments.word(0);
     if (location.isEmpty())
         throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Name the file to create."));
-    const ShopSetup setup{arguments.value("country", QStringLiteral("XX")), arguments.value("language"), arguments.value("trade"),
-                          arguments.value("name")};
+    const ShopSetup setup{arguments.value("country", QStringLiteral("XX")), arguments.value("language"),
+                          arguments.value("trade"), arguments.value("name")};
     std::unique_ptr<ShopFile> shop;
     if (arguments.has("sample")) {
         NoProgress progress;
@@ -121,7 +121,8 @@ Answer historyCall(const Arguments& arguments)
     }
     const RecordKind kind = readKind(*shop, arguments.word(0), false);
     if (arguments.words.size() < 2)
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Write it as: clientela-cli %1").arg(QStringLiteral("history [KIND ID]")));
+        throw Error(ErrorKind::Usage, QCoreApplication::translate("CommandLine", "Write it as: clientela-cli %1")
+                                          .arg(QStringLiteral("history [KIND ID]")));
     bool isNumber = false;
     qint64 id = arguments.word(1).toLongLong(&isNumber);
     if (!isNumber)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activities/note.h"
-
 #include "core/records/record_type.h"
 
 #include <QtGlobal>

@@ -43,7 +43,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime now) : m_now(std::move(now)) {}
+    explicit FixedClock(QDateTime now)
+        : m_now(std::move(now))
+    {
+    }
 
     QDateTime now() const override { return m_now; }
     QDate today() const override { return m_now.date(); }

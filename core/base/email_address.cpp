@@ -19,9 +19,8 @@ bool isNameCharacter(QChar character)
 bool isDomainLabel(QStringView label)
 {
     return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
-           && std::ranges::all_of(label, [](QChar c) {
-                  return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-';
-              });
+           && std::ranges::all_of(
+               label, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-'; });
 }
 
 } // namespace

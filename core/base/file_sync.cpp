@@ -26,8 +26,10 @@ constexpr QStringView unfinishedMark = u".unfinished-";
 Error cannotWrite(const QString& path, const QString& detail)
 {
     return Error(ErrorKind::File,
-                 QCoreApplication::translate("File", "“%1” could not be written; check that the folder may be written and the disk has room.")
-                     .arg(shownFileName(path)), detail);
+                 QCoreApplication::translate(
+                     "File", "“%1” could not be written; check that the folder may be written and the disk has room.")
+                     .arg(shownFileName(path)),
+                 detail);
 }
 
 std::filesystem::path nativePath(const QString& path)

@@ -38,7 +38,10 @@ public:
     friend constexpr auto operator<=>(FixedPoint, FixedPoint) = default;
 
 private:
-    explicit constexpr FixedPoint(qint64 units) : m_units(units) {}
+    explicit constexpr FixedPoint(qint64 units)
+        : m_units(units)
+    {
+    }
     qint64 m_units = 0;
 };
 

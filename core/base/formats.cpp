@@ -153,8 +153,8 @@ QString formatDate(QDate date, Language language, DateStyle style)
         return day + u' ' + names[month].toString() + u' ' + year;
     }
     if (style == DateStyle::Short)
-        return QStringLiteral("%1/%2/%3").arg(day.rightJustified(2, u'0'),
-                                              QString::number(date.month()).rightJustified(2, u'0'), year);
+        return QStringLiteral("%1/%2/%3")
+            .arg(day.rightJustified(2, u'0'), QString::number(date.month()).rightJustified(2, u'0'), year);
     const MonthNames& names = language == Language::Spanish ? spanishMonths : portugueseMonths;
     return QStringLiteral("%1 de %2 de %3").arg(day, names[month].toString(), year);
 }

@@ -20,7 +20,7 @@ struct IbanCheck
     QString formatted;  ///< in groups of four: "PT50 0002 0123 1234 5678 9015 4"
     QString country;    ///< ISO 3166 alpha-2; empty when the form is wrong
     IbanVerdict verdict = IbanVerdict::WrongFormat;
-    QString reason;     ///< what is wrong, in one translated sentence; empty when valid
+    QString reason; ///< what is wrong, in one translated sentence; empty when valid
 
     bool isValid() const { return verdict == IbanVerdict::Valid; }
 };

@@ -14,9 +14,8 @@ namespace clientela {
 namespace {
 
 // ISO 4217, the currencies whose minor unit is not a hundredth
-constexpr std::array<std::string_view, 16> currenciesWithoutDecimals{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY",
-                                                                     "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
-                                                                     "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<std::string_view, 16> currenciesWithoutDecimals{
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> currenciesWithThree{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 
 } // namespace

@@ -60,7 +60,11 @@ public:
     friend bool operator>=(const Money& a, const Money& b) { return a.compared(b) >= 0; }
 
 private:
-    Money(qint64 minor, Currency currency) : m_minor(minor), m_currency(currency) {}
+    Money(qint64 minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    {
+    }
     int compared(const Money& other) const;
 
     qint64 m_minor = 0;

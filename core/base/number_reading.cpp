@@ -56,8 +56,15 @@ struct CurrencySign
 
 // the longer signs first, "$" stands for every currency that is written so
 constexpr std::array<CurrencySign, 9> currencySigns{{
-    {u"US$", u"USD"}, {u"CA$", u"CAD"}, {u"R$", u"BRL"}, {u"A$", u"AUD"}, {u"€", u"EUR"},
-    {u"£", u"GBP"},   {u"¥", u"JPY"},   {u"₹", u"INR"},  {u"$", u"$"},
+    {u"US$", u"USD"},
+    {u"CA$", u"CAD"},
+    {u"R$", u"BRL"},
+    {u"A$", u"AUD"},
+    {u"€", u"EUR"},
+    {u"£", u"GBP"},
+    {u"¥", u"JPY"},
+    {u"₹", u"INR"},
+    {u"$", u"$"},
 }};
 constexpr std::array<QStringView, 11> dollarCurrencies{u"USD", u"MXN", u"ARS", u"CLP", u"COP", u"UYU",
                                                        u"CAD", u"AUD", u"NZD", u"CVE", u"DOP"};
@@ -140,9 +147,8 @@ std::optional<QString> ungrouped(QStringView part)
 
 std::optional<QString> canonicalMagnitude(QStringView body, NumberStyle style)
 {
-    const bool known = std::ranges::all_of(body, [](QChar c) {
-        return isAsciiDigit(c) || c == u'.' || c == u',' || isGroupSpace(c) || isApostrophe(c);
-    });
+    const bool known = std::ranges::all_of(
+        body, [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u',' || isGroupSpace(c) || isApostrophe(c); });
     const auto decimalSign = known ? decimalSignOf(body, style) : std::nullopt;
     if (!decimalSign)
         return {};
@@ -182,8 +188,9 @@ bool cutTimeOfDay(QStringView& text)
     }
     const QStringView time = text.mid(start + 1);
     const bool plausible = time.size() >= 4 && isAsciiDigit(time[0]) && std::ranges::all_of(time, [](QChar c) {
-        return isAsciiDigit(c) || QStringView(u":.,+-Zz ").contains(c) || QStringView(u"AaPpMm").contains(c);
-    });
+                               return isAsciiDigit(c) || QStringView(u":.,+-Zz ").contains(c)
+                                      || QStringView(u"AaPpMm").contains(c);
+                           });
     text = text.left(start).trimmed();
     return plausible;
 }

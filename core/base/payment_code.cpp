@@ -27,10 +27,9 @@ QString paymentField(const QString& text, qsizetype limit, const QString& what)
 {
     const QString line = text.simplified();
     if (line.size() > limit)
-        refusePayment(
-            QCoreApplication::translate("PaymentCode", "Shorten for the payment code, to %2 characters: %1.")
-                .arg(what)
-                .arg(limit));
+        refusePayment(QCoreApplication::translate("PaymentCode", "Shorten for the payment code, to %2 characters: %1.")
+                          .arg(what)
+                          .arg(limit));
     return line;
 }
 
@@ -49,8 +48,8 @@ QByteArray inCharacterSet(const QString& text, SepaTransfer::CharacterSet set)
     if (set == SepaTransfer::CharacterSet::Utf8)
         return text.toUtf8();
     if (std::ranges::any_of(text, [](QChar c) { return c.unicode() > 0xFF; }))
-        refusePayment(QCoreApplication::translate("PaymentCode",
-                                                  "The text has letters outside ISO 8859-1; use UTF-8."));
+        refusePayment(
+            QCoreApplication::translate("PaymentCode", "The text has letters outside ISO 8859-1; use UTF-8."));
     return text.toLatin1();
 }
 

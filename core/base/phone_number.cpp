@@ -3,12 +3,12 @@
 
 #include "core/base/text_folding.h"
 
+#include <QCache>
+#include <QRegularExpression>
+
 #include <phonenumbers/logger.h>
 #include <phonenumbers/phonenumber.pb.h>
 #include <phonenumbers/phonenumberutil.h>
-
-#include <QCache>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <string>
@@ -23,7 +23,7 @@ using phonelib::PhoneNumberUtil;
 /// The library, told once to write nothing to standard output; it owns the logger.
 const PhoneNumberUtil& numberingPlans()
 {
-    static const PhoneNumberUtil& plans = [] () -> const PhoneNumberUtil& {
+    static const PhoneNumberUtil& plans = []() -> const PhoneNumberUtil& {
         PhoneNumberUtil* instance = PhoneNumberUtil::GetInstance();
         instance->SetLogger(new phonelib::NullLogger);
         return *instance;
@@ -42,13 +42,29 @@ struct PhoneText
 bool isPhonePunctuation(QChar character)
 {
     switch (character.unicode()) {
-    case u' ': case u'\t': case u'\u00A0': case u'\u202F': case u'\u2009':
-    case u'(': case u')': case u'[': case u']': case u'-': case u'.': case u'/':
-    case u'\u2010': case u'\u2011': case u'\u2012': case u'\u2013': case u'\u2212':
-    case u'\u200E': case u'\u202A': case u'\u202C': case u'\u2060': // marks that copied contacts carry
+    case u' ':
+    case u'\t':
+    case u'\u00A0':
+    case u'\u202F':
+    case u'\u2009':
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'-':
+    case u'.':
+    case u'/':
+    case u'\u2010':
+    case u'\u2011':
+    case u'\u2012':
+    case u'\u2013':
+    case u'\u2212':
+    case u'\u200E':
+    case u'\u202A':
+    case u'\u202C':
+    case u'\u2060': // marks that copied contacts carry
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -122,7 +138,7 @@ bool readDigits(const PhoneText& text, QStringView typed, const std::string& cou
     const phonelib::PhoneNumber first = number;
     const bool international = digits.starts_with('+') || digits.starts_with("00");
     const std::string plusForm = digits.starts_with('+') ? digits
-                                 : '+' + (digits.starts_with("00") ? digits.substr(2) : digits);
+                                                         : '+' + (digits.starts_with("00") ? digits.substr(2) : digits);
     if (plusForm != digits && (international || digits.size() >= 11) && parsedValid(plusForm, country, number))
         return true; // "00351…" where 00 is not dialled abroad, "351912345678" as messengers write it
     if (international && typed.contains(u"(0)")) {
@@ -214,9 +230,9 @@ QString PhoneNumber::international() const
 
 QString PhoneNumber::national() const
 {
-    return m_valid ? formattedNumber(libraryNumber(m_countryCode, m_nationalDigits), m_extension,
-                                     PhoneNumberUtil::NATIONAL)
-                   : m_typed;
+    return m_valid
+               ? formattedNumber(libraryNumber(m_countryCode, m_nationalDigits), m_extension, PhoneNumberUtil::NATIONAL)
+               : m_typed;
 }
 
 QString PhoneNumber::formattedFor(QStringView readersCountry) const

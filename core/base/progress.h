@@ -33,7 +33,12 @@ class PartProgress final : public Progress
 {
 public:
     /// The part runs from one thousandth of the whole to another.
-    PartProgress(Progress& whole, int from, int to) : m_whole(whole), m_from(from), m_to(to) {}
+    PartProgress(Progress& whole, int from, int to)
+        : m_whole(whole)
+        , m_from(from)
+        , m_to(to)
+    {
+    }
 
     void report(qint64 done, qint64 total) override;
     bool isCancelled() const override { return m_whole.isCancelled(); }

@@ -101,8 +101,9 @@ void checkPortuguese(TaxNumberCheck& check)
     constexpr std::array<QStringView, 16> beginnings{u"1",  u"2",  u"3",  u"5",  u"6",  u"8",  u"9",  u"45",
                                                      u"70", u"71", u"72", u"74", u"75", u"77", u"78", u"79"};
     if (std::ranges::none_of(beginnings, [&](QStringView start) { return number.startsWith(start); })) {
-        markWrongFormat(check, QCoreApplication::translate("TaxNumber", "A Portuguese NIF does not start with %1.")
-                                   .arg(number.left(2)));
+        markWrongFormat(
+            check,
+            QCoreApplication::translate("TaxNumber", "A Portuguese NIF does not start with %1.").arg(number.left(2)));
         return;
     }
     int sum = 0;
@@ -201,8 +202,8 @@ void checkBrazilian(TaxNumberCheck& check)
     const QStringView number(check.normalized);
     if (number.size() == 11 && areTaxDigits(number)) {
         check.kind = TaxNumberKind::Cpf;
-        check.formatted = composed({number.left(3), u".", number.mid(3, 3), u".", number.mid(6, 3), u"-",
-                                    number.mid(9)});
+        check.formatted = composed(
+            {number.left(3), u".", number.mid(3, 3), u".", number.mid(6, 3), u"-", number.mid(9)});
         judgeControl(check, number.mid(9), brazilianControl(number.left(9), 11));
     } else if (number.size() == 14 && areTaxDigits(number.mid(12))) {
         check.kind = TaxNumberKind::Cnpj;

@@ -87,7 +87,8 @@ std::vector<QStringView> wordsOfFolded(QStringView folded)
     qsizetype start = -1;
     bool inWord = false;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const bool secondHalf = i > 0 && i < folded.size() && folded[i].isLowSurrogate() && folded[i - 1].isHighSurrogate();
+        const bool secondHalf = i > 0 && i < folded.size() && folded[i].isLowSurrogate()
+                                && folded[i - 1].isHighSurrogate();
         if (!secondHalf)
             inWord = i < folded.size() && isWordLetter(folded, i);
         if (inWord && start < 0)

@@ -60,8 +60,8 @@ QString UidGenerator::next()
     }
     const QString time = hexadecimal(static_cast<quint64>(m_milliseconds), 12);
     const QString low = hexadecimal((quint64(2) << 62) | m_low, 16);
-    return time.left(8) + u'-' + time.mid(8) + QStringLiteral("-7") + hexadecimal(m_high, 3) + u'-' + low.left(4)
-           + u'-' + low.mid(4);
+    return time.left(8) + u'-' + time.mid(8) + QStringLiteral("-7") + hexadecimal(m_high, 3) + u'-' + low.left(4) + u'-'
+           + low.mid(4);
 }
 
 bool isUid(QStringView text)

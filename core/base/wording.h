@@ -12,7 +12,10 @@ namespace clientela {
 class Wording
 {
 public:
-    explicit Wording(Language language) : m_language(language) {}
+    explicit Wording(Language language)
+        : m_language(language)
+    {
+    }
 
     Language language() const { return m_language; }
     /// The translation of a source text, or the source text itself when there is none. With a count the right

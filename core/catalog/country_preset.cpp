@@ -49,9 +49,9 @@ public:
         preset.envelopeWindow = text(m_root, "envelope_window") == u"right" ? EnvelopeWindow::Right
                                                                             : EnvelopeWindow::Left;
         const QString order = text(m_root, "date_order");
-        preset.dateOrder = order == u"mdy" ? DateOrder::MonthDayYear
-            : order == u"ymd"              ? DateOrder::YearMonthDay
-                                           : DateOrder::DayMonthYear;
+        preset.dateOrder = order == u"mdy"   ? DateOrder::MonthDayYear
+                           : order == u"ymd" ? DateOrder::YearMonthDay
+                                             : DateOrder::DayMonthYear;
         preset.decimalSeparator = text(m_root, "decimal_separator").front();
         preset.groupSeparator = text(m_root, "group_separator").front();
         for (const QJsonObject& region : objects("regions"))
@@ -120,9 +120,14 @@ private:
     {
         std::vector<Tax> taxes;
         for (const QJsonObject& json : objects(key)) {
-            Tax tax{text(json, "code"), text(json, "name"), text(json, "description"), text(json, "category"),
-                    known(Rate::fromText(text(json, "rate")), "rate"), optionalText(json, "reason"),
-                    optionalText(json, "surcharge"), {}};
+            Tax tax{text(json, "code"),
+                    text(json, "name"),
+                    text(json, "description"),
+                    text(json, "category"),
+                    known(Rate::fromText(text(json, "rate")), "rate"),
+                    optionalText(json, "reason"),
+                    optionalText(json, "surcharge"),
+                    {}};
             for (const QJsonValue& region : json.value(u"regions").toArray())
                 tax.regions += region.toString();
             taxes.push_back(std::move(tax));
@@ -231,9 +236,9 @@ const DocumentKindPreset* kindPreset(const CountryPreset& preset, DocumentKind k
 
 QStringList presetCountries()
 {
-    return {QStringLiteral("PT"), QStringLiteral("ES"), QStringLiteral("BR"), QStringLiteral("DE"),
-            QStringLiteral("FR"), QStringLiteral("IT"), QStringLiteral("GB"), QStringLiteral("US"),
-            QStringLiteral("XX")};
+    return {QStringLiteral("PT"), QStringLiteral("ES"), QStringLiteral("BR"),
+            QStringLiteral("DE"), QStringLiteral("FR"), QStringLiteral("IT"),
+            QStringLiteral("GB"), QStringLiteral("US"), QStringLiteral("XX")};
 }
 
 CountryPreset countryPreset(QStringView country)
@@ -245,7 +250,8 @@ CountryPreset countryPreset(QStringView country)
     const std::scoped_lock lock(mutex);
     auto found = known.find(code);
     if (found == known.end())
-        found = known.insert(code, presetCountries().contains(code) && code != u"XX" ? PresetReader(code).preset() : plainPreset(code));
+        found = known.insert(code, presetCountries().contains(code) && code != u"XX" ? PresetReader(code).preset()
+                                                                                     : plainPreset(code));
     return found.value();
 }
 

@@ -64,10 +64,11 @@ QString CountryPreset::whyNot(DocumentKind kind) const
         return {};
     const auto row = std::ranges::find(documents, kind, &DocumentKindPreset::kind);
     const char* sentence = row != documents.end() ? sentenceOf(whyNotSentences, row->whyNot) : nullptr;
-    return sentence != nullptr
-        ? QCoreApplication::translate("CountryPreset", sentence)
-        : QCoreApplication::translate("CountryPreset", "“%1” is not used in this country. Choose another kind of "
-                                                       "document.").arg(documentKindName(kind));
+    return sentence != nullptr ? QCoreApplication::translate("CountryPreset", sentence)
+                               : QCoreApplication::translate("CountryPreset",
+                                                             "“%1” is not used in this country. Choose another kind of "
+                                                             "document.")
+                                     .arg(documentKindName(kind));
 }
 
 QStringList CountryPreset::legalNotices(DocumentKind kind, Language printed) const

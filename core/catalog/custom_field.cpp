@@ -26,7 +26,7 @@ FieldKind kindOfCustomField(const QString& kind)
 {
     static const QHash<QString, FieldKind> kinds{
         {QStringLiteral("long_text"), FieldKind::LongText}, {QStringLiteral("integer"), FieldKind::Integer},
-        {QStringLiteral("number"), FieldKind::Number},    {QStringLiteral("date"), FieldKind::Date},
+        {QStringLiteral("number"), FieldKind::Number},      {QStringLiteral("date"), FieldKind::Date},
         {QStringLiteral("boolean"), FieldKind::Boolean},    {QStringLiteral("choice"), FieldKind::Choice}};
     return kinds.value(kind, FieldKind::Text);
 }
@@ -36,9 +36,12 @@ Problems customFieldProblems(const void* record)
     static const QRegularExpression keyPattern(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
     const CustomField& custom = *static_cast<const CustomField*>(record);
     if (!keyPattern.match(custom.key).hasMatch())
-        return {{QStringLiteral("key"), QCoreApplication::translate("CustomField", "The key of a custom field has lower-case letters, digits and _ only.")}};
+        return {{QStringLiteral("key"),
+                 QCoreApplication::translate("CustomField",
+                                             "The key of a custom field has lower-case letters, digits and _ only.")}};
     if (custom.kind == u"choice" && custom.choices.trimmed().isEmpty())
-        return {{QStringLiteral("choices"), QCoreApplication::translate("CustomField", "Write the choices, one a line.")}};
+        return {
+            {QStringLiteral("choices"), QCoreApplication::translate("CustomField", "Write the choices, one a line.")}};
     return {};
 }
 

@@ -15,7 +15,7 @@ struct CustomField : Record
     QString key;        ///< lower-case letters, digits and _
     QString label;
     QString kind = QStringLiteral("text"); ///< text, long_text, integer, number, date, boolean, choice
-    QString choices;    ///< one a line
+    QString choices;                       ///< one a line
     bool required = false;
 };
 

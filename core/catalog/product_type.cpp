@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/product.h"
-
 #include "core/records/record_type.h"
 
 #include <QtGlobal>
@@ -18,7 +17,11 @@ const RecordType& productType()
         description.fields = {
             field<&Product::code>("code", QT_TRANSLATE_NOOP("Field", "Code")).searchCode().unique().sortable(),
             field<&Product::barcode>("barcode", QT_TRANSLATE_NOOP("Field", "Barcode")).searchCode(),
-            field<&Product::name>("name", QT_TRANSLATE_NOOP("Field", "Name")).required().searchable().foldedKey().sortable(),
+            field<&Product::name>("name", QT_TRANSLATE_NOOP("Field", "Name"))
+                .required()
+                .searchable()
+                .foldedKey()
+                .sortable(),
             field<&Product::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind"))
                 .oneOf({{QStringLiteral("good"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Good"))},
                         {QStringLiteral("service"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Service"))}}),
@@ -28,7 +31,8 @@ const RecordType& productType()
             field<&Product::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost")),
             field<&Product::tax>("tax", QT_TRANSLATE_NOOP("Field", "Tax")),
             field<&Product::category>("category", QT_TRANSLATE_NOOP("Field", "Category")).searchable(),
-            field<&Product::description>("description", QT_TRANSLATE_NOOP("Field", "Description")).as(FieldKind::LongText),
+            field<&Product::description>("description", QT_TRANSLATE_NOOP("Field", "Description"))
+                .as(FieldKind::LongText),
             field<&Product::picture>("picture", QT_TRANSLATE_NOOP("Field", "Picture")).as(FieldKind::LongText),
         };
         description.titleField = QStringLiteral("name");

@@ -12,9 +12,9 @@ struct LineTax;
 /// A tax that the shop charges, or a withholding (category W).
 struct TaxRecord : Record
 {
-    QString code;      ///< "IVA23"
-    QString name;      ///< "IVA"
-    QString category;  ///< letters of EN 16931, RE or W; see LineTax
+    QString code;     ///< "IVA23"
+    QString name;     ///< "IVA"
+    QString category; ///< letters of EN 16931, RE or W; see LineTax
     Rate rate;
     QString reason;    ///< why nothing is charged
     QString surcharge; ///< code of the equivalence surcharge that goes with it
@@ -26,7 +26,7 @@ struct TaxRecord : Record
 /// A unit that things are sold by.
 struct UnitRecord : Record
 {
-    QString code;         ///< as printed: "un", "h", "m²"
+    QString code; ///< as printed: "un", "h", "m²"
     QString name;
     QString standardCode; ///< UN/ECE recommendation 20
 };

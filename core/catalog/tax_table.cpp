@@ -46,7 +46,8 @@ const TaxRecord* TaxTable::resolveWord(const QString& word) const
     const auto rate = Rate::fromText(word.endsWith(u'%') ? QStringView(word).chopped(1) : QStringView(word));
     if (!rate)
         return nullptr;
-    const auto found = std::ranges::find_if(m_taxes, [&](const TaxRecord& tax) { return isCharged(tax) && tax.rate == *rate; });
+    const auto found = std::ranges::find_if(m_taxes,
+                                            [&](const TaxRecord& tax) { return isCharged(tax) && tax.rate == *rate; });
     return found == m_taxes.end() ? nullptr : &*found;
 }
 
@@ -62,7 +63,8 @@ std::optional<std::vector<TaxRecord>> TaxTable::resolve(const QString& text, boo
         if (!withSurcharge || tax->surcharge.isEmpty())
             continue;
         const TaxRecord* surcharge = byCode(tax->surcharge);
-        const bool known = std::ranges::any_of(words, [&](const QString& other) { return folded(other) == folded(tax->surcharge); });
+        const bool known = std::ranges::any_of(
+            words, [&](const QString& other) { return folded(other) == folded(tax->surcharge); });
         if (surcharge && !known)
             taxes.push_back(*surcharge);
     }

@@ -17,9 +17,9 @@ constexpr qsizetype shortestTelling = 4;
 bool isFreeText(const Field& field)
 {
     static constexpr std::array<QStringView, 21> codes{
-        u"currency", u"kind", u"country", u"language", u"stage", u"state", u"owner", u"author", u"method", u"price_list",
-        u"number", u"series", u"template", u"fingerprint", u"withholding", u"tax", u"unit", u"code", u"tax_detail",
-        u"payment_terms", u"anonymised_at"};
+        u"currency",    u"kind",   u"country",    u"language", u"stage",      u"state",         u"owner",
+        u"author",      u"method", u"price_list", u"number",   u"series",     u"template",      u"fingerprint",
+        u"withholding", u"tax",    u"unit",       u"code",     u"tax_detail", u"payment_terms", u"anonymised_at"};
     if (field.isCustom)
         return true;
     if (field.isComputed || std::ranges::find(codes, field.key) != codes.end())
@@ -44,8 +44,8 @@ Customer anonymisedCustomer(const RecordType& type, const Customer& customer, co
 {
     Customer erased = customer;
     const QString country = customer.addresses.empty() || customer.addresses.front().country.isEmpty()
-        ? customer.country
-        : customer.addresses.front().country;
+                                ? customer.country
+                                : customer.addresses.front().country;
     eraseFreeText(type, &erased, replacement);
     erased.country = country;
     erased.company = CustomerId();
@@ -72,7 +72,9 @@ QStringList identifyingTexts(const Customer& customer)
 QString withoutTexts(QString text, QStringList identifying, const QString& replacement)
 {
     std::ranges::stable_sort(identifying, [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    const auto isInWord = [&text](qsizetype at) { return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber(); };
+    const auto isInWord = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+    };
     for (const QString& telling : std::as_const(identifying)) {
         if (telling.isEmpty())
             continue;

@@ -10,15 +10,18 @@ namespace clientela {
 
 bool looksLikeCompany(const Customer& customer)
 {
-    static const QSet<QString> forms{QStringLiteral("lda"),  QStringLiteral("ltda"), QStringLiteral("sa"),   QStringLiteral("sl"),  QStringLiteral("slu"),
-                                     QStringLiteral("slne"), QStringLiteral("sll"),  QStringLiteral("unipessoal"), QStringLiteral("eireli"), QStringLiteral("gmbh"),
-                                     QStringLiteral("ltd"),  QStringLiteral("limited"), QStringLiteral("llc"), QStringLiteral("inc"), QStringLiteral("srl"),
-                                     QStringLiteral("sarl"), QStringLiteral("bv"),   QStringLiteral("crl"),  QStringLiteral("plc")};
+    static const QSet<QString> forms{
+        QStringLiteral("lda"),    QStringLiteral("ltda"), QStringLiteral("sa"),  QStringLiteral("sl"),
+        QStringLiteral("slu"),    QStringLiteral("slne"), QStringLiteral("sll"), QStringLiteral("unipessoal"),
+        QStringLiteral("eireli"), QStringLiteral("gmbh"), QStringLiteral("ltd"), QStringLiteral("limited"),
+        QStringLiteral("llc"),    QStringLiteral("inc"),  QStringLiteral("srl"), QStringLiteral("sarl"),
+        QStringLiteral("bv"),     QStringLiteral("crl"),  QStringLiteral("plc")};
     const TaxNumberCheck check = checkTaxNumber(customer.country, customer.taxNumber);
     if (check.verdict == TaxNumberVerdict::Valid) {
         if (check.kind == TaxNumberKind::SpanishCif || check.kind == TaxNumberKind::Cnpj)
             return true;
-        if (check.kind == TaxNumberKind::PortugueseNif && (check.normalized.startsWith(u'5') || check.normalized.startsWith(u'6')))
+        if (check.kind == TaxNumberKind::PortugueseNif
+            && (check.normalized.startsWith(u'5') || check.normalized.startsWith(u'6')))
             return true;
     }
     // "S.A." is read as the letters s and a

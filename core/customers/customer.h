@@ -16,7 +16,7 @@ struct RecordType;
 /// A telephone number as typed, and as it is compared.
 struct CustomerPhone
 {
-    QString type;     ///< mobile, work, home, fax, …; the shop's own words are kept
+    QString type; ///< mobile, work, home, fax, …; the shop's own words are kept
     QString number;
     QString e164;     ///< "+351912345678"; empty when the number is not a valid one
     QString national; ///< digits as dialled inside the country, without a trunk prefix

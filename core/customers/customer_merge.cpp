@@ -40,10 +40,14 @@ void requireKnownChoices(const RecordType& type, const MergeChoices& choices)
 {
     for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
         const Field* field = type.field(it.key());
-        const bool fits = field && isChoosable(*field) && (it.value() != MergeSide::Both || field->kind == FieldKind::LongText);
+        const bool fits = field && isChoosable(*field)
+                          && (it.value() != MergeSide::Both || field->kind == FieldKind::LongText);
         if (!fits)
-            throw Error(ErrorKind::BadInput,
-                        QCoreApplication::translate("Merge", "“%1” cannot be chosen so in a merge; choose the value of one of the two customers.").arg(it.key()));
+            throw Error(
+                ErrorKind::BadInput,
+                QCoreApplication::translate(
+                    "Merge", "“%1” cannot be chosen so in a merge; choose the value of one of the two customers.")
+                    .arg(it.key()));
     }
 }
 
@@ -59,7 +63,8 @@ QString emailKey(const CustomerEmail& email)
 
 QString addressKey(const CustomerAddress& address)
 {
-    return (foldedWords(address.street) + QStringList{alphanumerics(address.postcode)} + foldedWords(address.city)).join(u' ');
+    return (foldedWords(address.street) + QStringList{alphanumerics(address.postcode)} + foldedWords(address.city))
+        .join(u' ');
 }
 
 QString dateKey(const ImportantDate& date)
@@ -114,7 +119,8 @@ std::vector<MergeRow> mergeRows(const RecordType& type, const Customer& keep, co
     return rows;
 }
 
-Customer mergedCustomer(const RecordType& type, const Customer& keep, const Customer& other, const MergeChoices& choices)
+Customer mergedCustomer(const RecordType& type, const Customer& keep, const Customer& other,
+                        const MergeChoices& choices)
 {
     requireKnownChoices(type, choices);
     Customer merged = keep;
@@ -126,7 +132,8 @@ Customer mergedCustomer(const RecordType& type, const Customer& keep, const Cust
         if (side == MergeSide::Other)
             field.setValue(&merged, theirs);
         else if (side == MergeSide::Both && !isEmptyValue(field, theirs))
-            field.setValue(&merged, QString(field.value(&keep).toString() + QStringLiteral("\n\n") + theirs.toString()).trimmed());
+            field.setValue(
+                &merged, QString(field.value(&keep).toString() + QStringLiteral("\n\n") + theirs.toString()).trimmed());
     }
     // values of custom fields that the shop has removed meanwhile are kept as well
     for (auto it = other.custom.begin(); it != other.custom.end(); ++it) {

@@ -40,6 +40,7 @@ std::vector<MergeRow> mergeRows(const RecordType& type, const Customer& keep, co
 
 /// The kept customer with the values of the chosen sides and the rows of both without doubles: a telephone number
 /// or address that is written in two ways is one. Throws Error(BadInput) for a choice that the field does not offer.
-Customer mergedCustomer(const RecordType& type, const Customer& keep, const Customer& other, const MergeChoices& choices);
+Customer mergedCustomer(const RecordType& type, const Customer& keep, const Customer& other,
+                        const MergeChoices& choices);
 
 } // namespace clientela

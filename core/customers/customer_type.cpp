@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/customers/customer.h"
-
 #include "core/base/email_address.h"
 #include "core/base/phone_number.h"
 #include "core/base/tax_number.h"
 #include "core/base/text_folding.h"
+#include "core/customers/customer.h"
 #include "core/records/record_type.h"
 
 #include <QtGlobal>
@@ -31,9 +30,15 @@ std::vector<Field> customerFields()
 {
     return {
         field<&Customer::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")).oneOf(customerKinds()).required(),
-        field<&Customer::name>("name", QT_TRANSLATE_NOOP("Field", "Name")).required().searchable().foldedKey().sortable(),
+        field<&Customer::name>("name", QT_TRANSLATE_NOOP("Field", "Name"))
+            .required()
+            .searchable()
+            .foldedKey()
+            .sortable(),
         field<&Customer::taxNumber>("tax_number", QT_TRANSLATE_NOOP("Field", "Tax number")).searchCode(),
-        field<&Customer::taxNumberKey>("tax_number_key", QT_TRANSLATE_NOOP("Field", "Tax number")).searchable().hidden(),
+        field<&Customer::taxNumberKey>("tax_number_key", QT_TRANSLATE_NOOP("Field", "Tax number"))
+            .searchable()
+            .hidden(),
         field<&Customer::country>("country", QT_TRANSLATE_NOOP("Field", "Country")),
         field<&Customer::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
         field<&Customer::stage>("stage", QT_TRANSLATE_NOOP("Field", "Stage")).oneOf(customerStages()).sortable(),
@@ -46,12 +51,17 @@ std::vector<Field> customerFields()
         field<&Customer::priceList>("price_list", QT_TRANSLATE_NOOP("Field", "Price list")),
         field<&Customer::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Field", "Payment terms")),
         field<&Customer::creditLimit>("credit_limit", QT_TRANSLATE_NOOP("Field", "Credit limit")),
-        field<&Customer::equivalenceSurcharge>("equivalence_surcharge", QT_TRANSLATE_NOOP("Field", "Equivalence surcharge")),
+        field<&Customer::equivalenceSurcharge>("equivalence_surcharge",
+                                               QT_TRANSLATE_NOOP("Field", "Equivalence surcharge")),
         field<&Customer::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText),
         field<&Customer::anonymisedAt>("anonymised_at", QT_TRANSLATE_NOOP("Field", "Anonymised")).hidden(),
         field<&Customer::phone>("phone", QT_TRANSLATE_NOOP("Field", "Phone")).readOnly(),
         field<&Customer::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail")).readOnly(),
-        field<&Customer::city>("city", QT_TRANSLATE_NOOP("Field", "City")).readOnly().searchable().foldedKey().sortable(),
+        field<&Customer::city>("city", QT_TRANSLATE_NOOP("Field", "City"))
+            .readOnly()
+            .searchable()
+            .foldedKey()
+            .sortable(),
         field<&Customer::balance>("balance", QT_TRANSLATE_NOOP("Field", "Balance")).computed(),
     };
 }
@@ -93,7 +103,9 @@ std::vector<ChildList> customerLists()
         }(),
         childList<&Customer::relations>(
             "relations", QT_TRANSLATE_NOOP("Field", "Relations"), "customer_relation", "customer_id",
-            {field<&CustomerRelation::other>("other", QT_TRANSLATE_NOOP("Field", "Customer")).refersTo("customer").required(),
+            {field<&CustomerRelation::other>("other", QT_TRANSLATE_NOOP("Field", "Customer"))
+                 .refersTo("customer")
+                 .required(),
              field<&CustomerRelation::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
              field<&CustomerRelation::note>("note", QT_TRANSLATE_NOOP("Field", "Note"))}),
     };
@@ -106,8 +118,8 @@ void deriveCustomer(void* record, const ShopDefaults& shop)
     if (customer.country.isEmpty())
         customer.country = shop.country;
     customer.taxNumberKey = customer.taxNumber.isEmpty()
-        ? QString()
-        : checkTaxNumber(customer.country, customer.taxNumber).normalized;
+                                ? QString()
+                                : checkTaxNumber(customer.country, customer.taxNumber).normalized;
     for (CustomerPhone& phone : customer.phones) {
         const PhoneNumber number = PhoneNumber::read(phone.number, customer.country);
         phone.e164 = number.isValid() ? number.e164() : QString();

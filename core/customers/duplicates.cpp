@@ -34,8 +34,9 @@ bool isAnyOf(QStringView word, std::initializer_list<QStringView> words)
 
 bool isCompanyForm(QStringView word)
 {
-    return isAnyOf(word, {u"lda", u"ltda", u"limitada", u"unipessoal", u"sa", u"sl", u"slu", u"sas", u"srl", u"eireli",
-                          u"me", u"epp", u"mei", u"gmbh", u"ag", u"kg", u"ug", u"ltd", u"limited", u"llc", u"inc", u"plc", u"sgps"});
+    return isAnyOf(word, {u"lda", u"ltda",   u"limitada", u"unipessoal", u"sa",  u"sl",   u"slu", u"sas",
+                          u"srl", u"eireli", u"me",       u"epp",        u"mei", u"gmbh", u"ag",  u"kg",
+                          u"ug",  u"ltd",    u"limited",  u"llc",        u"inc", u"plc",  u"sgps"});
 }
 
 bool isNameParticle(QStringView word)
@@ -78,14 +79,15 @@ bool isOneTypoApart(QStringView first, QStringView second)
     const qsizetype restOfSecond = second.size() - start - end;
     if (restOfFirst <= 1 && restOfSecond <= 1)
         return true;
-    return restOfFirst == 2 && restOfSecond == 2 && first[start] == second[start + 1] && first[start + 1] == second[start];
+    return restOfFirst == 2 && restOfSecond == 2 && first[start] == second[start + 1]
+           && first[start + 1] == second[start];
 }
 
 /// Maria and Mario, Paula and Paulo: two people, not a mistake.
 bool differByGender(QStringView first, QStringView second)
 {
-    return first.size() == second.size() && first.chopped(1) == second.chopped(1) && isAnyOf(first.last(1), {u"a", u"o"})
-        && isAnyOf(second.last(1), {u"a", u"o"});
+    return first.size() == second.size() && first.chopped(1) == second.chopped(1)
+           && isAnyOf(first.last(1), {u"a", u"o"}) && isAnyOf(second.last(1), {u"a", u"o"});
 }
 
 bool isInitialOf(QStringView initial, QStringView word)
@@ -96,7 +98,7 @@ bool isInitialOf(QStringView initial, QStringView word)
 bool isMisspelling(QStringView first, QStringView second)
 {
     return std::min(first.size(), second.size()) >= shortestMisspelt && isOneTypoApart(first, second)
-        && !differByGender(first, second);
+           && !differByGender(first, second);
 }
 
 /// What is left of each list without the words that both have.
@@ -146,8 +148,9 @@ bool haveCommonPhone(const Customer& first, const Customer& second)
 bool haveCommonEmail(const Customer& first, const Customer& second)
 {
     return std::ranges::any_of(first.emails, [&](const CustomerEmail& a) {
-        return !a.normalized.isEmpty()
-            && std::ranges::any_of(second.emails, [&](const CustomerEmail& b) { return a.normalized == b.normalized; });
+        return !a.normalized.isEmpty() && std::ranges::any_of(second.emails, [&](const CustomerEmail& b) {
+            return a.normalized == b.normalized;
+        });
     });
 }
 
@@ -175,9 +178,11 @@ CityLikeness cityLikeness(const Customer& first, const Customer& second)
 bool taxNumbersContradict(const Customer& first, const Customer& second)
 {
     const auto counts = [](const Customer& customer) {
-        return isTellingTaxNumber(customer.taxNumberKey) && !checkTaxNumber(customer.country, customer.taxNumber).isWrong();
+        return isTellingTaxNumber(customer.taxNumberKey)
+               && !checkTaxNumber(customer.country, customer.taxNumber).isWrong();
     };
-    return first.country == second.country && first.taxNumberKey != second.taxNumberKey && counts(first) && counts(second);
+    return first.country == second.country && first.taxNumberKey != second.taxNumberKey && counts(first)
+           && counts(second);
 }
 
 int namePoints(NameLikeness likeness, const Customer& first, bool isCompany)
@@ -233,7 +238,7 @@ bool isDistinctiveName(const QStringList& words, bool isCompany)
 bool isTellingTaxNumber(const QString& normalized)
 {
     return normalized.size() >= 5 && normalized != u"999999990"
-        && std::ranges::any_of(normalized, [&](QChar c) { return c != normalized.front(); });
+           && std::ranges::any_of(normalized, [&](QChar c) { return c != normalized.front(); });
 }
 
 NameLikeness nameLikeness(const QString& first, const QString& second)
@@ -261,7 +266,7 @@ DuplicateScore scoreOf(const Customer& first, const Customer& second)
     };
     const bool isCompany = first.kind == u"company" || second.kind == u"company";
     const bool sameTaxNumber = first.taxNumberKey == second.taxNumberKey && isTellingTaxNumber(first.taxNumberKey)
-        && first.country == second.country;
+                               && first.country == second.country;
     const NameLikeness names = nameLikeness(first.name, second.name);
     const CityLikeness cities = cityLikeness(first, second);
     if (sameTaxNumber)

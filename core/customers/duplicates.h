@@ -35,10 +35,10 @@ DuplicateScore scoreOf(const Customer& first, const Customer& second);
 
 /// How two names stand to each other.
 enum class NameLikeness {
-    Unknown,   ///< one of them is empty
-    Same,      ///< the same words in any order, without company forms (Lda, S.A., GmbH) and particles (de, da, e)
-    Similar,   ///< one typing mistake, initials for names, a middle name left out, written apart
-    Related,   ///< begins with the same word
+    Unknown, ///< one of them is empty
+    Same,    ///< the same words in any order, without company forms (Lda, S.A., GmbH) and particles (de, da, e)
+    Similar, ///< one typing mistake, initials for names, a middle name left out, written apart
+    Related, ///< begins with the same word
     Different,
 };
 NameLikeness nameLikeness(const QString& first, const QString& second);

@@ -34,7 +34,8 @@ struct HeadingForms
     int number = 0; ///< 0 when there is none
     bool isPercent = false;
 
-    explicit HeadingForms(const QString& heading) : isPercent(heading.contains(u'%'))
+    explicit HeadingForms(const QString& heading)
+        : isPercent(heading.contains(u'%'))
     {
         QStringList withMark;
         QStringList without;
@@ -73,7 +74,10 @@ class ColumnGuess
 {
 public:
     ColumnGuess(const RecordType& type, const QStringList& headings, const QList<QStringList>& sample)
-        : m_type(type), m_sample(sample), m_own(ownColumnWords(type)), m_known(columnWords(type))
+        : m_type(type)
+        , m_sample(sample)
+        , m_own(ownColumnWords(type))
+        , m_known(columnWords(type))
     {
         for (const QString& heading : headings)
             m_forms.emplace_back(heading);
@@ -81,9 +85,8 @@ public:
 
     QStringList guess()
     {
-        const bool hasCompanyName = std::ranges::any_of(m_forms, [&](const HeadingForms& forms) {
-            return m_own.value(forms.exact) == u"company_name";
-        });
+        const bool hasCompanyName = std::ranges::any_of(
+            m_forms, [&](const HeadingForms& forms) { return m_own.value(forms.exact) == u"company_name"; });
         for (const HeadingForms& forms : m_forms)
             m_paths.append(pathOf(forms, hasCompanyName));
         if (m_type.key == u"customer")
@@ -145,8 +148,10 @@ private:
             rename(QStringLiteral("name"), QStringLiteral("given_name"));
         const bool apelidoIsNickname = hasHeading({"sobrenome", "apellido", "apellidos", "last name", "family name"});
         const bool titleIsPrefix = has(u"role") || has(u"name_suffix");
-        const bool anniversaryIsWedding = hasHeading({"nascimento", "data nascimento", "nacimiento", "fecha nacimiento", "cumpleanos"});
-        const bool hasPlainAddress = std::ranges::any_of(m_paths, [](const QString& path) { return path.startsWith(u"addresses.1."); });
+        const bool anniversaryIsWedding = hasHeading(
+            {"nascimento", "data nascimento", "nacimiento", "fecha nacimiento", "cumpleanos"});
+        const bool hasPlainAddress = std::ranges::any_of(
+            m_paths, [](const QString& path) { return path.startsWith(u"addresses.1."); });
         for (std::size_t i = 0; i < m_forms.size(); ++i) {
             QString& path = m_paths[static_cast<qsizetype>(i)];
             const QString& heading = m_forms[i].plain;
@@ -173,7 +178,8 @@ private:
             // "Artigo; Descrição" and "Handle; Title": the article's code stands before what it is called
             QString& path = m_paths[static_cast<qsizetype>(i)];
             const QString& heading = m_forms[i].plain;
-            if (names > 1 && !has(u"code") && path == u"name" && (heading == u"artigo" || heading == u"articulo" || heading == u"item"))
+            if (names > 1 && !has(u"code") && path == u"name"
+                && (heading == u"artigo" || heading == u"articulo" || heading == u"item"))
                 path = QStringLiteral("code");
         }
         for (std::size_t i = 0; i < m_forms.size(); ++i) {
@@ -205,7 +211,8 @@ private:
                 path = notePath; // its subtotal may hold taxes
             else if (path == u"discount" && hasPrices && !isShopify)
                 path = QStringLiteral("lines.1.discount");
-            else if (path == u"tax" && heading != u"taxes" && !has(u"lines.1.tax") && (m_forms[i].isPercent || holdsRates(column, hasPrices)))
+            else if (path == u"tax" && heading != u"taxes" && !has(u"lines.1.tax")
+                     && (m_forms[i].isPercent || holdsRates(column, hasPrices)))
                 path = QStringLiteral("lines.1.tax");
         }
     }
@@ -249,7 +256,8 @@ private:
     bool isPartlyChoice(qsizetype column, QStringView key) const
     {
         const Field* field = m_type.field(key);
-        return std::ranges::any_of(sampleOf(column), [&](const QString& value) { return !choiceKey(*field, value).isEmpty(); });
+        return std::ranges::any_of(sampleOf(column),
+                                   [&](const QString& value) { return !choiceKey(*field, value).isEmpty(); });
     }
 
     void settleByContent(qsizetype column)
@@ -313,8 +321,10 @@ std::vector<ColumnChoice> readMapping(const QString& text)
             continue;
         }
         if (equals <= 0)
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "“%1” does not say which field comes from which column; write it as name=Column.")
-                                                 .arg(part.trimmed()));
+            throw Error(ErrorKind::BadInput,
+                        QCoreApplication::translate(
+                            "Import", "“%1” does not say which field comes from which column; write it as name=Column.")
+                            .arg(part.trimmed()));
         choices.push_back({part.first(equals).trimmed(), part.sliced(equals + 1).trimmed()});
     }
     return choices;
@@ -328,7 +338,8 @@ QString mappingText(const QStringList& paths, const QStringList& headings)
     return lines.join(u'\n');
 }
 
-void applyMapping(QStringList& paths, const QStringList& headings, const std::vector<ColumnChoice>& choices, bool columnsMayBeMissing)
+void applyMapping(QStringList& paths, const QStringList& headings, const std::vector<ColumnChoice>& choices,
+                  bool columnsMayBeMissing)
 {
     QStringList chosen(paths.size());
     for (const ColumnChoice& choice : choices) {
@@ -336,8 +347,9 @@ void applyMapping(QStringList& paths, const QStringList& headings, const std::ve
         if (column >= 0)
             chosen[column] = choice.path;
         else if (!columnsMayBeMissing)
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "The file has no column “%1”; its columns are %2.")
-                                                 .arg(choice.column, headings.join(QStringLiteral(", "))));
+            throw Error(ErrorKind::BadInput,
+                        QCoreApplication::translate("Import", "The file has no column “%1”; its columns are %2.")
+                            .arg(choice.column, headings.join(QStringLiteral(", "))));
     }
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const bool isTaken = paths[i] != notePath && paths[i] != leftOutPath && chosen.contains(paths[i]);

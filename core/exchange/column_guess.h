@@ -16,8 +16,8 @@ namespace clientela {
 /// a part of a name ("given_name", "middle_name", "family_name", "name_prefix", "name_suffix"), a product's
 /// "price_with_tax", or one of these two:
 namespace column_path {
-inline constexpr QStringView note = u"note";  ///< kept as a line of the record's notes
-inline constexpr QStringView leftOut = u"-";  ///< left out, because the user says so or it says nothing
+inline constexpr QStringView note = u"note"; ///< kept as a line of the record's notes
+inline constexpr QStringView leftOut = u"-"; ///< left out, because the user says so or it says nothing
 } // namespace column_path
 
 /// The path of each heading as far as it is known: the headings of Google Contacts, Outlook and Shopify, plain ones in
@@ -38,6 +38,7 @@ std::vector<ColumnChoice> readMapping(const QString& text);
 QString mappingText(const QStringList& paths, const QStringList& headings);
 /// Puts the choices over what was guessed; a field that is chosen is no longer taken from a column that was guessed.
 /// Throws Error(BadInput) for a column that the file does not have. A saved mapping passes over those.
-void applyMapping(QStringList& paths, const QStringList& headings, const std::vector<ColumnChoice>& choices, bool columnsMayBeMissing);
+void applyMapping(QStringList& paths, const QStringList& headings, const std::vector<ColumnChoice>& choices,
+                  bool columnsMayBeMissing);
 
 } // namespace clientela

@@ -50,7 +50,9 @@ void CsvReader::readSeparatorLine()
     // Excel's own first line, such as "sep=;"
     if (m_buffer.size() < 5 || m_buffer.first(4).toLower() != "sep=")
         return;
-    const qsizetype after = m_buffer.size() > 5 && m_buffer[5] == '\r' && m_buffer.size() > 6 && m_buffer[6] == '\n' ? 7 : 6;
+    const qsizetype after = m_buffer.size() > 5 && m_buffer[5] == '\r' && m_buffer.size() > 6 && m_buffer[6] == '\n'
+                                ? 7
+                                : 6;
     if (m_buffer.size() > 5 && m_buffer[5] != '\r' && m_buffer[5] != '\n')
         return;
     m_separator = m_buffer[4];
@@ -112,7 +114,8 @@ CsvReader::Scan CsvReader::scanQuoted(qsizetype& at)
             ++after;
         if (after == end && !m_ended)
             return Scan::NeedMore;
-        if (after == end || data[after] == '\n' || data[after] == '\r' || (data[after] == m_separator && m_separator != '\0')) {
+        if (after == end || data[after] == '\n' || data[after] == '\r'
+            || (data[after] == m_separator && m_separator != '\0')) {
             m_spans.push_back({begin, close, true, doubled});
             at = after;
             return Scan::Record;
@@ -184,8 +187,7 @@ bool CsvReader::readRecord(QStringList& cells)
     for (;;) {
         const Scan outcome = scanRecord();
         switch (outcome) {
-        case Scan::End:
-            return false;
+        case Scan::End: return false;
         case Scan::NeedMore: {
             const qsizetype kept = m_buffer.size() - m_at;
             m_buffer.remove(0, m_at);
@@ -197,8 +199,11 @@ bool CsvReader::readRecord(QStringList& cells)
             m_rowLine = m_line;
             cells = takeCells();
             m_problem = QCoreApplication::translate(
-                "Exchange", "“%1”, line %2: the quotation mark that begins a cell is never closed, so nothing below it "
-                            "could be read. Close it or remove it.").arg(m_source.name()).arg(m_line);
+                            "Exchange",
+                            "“%1”, line %2: the quotation mark that begins a cell is never closed, so nothing below it "
+                            "could be read. Close it or remove it.")
+                            .arg(m_source.name())
+                            .arg(m_line);
             m_buffer.clear();
             m_at = 0;
             m_ended = true;
@@ -206,10 +211,8 @@ bool CsvReader::readRecord(QStringList& cells)
         }
         case Scan::LongCell:
         case Scan::LongRow:
-        case Scan::ManyCells:
-            refuse(outcome);
-        case Scan::Record:
-            break;
+        case Scan::ManyCells: refuse(outcome);
+        case Scan::Record: break;
         }
         const bool blank = std::all_of(m_spans.begin(), m_spans.end(),
                                        [](const Span& span) { return !span.quoted && span.begin == span.end; });
@@ -226,12 +229,16 @@ bool CsvReader::readRecord(QStringList& cells)
 
 void CsvReader::refuse(Scan outcome) const
 {
-    const char* sentence = QT_TRANSLATE_NOOP("Exchange", "“%1”, line %2: a cell is longer than 1 MB. Check that this is the right file.");
+    const char* sentence = QT_TRANSLATE_NOOP(
+        "Exchange", "“%1”, line %2: a cell is longer than 1 MB. Check that this is the right file.");
     if (outcome == Scan::LongRow)
-        sentence = QT_TRANSLATE_NOOP("Exchange", "“%1”, line %2: the row is longer than 16 MB. Check that this is the right file.");
+        sentence = QT_TRANSLATE_NOOP("Exchange",
+                                     "“%1”, line %2: the row is longer than 16 MB. Check that this is the right file.");
     else if (outcome == Scan::ManyCells)
-        sentence = QT_TRANSLATE_NOOP("Exchange", "“%1”, line %2: the row has more than 4096 cells. Check that this is the right file.");
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Exchange", sentence).arg(m_source.name()).arg(m_line));
+        sentence = QT_TRANSLATE_NOOP(
+            "Exchange", "“%1”, line %2: the row has more than 4096 cells. Check that this is the right file.");
+    throw Error(ErrorKind::BadInput,
+                QCoreApplication::translate("Exchange", sentence).arg(m_source.name()).arg(m_line));
 }
 
 bool CsvReader::next(QStringList& row)
@@ -243,15 +250,22 @@ bool CsvReader::next(QStringList& row)
         row.removeLast();
     if (m_problem.isEmpty() && row.size() > m_headings.size())
         m_problem = QCoreApplication::translate(
-            "Exchange", "“%1”, line %2: the row has %3 cells, but there are only %4 columns. Put a cell that contains "
+                        "Exchange",
+                        "“%1”, line %2: the row has %3 cells, but there are only %4 columns. Put a cell that contains "
                         "the separator in quotation marks.")
-                        .arg(m_source.name()).arg(m_rowLine).arg(row.size()).arg(m_headings.size());
+                        .arg(m_source.name())
+                        .arg(m_rowLine)
+                        .arg(row.size())
+                        .arg(m_headings.size());
     if (m_problem.isEmpty() && m_source.hasBrokenCharacters()) {
         for (const QString& cell : row) {
             if (cell.contains(QChar(QChar::ReplacementCharacter))) {
                 m_problem = QCoreApplication::translate(
-                    "Exchange", "“%1”, line %2: a character is damaged (shown as “%3”). Save the file again as UTF-8.")
-                                .arg(m_source.name()).arg(m_rowLine).arg(QChar(QChar::ReplacementCharacter));
+                                "Exchange",
+                                "“%1”, line %2: a character is damaged (shown as “%3”). Save the file again as UTF-8.")
+                                .arg(m_source.name())
+                                .arg(m_rowLine)
+                                .arg(QChar(QChar::ReplacementCharacter));
                 break;
             }
         }

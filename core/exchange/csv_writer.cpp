@@ -25,9 +25,10 @@ CsvWriter::CsvWriter(const QString& path, const QList<ExportColumn>& columns, co
 void CsvWriter::append(const QString& text, bool alone)
 {
     const bool quote = (alone && text.isEmpty()) || text.startsWith(u' ') || text.endsWith(u' ')
-        || std::any_of(text.begin(), text.end(), [this](QChar c) {
-               return c == m_separator || c == u'"' || c == u'\r' || c == u'\n' || c == u',' || c == u';' || c == u'\t';
-           });
+                       || std::any_of(text.begin(), text.end(), [this](QChar c) {
+                              return c == m_separator || c == u'"' || c == u'\r' || c == u'\n' || c == u',' || c == u';'
+                                     || c == u'\t';
+                          });
     if (!quote) {
         m_text += text;
         return;

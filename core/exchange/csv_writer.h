@@ -4,7 +4,6 @@
 #include "core/exchange/output_file.h"
 #include "core/exchange/table.h"
 
-
 namespace clientela {
 
 /// Writes comma separated values as RFC 4180 has them and Excel opens them: UTF-8 with byte order mark,

@@ -80,7 +80,8 @@ VCardContact customerCard(const Customer& customer)
     for (const CustomerTag& tag : customer.tags)
         card.categories.append(tag.name);
     const QString facts = factLines(customer);
-    card.note = customer.notes + (customer.notes.isEmpty() || facts.isEmpty() ? QString() : QStringLiteral("\n")) + facts;
+    card.note = customer.notes + (customer.notes.isEmpty() || facts.isEmpty() ? QString() : QStringLiteral("\n"))
+                + facts;
     return card;
 }
 

@@ -30,12 +30,15 @@ JsonRowReader::JsonRowReader(std::unique_ptr<QIODevice> device, const QString& n
         m_inArray = true;
     } else if (first != '{') {
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Exchange", "“%1” is no list of records in JSON: it begins with neither [ nor {. Check that this is the right file.").arg(name));
+                    QCoreApplication::translate("Exchange", "“%1” is no list of records in JSON: it begins with "
+                                                            "neither [ nor {. Check that this is the right file.")
+                        .arg(name));
     } else {
         const qsizetype start = m_at;
         const QByteArray whole = takeEntry();
         const bool alone = peek() == '\0';
-        const QJsonValue rows = alone ? QJsonDocument::fromJson(whole).object().value(QStringLiteral("rows")) : QJsonValue();
+        const QJsonValue rows = alone ? QJsonDocument::fromJson(whole).object().value(QStringLiteral("rows"))
+                                      : QJsonValue();
         if (rows.isArray()) {
             m_wrapped = rows.toArray();
             m_isWrapped = true;
@@ -77,8 +80,10 @@ QByteArray JsonRowReader::takeEntry()
     for (;; ++at) {
         if (at - start > entryLimit)
             throw Error(ErrorKind::BadInput,
-                        QCoreApplication::translate("Exchange", "“%1”, record %2: it is longer than 64 MB. Check that this is the right file.")
-                            .arg(m_source.name()).arg(m_row));
+                        QCoreApplication::translate(
+                            "Exchange", "“%1”, record %2: it is longer than 64 MB. Check that this is the right file.")
+                            .arg(m_source.name())
+                            .arg(m_row));
         if (at >= m_buffer.size() && !fill()) {
             if (depth > 0 || inString)
                 refuseEnd();
@@ -112,8 +117,10 @@ QByteArray JsonRowReader::takeEntry()
 void JsonRowReader::refuseEnd() const
 {
     throw Error(ErrorKind::BadInput,
-                QCoreApplication::translate("Exchange", "“%1” is cut short: it ends in the middle of record %2. Export the file again.")
-                    .arg(m_source.name()).arg(std::max<qint64>(1, m_row)));
+                QCoreApplication::translate(
+                    "Exchange", "“%1” is cut short: it ends in the middle of record %2. Export the file again.")
+                    .arg(m_source.name())
+                    .arg(std::max<qint64>(1, m_row)));
 }
 
 /// Goes to the beginning of the next entry; false when there is none.
@@ -133,9 +140,12 @@ bool JsonRowReader::startEntry()
     if (c == '\0') {
         m_ended = true;
         if (m_inArray)
-            throw Error(ErrorKind::BadInput,
-                        QCoreApplication::translate("Exchange", "“%1” is cut short: the list is not closed after record %2. Export the file again.")
-                            .arg(m_source.name()).arg(m_row));
+            throw Error(
+                ErrorKind::BadInput,
+                QCoreApplication::translate(
+                    "Exchange", "“%1” is cut short: the list is not closed after record %2. Export the file again.")
+                    .arg(m_source.name())
+                    .arg(m_row));
         return false;
     }
     return true;
@@ -151,8 +161,10 @@ bool JsonRowReader::next(QJsonObject& row)
         const QJsonValue entry = m_wrapped.at(m_row++);
         row = entry.toObject();
         if (!entry.isObject())
-            m_problem = QCoreApplication::translate("Exchange", "“%1”, record %2: it is no record, that is no object in { }.")
-                            .arg(m_source.name()).arg(m_row);
+            m_problem = QCoreApplication::translate("Exchange",
+                                                    "“%1”, record %2: it is no record, that is no object in { }.")
+                            .arg(m_source.name())
+                            .arg(m_row);
         return true;
     }
     if (m_at > 256 * 1024) {
@@ -170,11 +182,16 @@ bool JsonRowReader::next(QJsonObject& row)
     if (document.isObject())
         row = document.object();
     else if (entry.startsWith('{'))
-        m_problem = QCoreApplication::translate("Exchange", "“%1”, record %2: it is not written as JSON has it. Correct it and import it again.")
-                        .arg(m_source.name()).arg(m_row);
+        m_problem = QCoreApplication::translate(
+                        "Exchange",
+                        "“%1”, record %2: it is not written as JSON has it. Correct it and import it again.")
+                        .arg(m_source.name())
+                        .arg(m_row);
     else
-        m_problem = QCoreApplication::translate("Exchange", "“%1”, record %2: it is no record, that is no object in { }.")
-                        .arg(m_source.name()).arg(m_row);
+        m_problem = QCoreApplication::translate("Exchange",
+                                                "“%1”, record %2: it is no record, that is no object in { }.")
+                        .arg(m_source.name())
+                        .arg(m_row);
     return true;
 }
 

@@ -63,7 +63,6 @@ public:
     void finish();
 
 private:
-
     OutputFile m_file;
     JsonLayout m_layout;
     bool m_first = true;

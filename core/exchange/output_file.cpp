@@ -32,7 +32,8 @@ void throwUnwritable(const QString& path, const QString& detail)
     throw Error(ErrorKind::File,
                 QCoreApplication::translate(
                     "Exchange", "The file “%1” could not be written. Close it in other programs, check the free space "
-                                "and your right to write there, and try again.").arg(displayName(path)),
+                                "and your right to write there, and try again.")
+                    .arg(displayName(path)),
                 detail);
 }
 

@@ -49,7 +49,8 @@ std::optional<Money> lineAmount(const QJsonObject& row)
     const QJsonObject line = row.value(u"line").toObject();
     if (const auto price = UnitPrice::fromText(valueText(line, u"unit_price"))) {
         const QString quantity = valueText(line, u"quantity");
-        const auto count = quantity.isEmpty() ? Quantity::fromUnits(powerOfTen(Quantity::decimals)) : Quantity::fromText(quantity);
+        const auto count = quantity.isEmpty() ? Quantity::fromUnits(powerOfTen(Quantity::decimals))
+                                              : Quantity::fromText(quantity);
         return count ? std::optional(amountOf(*count, *price, currency)) : std::nullopt;
     }
     return Money::fromText(valueText(line, u"net"), currency);
@@ -70,9 +71,10 @@ bool areLineFigures(const std::vector<QJsonObject>& rows)
         if (std::ranges::any_of(texts, [&](const QString& text) { return text != texts.front(); }))
             return true;
         isOwnAmount = isOwnAmount || (key != u"tax" && std::ranges::all_of(rows, [&](const QJsonObject& row) {
-            const auto amount = lineAmount(row);
-            return amount && !amount->isZero() && Money::fromText(valueText(row, key), amount->currency()) == amount;
-        }));
+                                          const auto amount = lineAmount(row);
+                                          return amount && !amount->isZero()
+                                                 && Money::fromText(valueText(row, key), amount->currency()) == amount;
+                                      }));
     }
     return isOwnAmount;
 }
@@ -133,15 +135,16 @@ DocumentKind kindOfNumber(const QString& number, DocumentKind usual)
         letters += character;
     }
     static const QHash<QString, DocumentKind> prefixes{
-        {QStringLiteral("ft"), DocumentKind::Invoice},    {QStringLiteral("fs"), DocumentKind::Invoice},
-        {QStringLiteral("fr"), DocumentKind::Invoice},    {QStringLiteral("vd"), DocumentKind::Invoice},
-        {QStringLiteral("nc"), DocumentKind::CreditNote}, {QStringLiteral("or"), DocumentKind::Quote},
-        {QStringLiteral("orc"), DocumentKind::Quote},     {QStringLiteral("ne"), DocumentKind::Order},
+        {QStringLiteral("ft"), DocumentKind::Invoice},      {QStringLiteral("fs"), DocumentKind::Invoice},
+        {QStringLiteral("fr"), DocumentKind::Invoice},      {QStringLiteral("vd"), DocumentKind::Invoice},
+        {QStringLiteral("nc"), DocumentKind::CreditNote},   {QStringLiteral("or"), DocumentKind::Quote},
+        {QStringLiteral("orc"), DocumentKind::Quote},       {QStringLiteral("ne"), DocumentKind::Order},
         {QStringLiteral("gr"), DocumentKind::DeliveryNote}, {QStringLiteral("gt"), DocumentKind::DeliveryNote}};
     return prefixes.value(letters, usual);
 }
 
-UnitedDocuments::UnitedDocuments(std::unique_ptr<RecordSource> rows, const RecordType& type, Progress& progress, qint64 mostRows)
+UnitedDocuments::UnitedDocuments(std::unique_ptr<RecordSource> rows, const RecordType& type, Progress& progress,
+                                 qint64 mostRows)
     : m_rows(std::move(rows))
     , m_type(type)
     , m_usualKind(usualKind(*m_rows))
@@ -168,7 +171,9 @@ bool UnitedDocuments::next(IncomingRecord& record)
 double UnitedDocuments::progress() const
 {
     const double share = readingShare / 1000.0;
-    return m_groups.empty() ? 1.0 : share + (1.0 - share) * static_cast<double>(m_next) / static_cast<double>(m_groups.size());
+    return m_groups.empty()
+               ? 1.0
+               : share + (1.0 - share) * static_cast<double>(m_next) / static_cast<double>(m_groups.size());
 }
 
 void UnitedDocuments::take(IncomingRecord row)
@@ -187,7 +192,8 @@ UnitedDocuments::Group& UnitedDocuments::groupOf(const IncomingRecord& row)
     const QString number = valueText(row.values, u"number");
     const QString key = !row.uid.isEmpty() ? row.uid : valueText(row.values, u"kind") + u'\x1f' + number;
     const auto contradicts = [&](const Group& group, QStringView field, qsizetype characters) {
-        const QString said = valueText(group.record.values, field).first(qMin(characters, valueText(group.record.values, field).size()));
+        const QString said =
+            valueText(group.record.values, field).first(qMin(characters, valueText(group.record.values, field).size()));
         const QString says = valueText(row.values, field);
         return !said.isEmpty() && !says.isEmpty() && folded(said) != folded(says.first(qMin(characters, says.size())));
     };
@@ -219,7 +225,8 @@ void UnitedDocuments::join(Group& group, const IncomingRecord& row)
             record.notes.append(note);
     }
     const QJsonArray lines = row.values.value(u"lines").toArray();
-    QJsonObject figures{{QStringLiteral("line"), lines.first()}, {QStringLiteral("currency"), row.values.value(u"currency")}};
+    QJsonObject figures{{QStringLiteral("line"), lines.first()},
+                        {QStringLiteral("currency"), row.values.value(u"currency")}};
     QJsonObject& values = record.values;
     for (auto it = row.values.begin(); it != row.values.end(); ++it) {
         const QString key = it.key();
@@ -238,7 +245,8 @@ void UnitedDocuments::join(Group& group, const IncomingRecord& row)
             values.insert(key, withLines(before.toString(), it.value().toString().split(u'\n')));
         } else if (before != it.value() && !it.value().isArray() && !it.value().isObject()) {
             const Field* field = m_type.field(key);
-            const QString note = (field ? field->label.text() : key) + QStringLiteral(": ") + valueText(row.values, key);
+            const QString note = (field ? field->label.text() : key) + QStringLiteral(": ")
+                                 + valueText(row.values, key);
             if (!record.notes.contains(note))
                 record.notes.append(note);
         }
@@ -250,9 +258,11 @@ void UnitedDocuments::settleFigures(Group& group) const
 {
     const bool areLines = !isOwnFormat() && areLineFigures(group.figures);
     for (const QStringView key : lineFigures) {
-        const auto said = std::ranges::find_if(group.figures, [&](const QJsonObject& row) { return !valueText(row, key).isEmpty(); });
+        const auto said = std::ranges::find_if(group.figures,
+                                               [&](const QJsonObject& row) { return !valueText(row, key).isEmpty(); });
         if (said != group.figures.end())
-            group.record.values.insert(key.toString(), areLines ? QJsonValue(sumOf(group.figures, key)) : said->value(key));
+            group.record.values.insert(key.toString(),
+                                       areLines ? QJsonValue(sumOf(group.figures, key)) : said->value(key));
     }
     group.figures.clear();
 }

@@ -28,7 +28,8 @@ class UnitedDocuments final : public RecordSource
 {
 public:
     /// Reads at most so many rows, for a preview; 0 for all. Throws Error(Cancelled) when the progress says so.
-    UnitedDocuments(std::unique_ptr<RecordSource> rows, const RecordType& type, Progress& progress, qint64 mostRows = 0);
+    UnitedDocuments(std::unique_ptr<RecordSource> rows, const RecordType& type, Progress& progress,
+                    qint64 mostRows = 0);
 
     bool next(IncomingRecord& record) override;
     double progress() const override;

@@ -12,7 +12,8 @@ namespace clientela {
 
 namespace {
 
-QString canonicalDate(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path, Problems& problems)
+QString canonicalDate(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path,
+                      Problems& problems)
 {
     static const QRegularExpression nothing(QStringLiteral("^[0\\s/.-]*$")); // Outlook writes 0/0/00 for no date
     if (nothing.match(cell).hasMatch())
@@ -23,7 +24,8 @@ QString canonicalDate(const Field& field, const QString& cell, const ReadingStyl
     return {};
 }
 
-QString canonicalNumber(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path, Problems& problems)
+QString canonicalNumber(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path,
+                        Problems& problems)
 {
     const auto number = readNumber(cell, style.numbers);
     if (!number) {
@@ -51,7 +53,8 @@ const Field* fieldAt(const RecordType& type, const QString& path)
 
 } // namespace
 
-QString canonicalCell(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path, Problems& problems)
+QString canonicalCell(const Field& field, const QString& cell, const ReadingStyle& style, const QString& path,
+                      Problems& problems)
 {
     const QString text = cell.trimmed();
     if (text.isEmpty())
@@ -90,12 +93,15 @@ QString canonicalCell(const Field& field, const QString& cell, const ReadingStyl
     return field.key == u"type" ? contactTypeOf(text) : text;
 }
 
-ReadingStyle detectedStyle(const RecordType& type, const QStringList& paths, const QList<QStringList>& sample, const ReadingStyle& shop)
+ReadingStyle detectedStyle(const RecordType& type, const QStringList& paths, const QList<QStringList>& sample,
+                           const ReadingStyle& shop)
 {
     ReadingStyle style = shop;
     for (qsizetype column = 0; column < paths.size(); ++column) {
         const Field* field = fieldAt(type, paths[column]);
-        const bool isNumber = field && (field->kind == FieldKind::Price || field->kind == FieldKind::Money || field->kind == FieldKind::Number);
+        const bool isNumber = field
+                              && (field->kind == FieldKind::Price || field->kind == FieldKind::Money
+                                  || field->kind == FieldKind::Number);
         const bool isDate = paths[column].startsWith(u"dates.") || (field && field->kind == FieldKind::Date);
         for (const QStringList& row : sample) {
             const QString cell = row.value(column);
@@ -103,7 +109,8 @@ ReadingStyle detectedStyle(const RecordType& type, const QStringList& paths, con
                 const auto asComma = readNumber(cell, NumberStyle::DecimalComma);
                 const auto asPoint = readNumber(cell, NumberStyle::DecimalPoint);
                 if (asComma && asPoint && asComma->decimal == asPoint->decimal && asComma->decimal.contains(u'.'))
-                    style.numbers = cell.lastIndexOf(u',') > cell.lastIndexOf(u'.') ? NumberStyle::DecimalComma : NumberStyle::DecimalPoint;
+                    style.numbers = cell.lastIndexOf(u',') > cell.lastIndexOf(u'.') ? NumberStyle::DecimalComma
+                                                                                    : NumberStyle::DecimalPoint;
             } else if (isDate) {
                 static const QRegularExpression twoFirst(QStringLiteral("^\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d"));
                 const QRegularExpressionMatch match = twoFirst.match(cell);

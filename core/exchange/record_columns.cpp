@@ -27,10 +27,13 @@ void appendListColumns(std::vector<RecordColumn>& columns, const ChildList& list
             if (!isExported(field))
                 continue;
             if (isLong)
-                columns.push_back({list.key + u'.' + field.key, list.label.text() + QStringLiteral(": ") + field.label.text(), &field, &list, -1});
+                columns.push_back({list.key + u'.' + field.key,
+                                   list.label.text() + QStringLiteral(": ") + field.label.text(), &field, &list, -1});
             else
-                columns.push_back({QStringLiteral("%1.%2.%3").arg(list.key).arg(index + 1).arg(field.key),
-                                   QStringLiteral("%1 %2: %3").arg(list.label.text()).arg(index + 1).arg(field.label.text()), &field, &list, index});
+                columns.push_back(
+                    {QStringLiteral("%1.%2.%3").arg(list.key).arg(index + 1).arg(field.key),
+                     QStringLiteral("%1 %2: %3").arg(list.label.text()).arg(index + 1).arg(field.label.text()), &field,
+                     &list, index});
         }
     }
 }
@@ -75,7 +78,8 @@ const ChildList* longListOf(const RecordType& type)
     return type.key == u"document" ? type.child(u"lines") : nullptr;
 }
 
-std::vector<RecordColumn> recordColumns(const RecordType& type, const QHash<QString, int>& listLengths, const QStringList& only)
+std::vector<RecordColumn> recordColumns(const RecordType& type, const QHash<QString, int>& listLengths,
+                                        const QStringList& only)
 {
     std::vector<RecordColumn> all;
     static const Field uidField = [] {
@@ -85,7 +89,8 @@ std::vector<RecordColumn> recordColumns(const RecordType& type, const QHash<QStr
     all.push_back({uidField.key, uidField.label.text(), &uidField, nullptr, -1});
     for (const Field& field : type.fields) {
         if (isExported(field))
-            all.push_back({field.isCustom ? QStringLiteral("custom.") + field.key : field.key, field.label.text(), &field, nullptr, -1});
+            all.push_back({field.isCustom ? QStringLiteral("custom.") + field.key : field.key, field.label.text(),
+                           &field, nullptr, -1});
     }
     for (const ChildList& list : type.children) {
         const bool isReadOnly = std::ranges::all_of(list.fields, [](const Field& field) { return field.isReadOnly; });
@@ -96,14 +101,16 @@ std::vector<RecordColumn> recordColumns(const RecordType& type, const QHash<QStr
         return all;
     std::vector<RecordColumn> chosen;
     for (const QString& path : only) {
-        const auto found = std::ranges::find_if(all, [&](const RecordColumn& column) { return column.path == path.trimmed(); });
+        const auto found = std::ranges::find_if(
+            all, [&](const RecordColumn& column) { return column.path == path.trimmed(); });
         if (found != all.end())
             chosen.push_back(*found);
     }
     return chosen;
 }
 
-ExportCell cellOf(const RecordColumn& column, const void* record, qsizetype line, Currency currency, const ReferenceNamer& nameOf)
+ExportCell cellOf(const RecordColumn& column, const void* record, qsizetype line, Currency currency,
+                  const ReferenceNamer& nameOf)
 {
     if (column.list && column.list->isPlain) {
         QStringList values;
@@ -141,7 +148,8 @@ QString joinedValues(const QStringList& values)
 {
     QStringList parts;
     for (const QString& value : values) {
-        const bool plain = !value.contains(u';') && !value.contains(u'"') && value == value.trimmed() && !value.isEmpty();
+        const bool plain = !value.contains(u';') && !value.contains(u'"') && value == value.trimmed()
+                           && !value.isEmpty();
         parts.append(plain ? value : u'"' + QString(value).replace(u'"', QStringLiteral("\"\"")) + u'"');
     }
     return parts.join(QStringLiteral("; "));

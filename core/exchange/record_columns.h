@@ -18,7 +18,7 @@ struct RecordColumn
     QString heading; ///< in the program's language: "Name", "Phones 1: Number"
     const Field* field = nullptr;
     const ChildList* list = nullptr;
-    int index = -1;  ///< which row of the list, from 0; -1 for all of a plain list, or the line of a long table
+    int index = -1; ///< which row of the list, from 0; -1 for all of a plain list, or the line of a long table
 };
 
 /// The list whose rows each take a row of the table, the head repeated: a document's lines. Null for most types.
@@ -33,7 +33,8 @@ std::vector<RecordColumn> recordColumns(const RecordType& type, const QHash<QStr
 using ReferenceNamer = std::function<QString(const QString& targetType, qint64 id)>;
 
 /// The record's value in a column; "line" is the row of the long list.
-ExportCell cellOf(const RecordColumn& column, const void* record, qsizetype line, Currency currency, const ReferenceNamer& nameOf);
+ExportCell cellOf(const RecordColumn& column, const void* record, qsizetype line, Currency currency,
+                  const ReferenceNamer& nameOf);
 
 /// The column as a spreadsheet formats it.
 ExportColumn exportColumn(const RecordColumn& column, Currency currency);

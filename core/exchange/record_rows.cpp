@@ -62,7 +62,8 @@ QStringList separateContacts(const QString& cell, const ChildList& list)
 
 } // namespace
 
-RecordMapper::RecordMapper(const RecordType& type, const QStringList& headings, const QStringList& paths, const ReadingStyle& style)
+RecordMapper::RecordMapper(const RecordType& type, const QStringList& headings, const QStringList& paths,
+                           const ReadingStyle& style)
     : m_type(type)
     , m_style(style)
 {
@@ -75,10 +76,11 @@ RecordMapper::Column RecordMapper::columnOf(const QString& heading, const QStrin
     Column column{heading, path, Target::Note, nullptr, 0};
     if (path == column_path::note || path.isEmpty())
         return column;
-    static const QHash<QString, Target> nameParts{
-        {QStringLiteral("given_name"), Target::Given},   {QStringLiteral("middle_name"), Target::Middle},
-        {QStringLiteral("family_name"), Target::Family}, {QStringLiteral("name_prefix"), Target::Prefix},
-        {QStringLiteral("name_suffix"), Target::Suffix}};
+    static const QHash<QString, Target> nameParts{{QStringLiteral("given_name"), Target::Given},
+                                                  {QStringLiteral("middle_name"), Target::Middle},
+                                                  {QStringLiteral("family_name"), Target::Family},
+                                                  {QStringLiteral("name_prefix"), Target::Prefix},
+                                                  {QStringLiteral("name_suffix"), Target::Suffix}};
     const QStringList parts = path.split(u'.');
     column.target = Target::Scalar;
     if (path == column_path::leftOut) {
@@ -97,17 +99,19 @@ RecordMapper::Column RecordMapper::columnOf(const QString& heading, const QStrin
     } else {
         column.field = m_type.field(parts.first() == u"custom" ? parts.value(1) : path);
         if (!column.field || column.field->isReadOnly)
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "“%1” is not a field that can be imported; choose one of %2.")
-                                                 .arg(path, [this] {
-                                                     QStringList keys;
-                                                     for (const Field& field : m_type.fields) {
-                                                         if (!field.isReadOnly)
-                                                             keys.append(field.key);
-                                                     }
-                                                     for (const ChildList& each : m_type.children)
-                                                         keys.append(each.key);
-                                                     return keys.join(QStringLiteral(", "));
-                                                 }()));
+            throw Error(
+                ErrorKind::BadInput,
+                QCoreApplication::translate("Import", "“%1” is not a field that can be imported; choose one of %2.")
+                    .arg(path, [this] {
+                        QStringList keys;
+                        for (const Field& field : m_type.fields) {
+                            if (!field.isReadOnly)
+                                keys.append(field.key);
+                        }
+                        for (const ChildList& each : m_type.children)
+                            keys.append(each.key);
+                        return keys.join(QStringLiteral(", "));
+                    }()));
         m_mappedKeys.append(column.field->key);
     }
     return column;
@@ -128,9 +132,11 @@ RecordMapper::Column RecordMapper::listColumn(Column column, const ChildList& li
     column.target = fieldKey == u"formatted" ? Target::Formatted : Target::ListField;
     column.field = list.field(fieldKey == u"formatted" ? QStringLiteral("street") : fieldKey);
     if (!column.field || column.field->isReadOnly)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "“%1” is not a field that can be imported; write it as %2.")
-                                             .arg(column.path, QStringLiteral("%1.1.%2").arg(list.key, mainFieldOf(list))));
-    const auto found = std::ranges::find_if(m_groups, [&](const Group& group) { return group.list == &list && group.key == groupKey; });
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Import", "“%1” is not a field that can be imported; write it as %2.")
+                        .arg(column.path, QStringLiteral("%1.1.%2").arg(list.key, mainFieldOf(list))));
+    const auto found = std::ranges::find_if(
+        m_groups, [&](const Group& group) { return group.list == &list && group.key == groupKey; });
     column.group = static_cast<std::size_t>(found - m_groups.begin());
     if (found == m_groups.end()) {
         const bool isNumber = std::ranges::all_of(groupKey, [](QChar c) { return c.isDigit(); });
@@ -150,7 +156,9 @@ struct RecordMapper::GroupValues
 class RecordMapper::Row
 {
 public:
-    Row(const RecordMapper& mapper, const QStringList& cells) : m_mapper(mapper), m_groups(mapper.m_groups.size())
+    Row(const RecordMapper& mapper, const QStringList& cells)
+        : m_mapper(mapper)
+        , m_groups(mapper.m_groups.size())
     {
         incoming.cells = cells;
         for (std::size_t i = 0; i < mapper.m_columns.size(); ++i) {
@@ -232,7 +240,8 @@ private:
             }
             while (word.startsWith(u'*'))
                 word = word.mid(1).trimmed();
-            if (!word.isEmpty() && folded(word) != u"mycontacts" && folded(word) != u"my contacts" && !words.contains(word))
+            if (!word.isEmpty() && folded(word) != u"mycontacts" && folded(word) != u"my contacts"
+                && !words.contains(word))
                 words.append(word);
         }
         if (!words.isEmpty())
@@ -247,7 +256,8 @@ private:
         if (key != mainFieldOf(list)) {
             const QString text = canonicalCell(*column.field, cell, m_mapper.m_style, column.path, incoming.problems);
             if (!text.isEmpty() && !group.fields.contains(key))
-                group.fields.insert(key, list.key == u"dates" && key == u"label" ? groupLabel(list, text, m_mapper.m_style) : text);
+                group.fields.insert(
+                    key, list.key == u"dates" && key == u"label" ? groupLabel(list, text, m_mapper.m_style) : text);
             else if (!text.isEmpty() && group.fields.value(key).toString() != text)
                 m_unplaced.push_back({column.heading, text});
             return;
@@ -258,7 +268,8 @@ private:
         }
         const QStringList parts = m_mapper.m_style.isOwn ? QStringList{cell} : separateContacts(cell, list);
         for (const QString& part : parts) {
-            const QString text = canonicalCell(*column.field, part.trimmed(), m_mapper.m_style, column.path, incoming.problems);
+            const QString text = canonicalCell(*column.field, part.trimmed(), m_mapper.m_style, column.path,
+                                               incoming.problems);
             if (text.isEmpty())
                 continue;
             const QString before = group.fields.value(key).toString();
@@ -346,7 +357,8 @@ private:
             }
             incoming.values.insert(list.key, rows);
         }
-        const QString country = incoming.values.value(u"addresses").toArray().first().toObject().value(u"country").toString();
+        const QString country =
+            incoming.values.value(u"addresses").toArray().first().toObject().value(u"country").toString();
         if (country.size() == 2)
             incoming.suggested.insert(QStringLiteral("country"), country);
     }
@@ -355,8 +367,9 @@ private:
     {
         const QJsonValue value = row.value(main);
         const bool isThere = value.isString() && std::ranges::any_of(std::as_const(rows), [&](const QJsonValue& other) {
-            return main != u"street" && main != u"date" && main != u"kind" && other.toObject().value(main) == value;
-        });
+                                 return main != u"street" && main != u"date" && main != u"kind"
+                                        && other.toObject().value(main) == value;
+                             });
         if (!isThere)
             rows.append(row);
     }
@@ -367,7 +380,8 @@ private:
         for (const auto& [heading, text] : m_unplaced) {
             const QString said = folded(text);
             const bool isKnown = said == folded(incoming.values.value(u"name").toString())
-                || std::ranges::any_of(m_placed, [&](const QString& placed) { return folded(placed) == said; });
+                                 || std::ranges::any_of(m_placed,
+                                                        [&](const QString& placed) { return folded(placed) == said; });
             if (!isKnown)
                 incoming.notes.append(heading.isEmpty() ? text : heading + QStringLiteral(": ") + text);
         }

@@ -16,13 +16,13 @@ namespace clientela {
 /// One record as a file has it, in the shape that readRecordJson takes.
 struct IncomingRecord
 {
-    qint64 row = 0;        ///< its line, row or place in the file
+    qint64 row = 0; ///< its line, row or place in the file
     QJsonObject values;
     QString uid;
     QJsonObject suggested; ///< what follows from the row; for a new record, where the values say nothing
     QStringList notes;     ///< what has no place of its own, as "Heading: value"
     Problems problems;
-    QStringList cells;     ///< of a table, as they came
+    QStringList cells;            ///< of a table, as they came
     QList<QStringList> moreCells; ///< of the table's further rows that are the same record
 };
 
@@ -31,14 +31,29 @@ class RecordMapper
 {
 public:
     /// One path for each heading (column_guess.h). Throws Error(BadInput) for a path that the type does not have.
-    RecordMapper(const RecordType& type, const QStringList& headings, const QStringList& paths, const ReadingStyle& style);
+    RecordMapper(const RecordType& type, const QStringList& headings, const QStringList& paths,
+                 const ReadingStyle& style);
 
     IncomingRecord map(const QStringList& cells) const;
     /// The fields and lists that some column goes to, by key.
     const QStringList& mappedKeys() const { return m_mappedKeys; }
 
 private:
-    enum class Target { Note, LeftOut, Uid, Scalar, Plain, ListField, Formatted, Given, Middle, Family, Prefix, Suffix, PriceWithTax };
+    enum class Target {
+        Note,
+        LeftOut,
+        Uid,
+        Scalar,
+        Plain,
+        ListField,
+        Formatted,
+        Given,
+        Middle,
+        Family,
+        Prefix,
+        Suffix,
+        PriceWithTax
+    };
     struct Column
     {
         QString heading;

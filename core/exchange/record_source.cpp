@@ -88,7 +88,11 @@ private:
 class CardSource final : public RecordSource
 {
 public:
-    CardSource(const QString& path, const ReadingStyle& style) : m_style(style), m_reader(openForReading(path), displayName(path)) {}
+    CardSource(const QString& path, const ReadingStyle& style)
+        : m_style(style)
+        , m_reader(openForReading(path), displayName(path))
+    {
+    }
 
     bool next(IncomingRecord& record) override
     {
@@ -112,7 +116,9 @@ class JsonSource final : public RecordSource
 {
 public:
     JsonSource(const RecordType& type, const QString& path, const SourceOptions& options)
-        : m_type(type), m_style(options.style), m_reader(openForReading(path), displayName(path))
+        : m_type(type)
+        , m_style(options.style)
+        , m_reader(openForReading(path), displayName(path))
     {
         m_style.numbers = NumberStyle::DecimalPoint;
     }
@@ -145,7 +151,8 @@ private:
         }
         if (value.isArray())
             return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-        return value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)) : QString();
+        return value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                                : QString();
     }
 
     /// Keys of ours as they are; others as the headings of a table are, so that {"E-mail": …} is understood.
@@ -158,7 +165,8 @@ private:
             const Field* field = m_type.field(it.key());
             if (it.key() == u"id" || it.key() == u"problem" || it.key() == u"created_at" || it.key() == u"changed_at")
                 continue;
-            const bool isOurs = m_type.child(it.key()) || (field && !field->isHidden && !field->isReadOnly && !field->isCustom);
+            const bool isOurs = m_type.child(it.key())
+                                || (field && !field->isHidden && !field->isReadOnly && !field->isCustom);
             if (isOurs) {
                 values.insert(it.key(), it.value());
             } else if (it.key() == u"custom") {
@@ -217,12 +225,15 @@ std::unique_ptr<RecordSource> openRecords(const RecordType& type, const QString&
     case FileKind::VCard:
         if (type.key == u"customer")
             return std::make_unique<CardSource>(path, options.style);
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "Contact cards hold customers; import a table or JSON for %1.")
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate(
+                                             "Import", "Contact cards hold customers; import a table or JSON for %1.")
                                              .arg(type.titlePlural.text().toLower()));
     case FileKind::ICalendar: break;
     }
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "A calendar cannot be imported as %1; choose a table, cards or JSON.")
-                                         .arg(type.titlePlural.text().toLower()));
+    throw Error(
+        ErrorKind::BadInput,
+        QCoreApplication::translate("Import", "A calendar cannot be imported as %1; choose a table, cards or JSON.")
+            .arg(type.titlePlural.text().toLower()));
 }
 
 } // namespace clientela

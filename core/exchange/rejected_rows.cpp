@@ -56,7 +56,8 @@ void RejectedRows::add(const IncomingRecord& record, const QString& reason)
         QJsonObject values = record.values;
         if (!record.notes.isEmpty()) {
             const QString notes = values.value(u"notes").toString();
-            values.insert(QStringLiteral("notes"), notes + (notes.isEmpty() ? QString() : QStringLiteral("\n")) + record.notes.join(u'\n'));
+            values.insert(QStringLiteral("notes"),
+                          notes + (notes.isEmpty() ? QString() : QStringLiteral("\n")) + record.notes.join(u'\n'));
         }
         addPaths(row.fields, {}, values);
     }

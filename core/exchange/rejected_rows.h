@@ -11,7 +11,10 @@ class RejectedRows
 {
 public:
     /// The headings of the table that the rows come from; none for cards and JSON.
-    explicit RejectedRows(const QStringList& headings) : m_headings(headings) {}
+    explicit RejectedRows(const QStringList& headings)
+        : m_headings(headings)
+    {
+    }
 
     void add(const IncomingRecord& record, const QString& reason);
     bool isEmpty() const { return m_rows.empty(); }

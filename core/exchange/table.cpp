@@ -32,8 +32,8 @@ struct CellText
     QString operator()(const QDateTime& time) const
     {
         const bool whole = time.time().msec() == 0;
-        return QDateTime(time.date(), time.time()).toString(whole ? QStringLiteral("yyyy-MM-ddTHH:mm:ss")
-                                                                                 : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"));
+        return QDateTime(time.date(), time.time())
+            .toString(whole ? QStringLiteral("yyyy-MM-ddTHH:mm:ss") : QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"));
     }
     QString operator()(bool value) const { return value ? QStringLiteral("true") : QStringLiteral("false"); }
 };
@@ -48,17 +48,15 @@ QString exportText(const ExportCell& cell, int decimals)
 std::unique_ptr<TableReader> openTable(const QString& path, const TableReadOptions& options)
 {
     switch (fileKind(path)) {
-    case FileKind::Csv:
-        return std::make_unique<CsvReader>(openForReading(path), displayName(path), options);
-    case FileKind::Xlsx:
-        return std::make_unique<XlsxReader>(openForReading(path), displayName(path), options);
+    case FileKind::Csv: return std::make_unique<CsvReader>(openForReading(path), displayName(path), options);
+    case FileKind::Xlsx: return std::make_unique<XlsxReader>(openForReading(path), displayName(path), options);
     case FileKind::VCard:
     case FileKind::Json:
-    case FileKind::ICalendar:
-        break;
+    case FileKind::ICalendar: break;
     }
     throw Error(ErrorKind::BadInput,
-                QCoreApplication::translate("Exchange", "“%1” is no table. Choose a .csv or .xlsx file.").arg(displayName(path)));
+                QCoreApplication::translate("Exchange", "“%1” is no table. Choose a .csv or .xlsx file.")
+                    .arg(displayName(path)));
 }
 
 std::unique_ptr<TableWriter> createTable(const QString& path, const QList<ExportColumn>& columns,
@@ -73,9 +71,10 @@ std::unique_ptr<TableWriter> createTable(const QString& path, const QList<Export
     }
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
         return std::make_unique<XlsxWriter>(path, columns, options);
-    throw Error(ErrorKind::BadInput,
-                QCoreApplication::translate("Exchange", "A table cannot be written as “%1”. End the name in .csv or .xlsx.")
-                    .arg(displayName(path)));
+    throw Error(
+        ErrorKind::BadInput,
+        QCoreApplication::translate("Exchange", "A table cannot be written as “%1”. End the name in .csv or .xlsx.")
+            .arg(displayName(path)));
 }
 
 } // namespace clientela

@@ -18,10 +18,10 @@ namespace {
 constexpr qint64 scanPiece = 1024 * 1024;
 
 // The 32 characters of Windows-1252 that Latin-1 does not have, https://encoding.spec.whatwg.org/index-windows-1252.txt
-constexpr char16_t windows1252High[32] = {
-    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D,
-    0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-    0x0153, 0x009D, 0x017E, 0x0178};
+constexpr char16_t windows1252High[32] = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                          0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+                                          0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                          0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
 
 /// Counts well-formed and broken UTF-8 sequences over pieces of a file.
 class Utf8Counter
@@ -164,9 +164,9 @@ double TextSource::progress() const
 
 void TextSource::refuseBinary() const
 {
-    throw Error(ErrorKind::BadInput,
-                QCoreApplication::translate(
-                    "Exchange", "“%1” is not a text file. Save it as .csv or .xlsx and try again.").arg(m_name));
+    throw Error(ErrorKind::BadInput, QCoreApplication::translate(
+                                         "Exchange", "“%1” is not a text file. Save it as .csv or .xlsx and try again.")
+                                         .arg(m_name));
 }
 
 void TextSource::detectEncoding(EightBit eightBit)
@@ -182,7 +182,8 @@ void TextSource::detectEncoding(EightBit eightBit)
     } else if (piece.startsWith("\xFE\xFF")) {
         m_encoding = TextEncoding::Utf16Be;
         mark = 2;
-    } else if (const auto found = utf16WithoutMark(QByteArrayView(piece).first(std::min<qsizetype>(piece.size(), 4096)))) {
+    } else if (const auto found = utf16WithoutMark(
+                   QByteArrayView(piece).first(std::min<qsizetype>(piece.size(), 4096)))) {
         m_encoding = *found;
     }
     if (m_encoding == TextEncoding::Utf8 && eightBit == EightBit::ToUtf8) {
@@ -198,7 +199,8 @@ void TextSource::detectEncoding(EightBit eightBit)
             m_encoding = TextEncoding::Windows1252;
         m_broken = m_encoding == TextEncoding::Utf8 && counter.broken() > 0;
     } else if (m_encoding != TextEncoding::Utf8) {
-        m_utf16 = QStringDecoder(m_encoding == TextEncoding::Utf16Le ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+        m_utf16 = QStringDecoder(m_encoding == TextEncoding::Utf16Le ? QStringDecoder::Utf16LE
+                                                                     : QStringDecoder::Utf16BE);
     }
     if (!m_device->seek(mark))
         throw Error(ErrorKind::File,
@@ -213,21 +215,18 @@ bool TextSource::read(QByteArray& text, qint64 bytes)
     const QByteArray piece = m_device->read(std::min(bytes, m_size - m_read + 1));
     if (piece.isEmpty()) {
         if (m_read < m_size)
-            throw Error(ErrorKind::File,
-                        QCoreApplication::translate(
-                            "Exchange", "Reading “%1” stopped before its end. Copy the file to this computer and try again.")
-                            .arg(m_name),
-                        m_device->errorString());
+            throw Error(
+                ErrorKind::File,
+                QCoreApplication::translate(
+                    "Exchange", "Reading “%1” stopped before its end. Copy the file to this computer and try again.")
+                    .arg(m_name),
+                m_device->errorString());
         return false;
     }
     m_read += piece.size();
     switch (m_encoding) {
-    case TextEncoding::Utf8:
-        text += piece;
-        break;
-    case TextEncoding::Windows1252:
-        text += fromWindows1252(piece).toUtf8();
-        break;
+    case TextEncoding::Utf8: text += piece; break;
+    case TextEncoding::Windows1252: text += fromWindows1252(piece).toUtf8(); break;
     case TextEncoding::Utf16Le:
     case TextEncoding::Utf16Be: {
         const QString decoded = m_utf16.decode(piece);

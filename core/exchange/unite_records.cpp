@@ -28,7 +28,8 @@ bool sameText(const QJsonValue& first, const QJsonValue& second)
 bool isContained(const QJsonObject& incoming, const QJsonObject& stored)
 {
     for (auto it = incoming.begin(); it != incoming.end(); ++it) {
-        const bool isEmpty = it.value().isNull() || (it.value().isString() && it.value().toString().trimmed().isEmpty());
+        const bool isEmpty = it.value().isNull()
+                             || (it.value().isString() && it.value().toString().trimmed().isEmpty());
         if (it.key() != u"type" && !isEmpty && !sameText(it.value(), stored.value(it.key())))
             return false;
     }
@@ -43,7 +44,8 @@ bool isSameRow(const ChildList& list, const QJsonObject& incoming, const QJsonOb
                                  : sameText(incoming.value(u"number"), stored.value(u"number"));
     }
     if (list.key == u"emails")
-        return emailSearchForm(incoming.value(u"address").toString()) == emailSearchForm(stored.value(u"address").toString());
+        return emailSearchForm(incoming.value(u"address").toString())
+               == emailSearchForm(stored.value(u"address").toString());
     return isContained(incoming, stored);
 }
 
@@ -71,8 +73,9 @@ QJsonArray unitedList(const ChildList& list, const QJsonArray& stored, const QJs
             continue;
         // an address that the file knows more of takes the place of the one it completes
         const auto completed = std::ranges::find_if(united, [&](const QJsonValue& known) {
-            return !list.isPlain && list.key == u"addresses" && known.toObject().value(u"type") == row.toObject().value(u"type")
-                && isContained(known.toObject(), row.toObject());
+            return !list.isPlain && list.key == u"addresses"
+                   && known.toObject().value(u"type") == row.toObject().value(u"type")
+                   && isContained(known.toObject(), row.toObject());
         });
         if (completed == united.end())
             united.append(row);
@@ -135,14 +138,16 @@ QJsonObject unitedWith(const RecordType& type, const QJsonObject& stored, const 
         }
     }
     if (!incoming.notes.isEmpty()) {
-        const QString before = changes.contains(noteField) ? changes.value(noteField).toString() : stored.value(noteField).toString();
+        const QString before = changes.contains(noteField) ? changes.value(noteField).toString()
+                                                           : stored.value(noteField).toString();
         // a description that the file changes keeps the lines of an earlier import only if the file brings them again
         changes.insert(noteField, withLines(before, incoming.notes));
     }
     return changes;
 }
 
-QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const IncomingRecord& incoming, const QStringList& mappedKeys)
+QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const IncomingRecord& incoming,
+                       const QStringList& mappedKeys)
 {
     QJsonObject changes = incoming.values;
     for (const QString& key : mappedKeys) {
@@ -155,7 +160,8 @@ QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const 
     }
     if (!incoming.notes.isEmpty()) {
         const QString noteField = noteFieldOf(type);
-        const QString before = changes.contains(noteField) ? changes.value(noteField).toString() : stored.value(noteField).toString();
+        const QString before = changes.contains(noteField) ? changes.value(noteField).toString()
+                                                           : stored.value(noteField).toString();
         changes.insert(noteField, withLines(before, incoming.notes));
     }
     return changes;

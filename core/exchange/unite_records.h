@@ -12,7 +12,8 @@ QJsonObject unitedWith(const RecordType& type, const QJsonObject& stored, const 
 
 /// What is to be written into a stored record so that it says no more than the incoming one in the fields and lists
 /// that the file speaks of: an empty cell clears.
-QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const IncomingRecord& incoming, const QStringList& mappedKeys);
+QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const IncomingRecord& incoming,
+                       const QStringList& mappedKeys);
 
 /// Text with the lines that it does not have yet behind it.
 QString withLines(const QString& text, const QStringList& lines);

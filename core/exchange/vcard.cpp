@@ -69,7 +69,8 @@ private:
         for (const QString& type : property.types()) {
             if (type == u"pref")
                 preferred = true;
-            else if (type != u"voice" && type != u"internet" && !types.contains(type == u"mobile" ? QStringLiteral("cell") : type))
+            else if (type != u"voice" && type != u"internet"
+                     && !types.contains(type == u"mobile" ? QStringLiteral("cell") : type))
                 types.append(type == u"mobile" ? QStringLiteral("cell") : type);
         }
         if (property.parameter(u"PREF") == u"1")
@@ -91,7 +92,8 @@ private:
     /// A name a person can read for a property without a place: X-EVOLUTION-SPOUSE is "Spouse", X-AIM "AIM".
     static QString otherLabel(const VCardProperty& property)
     {
-        static const QRegularExpression maker(QStringLiteral("^X-((MS|MS-OL|EVOLUTION|MOZILLA|KADDRESSBOOK|AB|GOOGLE|ANDROID|PHONETIC)-)?"));
+        static const QRegularExpression maker(
+            QStringLiteral("^X-((MS|MS-OL|EVOLUTION|MOZILLA|KADDRESSBOOK|AB|GOOGLE|ANDROID|PHONETIC)-)?"));
         if (property.name == u"IMPP" && !property.parameter(u"X-SERVICE-TYPE").isEmpty())
             return property.parameter(u"X-SERVICE-TYPE");
         if (property.name == u"X-SOCIALPROFILE" && !property.types().isEmpty())
@@ -109,7 +111,8 @@ private:
     void addOther(const VCardProperty& property)
     {
         const QString given = label(property);
-        QString content = property.value.contains(u';') ? components(property.value).join(QStringLiteral("; ")) : text(property.value);
+        QString content = property.value.contains(u';') ? components(property.value).join(QStringLiteral("; "))
+                                                        : text(property.value);
         while (content.endsWith(u"; "))
             content.chop(2);
         if (!content.trimmed().isEmpty())
@@ -136,13 +139,29 @@ private:
 
 const QSet<QString>& technicalProperties()
 {
-    static const QSet<QString> names = {
-        QStringLiteral("VERSION"), QStringLiteral("PRODID"), QStringLiteral("X-ABLABEL"), QStringLiteral("X-ABADR"), QStringLiteral("X-ABUID"),
-        QStringLiteral("SORT-STRING"), QStringLiteral("MAILER"), QStringLiteral("CLASS"), QStringLiteral("PROFILE"), QStringLiteral("NAME"),
-        QStringLiteral("SOURCE"), QStringLiteral("CLIENTPIDMAP"), QStringLiteral("XML"), QStringLiteral("X-MS-OL-DESIGN"),
-        QStringLiteral("X-MS-OL-DEFAULT-POSTAL-ADDRESS"), QStringLiteral("X-EVOLUTION-FILE-AS"), QStringLiteral("X-EVOLUTION-WEBDAV-HREF"),
-        QStringLiteral("X-EVOLUTION-WEBDAV-ETAG"), QStringLiteral("X-COUCHDB-APPLICATION-ANNOTATIONS"), QStringLiteral("X-IMAGETYPE"),
-        QStringLiteral("X-IMAGEHASH"), QStringLiteral("X-SHARED-PHOTO-DISPLAY-PREF"), QStringLiteral("X-ADDRESSING-GRAMMAR")};
+    static const QSet<QString> names = {QStringLiteral("VERSION"),
+                                        QStringLiteral("PRODID"),
+                                        QStringLiteral("X-ABLABEL"),
+                                        QStringLiteral("X-ABADR"),
+                                        QStringLiteral("X-ABUID"),
+                                        QStringLiteral("SORT-STRING"),
+                                        QStringLiteral("MAILER"),
+                                        QStringLiteral("CLASS"),
+                                        QStringLiteral("PROFILE"),
+                                        QStringLiteral("NAME"),
+                                        QStringLiteral("SOURCE"),
+                                        QStringLiteral("CLIENTPIDMAP"),
+                                        QStringLiteral("XML"),
+                                        QStringLiteral("X-MS-OL-DESIGN"),
+                                        QStringLiteral("X-MS-OL-DEFAULT-POSTAL-ADDRESS"),
+                                        QStringLiteral("X-EVOLUTION-FILE-AS"),
+                                        QStringLiteral("X-EVOLUTION-WEBDAV-HREF"),
+                                        QStringLiteral("X-EVOLUTION-WEBDAV-ETAG"),
+                                        QStringLiteral("X-COUCHDB-APPLICATION-ANNOTATIONS"),
+                                        QStringLiteral("X-IMAGETYPE"),
+                                        QStringLiteral("X-IMAGEHASH"),
+                                        QStringLiteral("X-SHARED-PHOTO-DISPLAY-PREF"),
+                                        QStringLiteral("X-ADDRESSING-GRAMMAR")};
     return names;
 }
 
@@ -162,8 +181,8 @@ void VCardMapping::addContactPoint(const VCardProperty& property)
     const QStringList types = plainTypes(property, preferred);
     if (property.name == u"ADR") {
         const QStringList parts = components(property.value);
-        VCardAddress address{types, parts.value(0), parts.value(1), parts.value(2), parts.value(3), parts.value(4),
-                             parts.value(5), parts.value(6), preferred, label(property)};
+        VCardAddress address{types,          parts.value(0), parts.value(1), parts.value(2), parts.value(3),
+                             parts.value(4), parts.value(5), parts.value(6), preferred,      label(property)};
         if (std::any_of(parts.begin(), parts.end(), [](const QString& part) { return !part.isEmpty(); }))
             contact.addresses.append(address);
         return;
@@ -208,7 +227,8 @@ void VCardMapping::addDate(const VCardProperty& property)
         return;
     if (property.name == u"BDAY" && contact.birthday.isEmpty())
         contact.birthday = date;
-    else if ((property.name.endsWith(u"ANNIVERSARY") || given.compare(u"Anniversary", Qt::CaseInsensitive) == 0) && contact.anniversary.isEmpty())
+    else if ((property.name.endsWith(u"ANNIVERSARY") || given.compare(u"Anniversary", Qt::CaseInsensitive) == 0)
+             && contact.anniversary.isEmpty())
         contact.anniversary = date;
     else
         contact.dates.append({given.isEmpty() ? otherLabel(property) : given, date});
@@ -260,8 +280,10 @@ void VCardMapping::add(const VCardProperty& property)
             contact.revision = revision.toUTC();
     } else if (name == u"KIND" || name == u"X-ADDRESSBOOKSERVER-KIND") {
         const QString kind = text(property.value).trimmed().toLower();
-        contact.kind = kind == u"org" ? VCardKind::Organization : kind == u"group" ? VCardKind::Group
-            : kind == u"location" ? VCardKind::Location : VCardKind::Individual;
+        contact.kind = kind == u"org"        ? VCardKind::Organization
+                       : kind == u"group"    ? VCardKind::Group
+                       : kind == u"location" ? VCardKind::Location
+                                             : VCardKind::Individual;
     } else if (name == u"X-ABSHOWAS") {
         if (property.value.compare(u"COMPANY", Qt::CaseInsensitive) == 0)
             contact.kind = VCardKind::Organization;
@@ -283,10 +305,12 @@ void VCardMapping::conclude()
     if (contact.formattedName.isEmpty()) {
         QStringList parts{contact.prefix, contact.given, contact.additional, contact.family, contact.suffix};
         parts.removeAll(QString());
-        contact.formattedName = named ? parts.join(u' ') : !contact.organization.isEmpty() ? contact.organization
-            : !contact.nickname.isEmpty() ? contact.nickname
-            : !contact.emails.isEmpty() ? contact.emails.first().address
-            : contact.phones.isEmpty() ? QString() : contact.phones.first().number;
+        contact.formattedName = named                             ? parts.join(u' ')
+                                : !contact.organization.isEmpty() ? contact.organization
+                                : !contact.nickname.isEmpty()     ? contact.nickname
+                                : !contact.emails.isEmpty()       ? contact.emails.first().address
+                                : contact.phones.isEmpty()        ? QString()
+                                                                  : contact.phones.first().number;
     }
     if (contact.kind == VCardKind::Individual && !named && !contact.organization.isEmpty()
         && contact.formattedName == contact.organization)

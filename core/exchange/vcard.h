@@ -94,8 +94,8 @@ struct VCardContact
     QString uid;
     QString gender; ///< as RFC 6350 has it: M, F, O, N, U, perhaps ; and words
     std::optional<QDateTime> revision;
-    QByteArray photo; ///< at most 5 MiB
-    QString photoType; ///< jpeg, png, …
+    QByteArray photo;                         ///< at most 5 MiB
+    QString photoType;                        ///< jpeg, png, …
     QList<std::pair<QString, QString>> other; ///< label and text of everything else
     QStringList leftOut; ///< names of the properties that could not be kept: sounds, keys, pictures too large
     bool operator==(const VCardContact&) const = default;

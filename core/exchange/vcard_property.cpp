@@ -43,7 +43,10 @@ QByteArray upperHead(QByteArrayView line)
 
 int hexDigit(char c)
 {
-    return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    return c >= '0' && c <= '9'   ? c - '0'
+           : c >= 'A' && c <= 'F' ? c - 'A' + 10
+           : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                                  : -1;
 }
 
 QByteArray fromQuotedPrintable(QByteArrayView text)
@@ -204,7 +207,8 @@ std::optional<VCardProperty> parseVCardProperty(const QByteArray& line)
         property.bytes = QByteArray::fromBase64(value);
         return property;
     }
-    if (property.parameter(u"VALUE").compare(u"text", Qt::CaseInsensitive) != 0 && value.first(std::min<qsizetype>(value.size(), 5)).toLower() == "data:") {
+    if (property.parameter(u"VALUE").compare(u"text", Qt::CaseInsensitive) != 0
+        && value.first(std::min<qsizetype>(value.size(), 5)).toLower() == "data:") {
         const qsizetype comma = value.indexOf(',');
         if (comma > 0 && value.first(comma).toLower().endsWith(";base64")) {
             property.parameters.append({QStringLiteral("MEDIATYPE"), QString::fromLatin1(value.sliced(5, comma - 12))});

@@ -17,8 +17,8 @@ enum class VCardVersion { V21, V30, V40 };
 /// One property of a card, its transfer encoding and character set resolved, its escapes not.
 struct VCardProperty
 {
-    QString group;  ///< what ties a label to a property, such as item1
-    QString name;   ///< in upper case
+    QString group;                                 ///< what ties a label to a property, such as item1
+    QString name;                                  ///< in upper case
     QList<std::pair<QString, QString>> parameters; ///< names in upper case, lists as one pair for each value
     QString value;
     QByteArray bytes;      ///< what a base64 value holds; value is empty then

@@ -24,7 +24,8 @@ bool isMark(const QByteArray& line, const char* mark)
 bool isBase64Line(const QByteArray& line)
 {
     return !line.isEmpty() && std::all_of(line.begin(), line.end(), [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/'
+               || c == '=';
     });
 }
 
@@ -35,8 +36,10 @@ VCardReader::VCardReader(std::unique_ptr<QIODevice> device, const QString& name)
 {
     m_haveBegin = findBegin();
     if (!m_haveBegin)
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Exchange", "“%1” holds no contact. Choose a .vcf file from an address book.").arg(name));
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate("Exchange", "“%1” holds no contact. Choose a .vcf file from an address book.")
+                .arg(name));
 }
 
 bool VCardReader::fillLine()
@@ -174,7 +177,8 @@ bool VCardReader::nextProperties(QList<VCardProperty>& properties, VCardVersion&
         if (isMark(line, "END:VCARD")) {
             closed = true;
         } else if (isMark(line, "BEGIN:VCARD")) {
-            if (!properties.isEmpty() && properties.last().name == u"AGENT" && properties.last().value.trimmed().isEmpty()) {
+            if (!properties.isEmpty() && properties.last().name == u"AGENT"
+                && properties.last().value.trimmed().isEmpty()) {
                 skipNestedCard();
                 continue;
             }
@@ -188,18 +192,25 @@ bool VCardReader::nextProperties(QList<VCardProperty>& properties, VCardVersion&
                 property->bytes.clear();
             }
             if (property->name == u"VERSION")
-                version = property->value.trimmed() == u"4.0" ? VCardVersion::V40
-                    : property->value.trimmed() == u"3.0" ? VCardVersion::V30 : VCardVersion::V21;
+                version = property->value.trimmed() == u"4.0"   ? VCardVersion::V40
+                          : property->value.trimmed() == u"3.0" ? VCardVersion::V30
+                                                                : VCardVersion::V21;
             if (properties.size() < propertyCountLimit)
                 properties.append(std::move(*property));
         }
     }
     if (!closed)
         m_problem = m_haveBegin
-            ? QCoreApplication::translate("Exchange", "“%1”, line %2: the contact has no END:VCARD before the next one begins. "
-                                                      "Check whether it is complete.").arg(m_source.name()).arg(m_cardLine)
-            : QCoreApplication::translate("Exchange", "“%1”, line %2: the file ends in the middle of this contact. "
-                                                      "Export the contacts again.").arg(m_source.name()).arg(m_cardLine);
+                        ? QCoreApplication::translate(
+                              "Exchange", "“%1”, line %2: the contact has no END:VCARD before the next one begins. "
+                                          "Check whether it is complete.")
+                              .arg(m_source.name())
+                              .arg(m_cardLine)
+                        : QCoreApplication::translate("Exchange",
+                                                      "“%1”, line %2: the file ends in the middle of this contact. "
+                                                      "Export the contacts again.")
+                              .arg(m_source.name())
+                              .arg(m_cardLine);
     return true;
 }
 

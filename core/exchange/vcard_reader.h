@@ -39,7 +39,7 @@ private:
     QByteArray m_line; // the next line of the file, not yet used
     bool m_haveLine = false;
     bool m_lineTooLarge = false;
-    qint64 m_lineNumber = 0; // of m_line
+    qint64 m_lineNumber = 0;  // of m_line
     bool m_haveBegin = false; // the next card's first line has been read
     qint64 m_beginLine = 0;
     qint64 m_cardLine = 0;

@@ -70,7 +70,9 @@ QJsonObject addressOf(const VCardAddress& address)
 class CardReading
 {
 public:
-    CardReading(const VCardContact& contact, const ReadingStyle& style) : m_contact(contact), m_style(style)
+    CardReading(const VCardContact& contact, const ReadingStyle& style)
+        : m_contact(contact)
+        , m_style(style)
     {
         incoming.uid = contact.uid.startsWith(u"urn:uuid:", Qt::CaseInsensitive) ? contact.uid.sliced(9) : contact.uid;
         readName();
@@ -91,7 +93,8 @@ private:
     {
         QJsonObject& values = incoming.values;
         QStringList parts;
-        for (const QString& part : {m_contact.prefix, m_contact.given, m_contact.additional, m_contact.family, m_contact.suffix}) {
+        for (const QString& part :
+             {m_contact.prefix, m_contact.given, m_contact.additional, m_contact.family, m_contact.suffix}) {
             if (!part.trimmed().isEmpty())
                 parts.append(part.trimmed());
         }
@@ -100,7 +103,9 @@ private:
         if (name.isEmpty())
             name = parts.join(u' ');
         QString company = m_contact.organization.simplified();
-        const bool isCompany = isOrganization || (!company.isEmpty() && (name.isEmpty() || (parts.isEmpty() && folded(name) == folded(company))));
+        const bool isCompany = isOrganization
+                               || (!company.isEmpty()
+                                   && (name.isEmpty() || (parts.isEmpty() && folded(name) == folded(company))));
         if (name.isEmpty())
             name = company;
         if (name.isEmpty() && !m_contact.emails.isEmpty())
@@ -161,7 +166,8 @@ private:
     void addDate(QJsonArray& dates, const QString& label, const VCardDate& date)
     {
         if (date.date)
-            dates.append(QJsonObject{{QStringLiteral("label"), label}, {QStringLiteral("date"), date.date->toString(Qt::ISODate)}});
+            dates.append(QJsonObject{{QStringLiteral("label"), label},
+                                     {QStringLiteral("date"), date.date->toString(Qt::ISODate)}});
         else
             note(label, date.text);
     }
@@ -171,7 +177,8 @@ private:
         QJsonArray tags;
         for (const QString& category : m_contact.categories) {
             const QString word = folded(category);
-            if (!word.isEmpty() && word != u"mycontacts" && word != u"my contacts" && !tags.contains(category.trimmed()))
+            if (!word.isEmpty() && word != u"mycontacts" && word != u"my contacts"
+                && !tags.contains(category.trimmed()))
                 tags.append(category.trimmed());
         }
         insertList("tags", tags);
@@ -186,7 +193,8 @@ private:
         if (!m_contact.photo.isEmpty())
             leftOut.prepend(QStringLiteral("PHOTO"));
         if (!leftOut.isEmpty())
-            incoming.notes.append(QCoreApplication::translate("Import", "Not taken over from the card: %1").arg(leftOut.join(QStringLiteral(", "))));
+            incoming.notes.append(QCoreApplication::translate("Import", "Not taken over from the card: %1")
+                                      .arg(leftOut.join(QStringLiteral(", "))));
     }
 
     /// A card that we wrote has "Label: value" lines for what cards have no place for; a tax number is known by any
@@ -194,8 +202,9 @@ private:
     void readNote()
     {
         static const QHash<QString, QString> own = ownColumnWords(customerType());
-        static const QStringList facts{QStringLiteral("tax_number"), QStringLiteral("source"), QStringLiteral("owner"),
-                                       QStringLiteral("payment_terms"), QStringLiteral("price_list"), QStringLiteral("credit_limit")};
+        static const QStringList facts{QStringLiteral("tax_number"), QStringLiteral("source"),
+                                       QStringLiteral("owner"),      QStringLiteral("payment_terms"),
+                                       QStringLiteral("price_list"), QStringLiteral("credit_limit")};
         QStringList lines;
         for (const QString& line : m_contact.note.split(u'\n')) {
             const qsizetype colon = line.indexOf(QStringLiteral(": "));

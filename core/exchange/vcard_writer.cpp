@@ -97,23 +97,17 @@ private:
 void VCardLines::addKind()
 {
     switch (m_contact.kind) {
-    case VCardKind::Individual:
-        break;
-    case VCardKind::Organization:
-        line(m_four ? u"KIND:org" : u"X-ABShowAs:COMPANY");
-        break;
-    case VCardKind::Group:
-        line(m_four ? u"KIND:group" : u"X-ADDRESSBOOKSERVER-KIND:group");
-        break;
-    case VCardKind::Location:
-        line(m_four ? u"KIND:location" : u"X-ADDRESSBOOKSERVER-KIND:location");
-        break;
+    case VCardKind::Individual: break;
+    case VCardKind::Organization: line(m_four ? u"KIND:org" : u"X-ABShowAs:COMPANY"); break;
+    case VCardKind::Group: line(m_four ? u"KIND:group" : u"X-ADDRESSBOOKSERVER-KIND:group"); break;
+    case VCardKind::Location: line(m_four ? u"KIND:location" : u"X-ADDRESSBOOKSERVER-KIND:location"); break;
     }
 }
 
 void VCardLines::addNames()
 {
-    line(QStringLiteral("N:") + structured({m_contact.family, m_contact.given, m_contact.additional, m_contact.prefix, m_contact.suffix}));
+    line(QStringLiteral("N:")
+         + structured({m_contact.family, m_contact.given, m_contact.additional, m_contact.prefix, m_contact.suffix}));
     line(QStringLiteral("FN:") + vCardEscaped(m_contact.formattedName));
     text(QStringLiteral("NICKNAME"), m_contact.nickname);
     if (!m_contact.organization.isEmpty() || !m_contact.units.isEmpty())
@@ -128,17 +122,20 @@ void VCardLines::addContactPoints()
     for (const VCardPhone& phone : m_contact.phones) {
         const QString parameters = types(phone.types, phone.preferred);
         if (m_four && global.match(phone.number).hasMatch())
-            labelled(QStringLiteral("TEL;VALUE=uri") + parameters + QStringLiteral(":tel:") + phone.number, phone.label);
+            labelled(QStringLiteral("TEL;VALUE=uri") + parameters + QStringLiteral(":tel:") + phone.number,
+                     phone.label);
         else
             labelled(QStringLiteral("TEL") + parameters + u':' + vCardEscaped(phone.number), phone.label);
     }
     for (const VCardEmail& email : m_contact.emails)
-        labelled(QStringLiteral("EMAIL") + (m_four ? QString() : QStringLiteral(";TYPE=INTERNET")) + types(email.types, email.preferred)
-                     + u':' + vCardEscaped(email.address), email.label);
+        labelled(QStringLiteral("EMAIL") + (m_four ? QString() : QStringLiteral(";TYPE=INTERNET"))
+                     + types(email.types, email.preferred) + u':' + vCardEscaped(email.address),
+                 email.label);
     for (const VCardAddress& address : m_contact.addresses)
         labelled(QStringLiteral("ADR") + types(address.types, address.preferred) + u':'
                      + structured({address.poBox, address.extended, address.street, address.locality, address.region,
-                                   address.postcode, address.country}), address.label);
+                                   address.postcode, address.country}),
+                 address.label);
     for (const VCardLink& link : m_contact.links)
         labelled(QStringLiteral("URL") + types(link.types, false) + u':' + vCardEscaped(link.url), link.label);
 }
@@ -148,7 +145,8 @@ void VCardLines::addDates()
     if (!m_contact.birthday.isEmpty())
         line(QStringLiteral("BDAY") + dateValue(m_contact.birthday));
     if (!m_contact.anniversary.isEmpty())
-        line((m_four ? QStringLiteral("ANNIVERSARY") : QStringLiteral("X-ANNIVERSARY")) + dateValue(m_contact.anniversary));
+        line((m_four ? QStringLiteral("ANNIVERSARY") : QStringLiteral("X-ANNIVERSARY"))
+             + dateValue(m_contact.anniversary));
     for (const auto& [label, date] : m_contact.dates)
         labelled(QStringLiteral("X-ABDATE") + dateValue(date), label);
 }
@@ -163,7 +161,8 @@ void VCardLines::addRest()
         line(QStringLiteral("CATEGORIES:") + escaped.join(u','));
     }
     if (!m_contact.gender.isEmpty())
-        line((m_four ? QStringLiteral("GENDER:") : QStringLiteral("X-GENDER:")) + QString(vCardEscaped(m_contact.gender)).replace(QStringLiteral("\\;"), QStringLiteral(";")));
+        line((m_four ? QStringLiteral("GENDER:") : QStringLiteral("X-GENDER:"))
+             + QString(vCardEscaped(m_contact.gender)).replace(QStringLiteral("\\;"), QStringLiteral(";")));
     for (const auto& [label, value] : m_contact.other)
         labelled(QStringLiteral("X-CLIENTELA-FIELD:") + vCardEscaped(value), label);
     if (!m_contact.photo.isEmpty()) {
@@ -174,7 +173,9 @@ void VCardLines::addRest()
     }
     text(QStringLiteral("UID"), m_contact.uid);
     if (m_contact.revision)
-        line(QStringLiteral("REV:") + m_contact.revision->toUTC().toString(m_four ? QStringLiteral("yyyyMMddTHHmmssZ") : QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")));
+        line(QStringLiteral("REV:")
+             + m_contact.revision->toUTC().toString(m_four ? QStringLiteral("yyyyMMddTHHmmssZ")
+                                                           : QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")));
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "core/exchange/output_file.h"
 #include "core/exchange/vcard.h"
 
-
 namespace clientela {
 
 /// One contact as a card. 3.0 is what Outlook, Google and the telephones all read; 2.1 is written as 3.0.
@@ -22,7 +21,6 @@ public:
     void finish();
 
 private:
-
     OutputFile m_file;
     VCardVersion m_version;
 };

@@ -42,7 +42,9 @@ void XlsxReader::refuseSize() const
 {
     throw Error(ErrorKind::BadInput,
                 QCoreApplication::translate("Exchange", "“%1”, row %2: the sheet is larger than a spreadsheet can be. "
-                                                        "Save it again as .xlsx.").arg(m_workbook.name()).arg(m_row));
+                                                        "Save it again as .xlsx.")
+                    .arg(m_workbook.name())
+                    .arg(m_row));
 }
 
 QString XlsxReader::cellText(QStringView type, qsizetype style, const QString& stored, const QString& inlineText) const
@@ -54,7 +56,8 @@ QString XlsxReader::cellText(QStringView type, qsizetype style, const QString& s
     if (type == u"str")
         return xlsxUnescaped(stored);
     if (type == u"b")
-        return stored.trimmed() == u"1" || stored.trimmed() == u"true" ? QStringLiteral("true") : QStringLiteral("false");
+        return stored.trimmed() == u"1" || stored.trimmed() == u"true" ? QStringLiteral("true")
+                                                                       : QStringLiteral("false");
     if (type == u"e")
         return stored;
     const XlsxFormat format = m_workbook.format(style);
@@ -133,9 +136,12 @@ bool XlsxReader::next(QStringList& row)
         return false;
     if (row.size() > m_headings.size())
         m_problem = QCoreApplication::translate(
-            "Exchange", "“%1”, row %2: there is something in cell %3, but only %4 columns have a heading. "
-                        "Give the column a heading or empty the cell.")
-                        .arg(m_workbook.name()).arg(m_row).arg(row.size()).arg(m_headings.size());
+                        "Exchange", "“%1”, row %2: there is something in cell %3, but only %4 columns have a heading. "
+                                    "Give the column a heading or empty the cell.")
+                        .arg(m_workbook.name())
+                        .arg(m_row)
+                        .arg(row.size())
+                        .arg(m_headings.size());
     while (row.size() < m_headings.size())
         row.append(QString());
     return true;

@@ -120,8 +120,9 @@ QString formatSkeleton(const QString& code)
         } else if (c == u'[') {
             const qsizetype end = code.indexOf(u']', i + 1);
             const QString inside = code.mid(i + 1, (end < 0 ? code.size() : end) - i - 1).toLower();
-            if (!inside.isEmpty() && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size()
-                                      || inside.count(u's') == inside.size()))
+            if (!inside.isEmpty()
+                && (inside.count(u'h') == inside.size() || inside.count(u'm') == inside.size()
+                    || inside.count(u's') == inside.size()))
                 skeleton += u'[' + inside;
             i = end < 0 ? code.size() : end;
         } else {
@@ -181,7 +182,7 @@ XlsxFormat xlsxFormatFromCode(const QString& code)
     if (!hasPlaceholder) {
         const bool time = hasHalfDay || skeleton.contains(u'h') || skeleton.contains(u's');
         const bool date = skeleton.contains(u'y') || skeleton.contains(u'd') || skeleton.contains(u'e')
-            || (skeleton.contains(u'm') && !time) || skeleton.contains(u"mmm");
+                          || (skeleton.contains(u'm') && !time) || skeleton.contains(u"mmm");
         if (time && date)
             return {XlsxFormatKind::DateTime, {}};
         if (time)
@@ -221,17 +222,13 @@ QString xlsxValueText(const QString& stored, const XlsxFormat& format, bool base
 {
     const QString number = xlsxNumberText(stored);
     switch (format.kind) {
-    case XlsxFormatKind::Number:
-        return number;
-    case XlsxFormatKind::Percent:
-        return percentText(number);
-    case XlsxFormatKind::Padded:
-        return paddedText(number, format.pattern);
+    case XlsxFormatKind::Number: return number;
+    case XlsxFormatKind::Percent: return percentText(number);
+    case XlsxFormatKind::Padded: return paddedText(number, format.pattern);
     case XlsxFormatKind::Date:
     case XlsxFormatKind::DateTime:
     case XlsxFormatKind::Time:
-    case XlsxFormatKind::Duration:
-        break;
+    case XlsxFormatKind::Duration: break;
     }
     bool ok = false;
     const double serial = stored.toDouble(&ok);
@@ -266,8 +263,9 @@ QString xlsxUnescaped(const QString& text)
         if (text[i] == u'_' && i + 6 < text.size() && text[i + 1] == u'x' && text[i + 6] == u'_') {
             bool ok = false;
             const ushort code = QStringView(text).sliced(i + 2, 4).toUShort(&ok, 16);
-            const bool hex = ok && std::all_of(text.begin() + i + 2, text.begin() + i + 6,
-                                               [](QChar c) { return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f'); });
+            const bool hex = ok && std::all_of(text.begin() + i + 2, text.begin() + i + 6, [](QChar c) {
+                                 return c.isDigit() || (c.toLower() >= u'a' && c.toLower() <= u'f');
+                             });
             if (hex) {
                 if (code != 0)
                     plain += QChar(code);

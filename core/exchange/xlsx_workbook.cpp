@@ -45,10 +45,12 @@ void XlsxPart::refuse() const
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate(
                         "Exchange", "“%1” unpacks to far more than its size allows for, so it was not read. "
-                                    "Save the list again as a new .xlsx file.").arg(m_name));
+                                    "Save the list again as a new .xlsx file.")
+                        .arg(m_name));
     throw Error(ErrorKind::BadInput,
                 QCoreApplication::translate(
-                    "Exchange", "“%1” is damaged or cut short and cannot be read to its end. Save it again as .xlsx.").arg(m_name),
+                    "Exchange", "“%1” is damaged or cut short and cannot be read to its end. Save it again as .xlsx.")
+                    .arg(m_name),
                 m_xml.errorString());
 }
 
@@ -59,7 +61,8 @@ QXmlStreamReader::TokenType XlsxPart::next()
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate(
                         "Exchange", "“%1” contains a document type, which no spreadsheet writes, so it was not read. "
-                                    "Save the list again as a new .xlsx file.").arg(m_name));
+                                    "Save the list again as a new .xlsx file.")
+                        .arg(m_name));
     if (m_xml.hasError())
         refuse();
     return token;
@@ -78,16 +81,10 @@ QString XlsxPart::text()
     QString text;
     for (;;) {
         switch (next()) {
-        case QXmlStreamReader::Characters:
-            text += m_xml.text();
-            break;
-        case QXmlStreamReader::StartElement:
-            skip();
-            break;
-        case QXmlStreamReader::EndElement:
-            return text;
-        default:
-            break;
+        case QXmlStreamReader::Characters: text += m_xml.text(); break;
+        case QXmlStreamReader::StartElement: skip(); break;
+        case QXmlStreamReader::EndElement: return text;
+        default: break;
         }
     }
 }
@@ -131,7 +128,8 @@ std::unique_ptr<XlsxPart> XlsxWorkbook::part(const QString& path, qint64 limit) 
 QList<XlsxWorkbook::Relation> XlsxWorkbook::relations(const QString& path) const
 {
     const QString directory = directoryOf(path);
-    const auto xml = part(directory + QStringLiteral("_rels/") + path.mid(directory.size()) + QStringLiteral(".rels"), smallPartLimit);
+    const auto xml = part(directory + QStringLiteral("_rels/") + path.mid(directory.size()) + QStringLiteral(".rels"),
+                          smallPartLimit);
     QList<Relation> found;
     while (xml && !xml->atEnd()) {
         if (xml->next() != QXmlStreamReader::StartElement || xml->xml().name() != u"Relationship")
@@ -141,7 +139,8 @@ QList<XlsxWorkbook::Relation> XlsxWorkbook::relations(const QString& path) const
             continue;
         QString target = attributes.value(QLatin1String("Target")).toString();
         target = target.startsWith(u'/') ? target.sliced(1) : QDir::cleanPath(directory + target);
-        found.append({attributes.value(QLatin1String("Id")).toString(), attributes.value(QLatin1String("Type")).toString(), target});
+        found.append({attributes.value(QLatin1String("Id")).toString(),
+                      attributes.value(QLatin1String("Type")).toString(), target});
     }
     return found;
 }
@@ -160,7 +159,8 @@ void XlsxWorkbook::readWorkbook()
     if (!xml)
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate(
-                        "Exchange", "“%1” is not an Excel workbook, or it is damaged. Save it again as .xlsx.").arg(name()));
+                        "Exchange", "“%1” is not an Excel workbook, or it is damaged. Save it again as .xlsx.")
+                        .arg(name()));
     while (!xml->atEnd()) {
         if (xml->next() != QXmlStreamReader::StartElement)
             continue;
@@ -175,7 +175,8 @@ void XlsxWorkbook::readWorkbook()
             const auto state = attributes.value(QLatin1String("state"));
             for (const Relation& relation : m_relations)
                 if (relation.id == id && relation.type.endsWith(u"/worksheet"))
-                    m_sheets.append({attributes.value(QLatin1String("name")).toString(), state == u"hidden" || state == u"veryHidden", relation.target});
+                    m_sheets.append({attributes.value(QLatin1String("name")).toString(),
+                                     state == u"hidden" || state == u"veryHidden", relation.target});
         }
     }
 }
@@ -186,10 +187,12 @@ const XlsxSheet& XlsxWorkbook::sheet(const QString& sheetName) const
         if (sheetName.isEmpty() ? !sheet.hidden : sheet.name == sheetName)
             return sheet;
     if (sheetName.isEmpty())
-        throw Error(ErrorKind::NotFound,
-                    QCoreApplication::translate("Exchange", "“%1” has no sheet with cells that could be read.").arg(name()));
+        throw Error(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("Exchange", "“%1” has no sheet with cells that could be read.").arg(name()));
     throw Error(ErrorKind::NotFound,
-                QCoreApplication::translate("Exchange", "“%1” has no sheet “%2”. Choose one of its sheets.").arg(name(), sheetName));
+                QCoreApplication::translate("Exchange", "“%1” has no sheet “%2”. Choose one of its sheets.")
+                    .arg(name(), sheetName));
 }
 
 std::unique_ptr<XlsxPart> XlsxWorkbook::openSheet(const XlsxSheet& sheet)
@@ -199,14 +202,16 @@ std::unique_ptr<XlsxPart> XlsxWorkbook::openSheet(const XlsxSheet& sheet)
     auto xml = part(sheet.part, sheetLimit);
     if (!xml)
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Exchange", "“%1” is damaged: its sheet “%2” is missing. Save it again as .xlsx.")
+                    QCoreApplication::translate("Exchange",
+                                                "“%1” is damaged: its sheet “%2” is missing. Save it again as .xlsx.")
                         .arg(name(), sheet.name));
     return xml;
 }
 
 void XlsxWorkbook::readSharedTexts()
 {
-    const auto xml = part(relatedPart(QStringLiteral("/sharedStrings"), QStringLiteral("sharedStrings.xml")), sharedTextsLimit);
+    const auto xml = part(relatedPart(QStringLiteral("/sharedStrings"), QStringLiteral("sharedStrings.xml")),
+                          sharedTextsLimit);
     while (xml && !xml->atEnd())
         if (xml->next() == QXmlStreamReader::StartElement && xml->xml().name() == u"si")
             m_texts.append(xml->stringItem());
@@ -230,7 +235,8 @@ void XlsxWorkbook::readFormats()
         } else if (element == u"cellXfs") {
             inCellFormats = true;
         } else if (element == u"numFmt") {
-            codes.insert(attributes.value(QLatin1String("numFmtId")).toInt(), attributes.value(QLatin1String("formatCode")).toString());
+            codes.insert(attributes.value(QLatin1String("numFmtId")).toInt(),
+                         attributes.value(QLatin1String("formatCode")).toString());
         } else if (element == u"xf" && inCellFormats && qsizetype(m_formats.size()) < formatCountLimit) {
             const int id = attributes.value(QLatin1String("numFmtId")).toInt();
             m_formats.push_back(codes.contains(id) ? xlsxFormatFromCode(codes.value(id)) : xlsxBuiltInFormat(id));

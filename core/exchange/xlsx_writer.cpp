@@ -8,9 +8,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 namespace clientela {
 
@@ -81,7 +80,8 @@ XlsxWriter::XlsxWriter(const QString& path, const QList<ExportColumn>& columns, 
     lxw_workbook_options workbookOptions{};
     workbookOptions.constant_memory = LXW_TRUE;
     workbookOptions.tmpdir = directory.data();
-    m_workbook.reset(workbook_new_opt(QFile::encodeName(m_directory.filePath(QStringLiteral("book.xlsx"))).constData(), &workbookOptions));
+    m_workbook.reset(workbook_new_opt(QFile::encodeName(m_directory.filePath(QStringLiteral("book.xlsx"))).constData(),
+                                      &workbookOptions));
     if (!m_workbook)
         throwUnwritable(m_path, QStringLiteral("workbook_new_opt"));
     m_sheet = workbook_add_worksheet(m_workbook.get(), sheetName(options.sheet).constData());
@@ -91,7 +91,8 @@ XlsxWriter::XlsxWriter(const QString& path, const QList<ExportColumn>& columns, 
     format_set_bold(m_bold);
     setUpColumns();
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        m_widths[size_t(i)] = std::max(m_widths[size_t(i)], m_columns[i].heading.size() + 3); // room for the filter's arrow
+        m_widths[size_t(i)] = std::max(m_widths[size_t(i)],
+                                       m_columns[i].heading.size() + 3); // room for the filter's arrow
         writeText(int(i), m_columns[i].heading, m_bold);
     }
     ++m_row;
@@ -109,12 +110,8 @@ void XlsxWriter::setUpColumns()
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         lxw_format* format = workbook_add_format(m_workbook.get());
         switch (m_columns[i].kind) {
-        case ColumnKind::Text:
-            format_set_num_format(format, "@");
-            break;
-        case ColumnKind::Integer:
-            format_set_num_format(format, "0");
-            break;
+        case ColumnKind::Text: format_set_num_format(format, "@"); break;
+        case ColumnKind::Integer: format_set_num_format(format, "0"); break;
         case ColumnKind::Decimal: {
             QByteArray code = "#,##0";
             if (m_columns[i].decimals > 0)
@@ -129,8 +126,7 @@ void XlsxWriter::setUpColumns()
             format_set_num_format_index(format, 22);
             m_widths[size_t(i)] = 17;
             break;
-        case ColumnKind::Boolean:
-            break;
+        case ColumnKind::Boolean: break;
         }
         m_formats.push_back(format);
     }
@@ -140,11 +136,15 @@ void XlsxWriter::writeText(int column, const QString& text, lxw_format* format)
 {
     const QByteArray stored = storedText(text);
     if (text.size() > longestText
-        || worksheet_write_string(m_sheet, m_row, lxw_col_t(column), stored.constData(), format) == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+        || worksheet_write_string(m_sheet, m_row, lxw_col_t(column), stored.constData(), format)
+               == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate(
-                        "Exchange", "Row %1, “%2”: the text is longer than the 32,767 characters that a cell of a spreadsheet "
-                                    "can hold. Export as .csv instead.").arg(m_row + 1).arg(m_columns[column].heading));
+                        "Exchange",
+                        "Row %1, “%2”: the text is longer than the 32,767 characters that a cell of a spreadsheet "
+                        "can hold. Export as .csv instead.")
+                        .arg(m_row + 1)
+                        .arg(m_columns[column].heading));
     if (m_row < rowsThatSetWidths)
         m_widths[size_t(column)] = std::max(m_widths[size_t(column)], std::min(widest, text.size() + 1));
 }
@@ -171,9 +171,10 @@ void XlsxWriter::writeRow(const QList<ExportCell>& row)
 {
     Q_ASSERT(row.size() == m_columns.size());
     if (m_row > lastRow)
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate(
-                        "Exchange", "A sheet holds at most 1,048,576 rows. Export fewer records, or export as .csv instead."));
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "Exchange", "A sheet holds at most 1,048,576 rows. Export fewer records, or export as .csv instead."));
     for (qsizetype i = 0; i < row.size(); ++i) {
         const int column = int(i);
         const ExportCell& cell = row[i];
@@ -187,7 +188,8 @@ void XlsxWriter::writeRow(const QList<ExportCell>& row)
             else
                 writeText(column, text, nullptr);
             if (m_row < rowsThatSetWidths)
-                m_widths[size_t(i)] = std::max(m_widths[size_t(i)], std::min(widest, text.size() + text.size() / 3 + 1));
+                m_widths[size_t(i)] = std::max(m_widths[size_t(i)],
+                                               std::min(widest, text.size() + text.size() / 3 + 1));
         } else if (const auto* date = std::get_if<QDate>(&cell)) {
             writeDate(column, *date, 0, text);
             m_widths[size_t(i)] = std::max<qsizetype>(m_widths[size_t(i)], 12);

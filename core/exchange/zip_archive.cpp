@@ -5,9 +5,8 @@
 
 #include <QCoreApplication>
 
-#include <zip.h>
-
 #include <algorithm>
+#include <zip.h>
 
 namespace clientela {
 
@@ -60,7 +59,8 @@ ZipArchive::ZipArchive(QIODevice& device, const QString& name)
 {
     if (device.size() > archiveLimit)
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Exchange", "“%1” is larger than 512 MB. Divide it into several files.").arg(m_name));
+                    QCoreApplication::translate("Exchange", "“%1” is larger than 512 MB. Divide it into several files.")
+                        .arg(m_name));
     m_bytes = device.readAll();
     zip_error_t error;
     zip_error_init(&error);
@@ -84,8 +84,9 @@ ZipArchive::~ZipArchive()
 void ZipArchive::refuseDamaged(const QString& detail) const
 {
     throw Error(ErrorKind::BadInput,
-                QCoreApplication::translate(
-                    "Exchange", "“%1” is not an Excel workbook, or it is damaged. Save it again as .xlsx.").arg(m_name),
+                QCoreApplication::translate("Exchange",
+                                            "“%1” is not an Excel workbook, or it is damaged. Save it again as .xlsx.")
+                    .arg(m_name),
                 detail);
 }
 
@@ -104,11 +105,13 @@ std::unique_ptr<ZipEntry> ZipArchive::open(const QString& path, qint64 limit) co
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         throw Error(ErrorKind::BadInput,
                     QCoreApplication::translate(
-                        "Exchange", "“%1” is protected with a password. Save it without the password and try again.").arg(m_name));
+                        "Exchange", "“%1” is protected with a password. Save it without the password and try again.")
+                        .arg(m_name));
     zip_file_t* file = zip_fopen_index(m_zip, zip_uint64_t(index), 0);
     if (!file)
         refuseDamaged(QString::fromUtf8(zip_strerror(m_zip)));
-    return std::unique_ptr<ZipEntry>(new ZipEntry(file, std::min(qint64(stat.comp_size), qint64(m_bytes.size())), qint64(stat.size), limit));
+    return std::unique_ptr<ZipEntry>(
+        new ZipEntry(file, std::min(qint64(stat.comp_size), qint64(m_bytes.size())), qint64(stat.size), limit));
 }
 
 } // namespace clientela

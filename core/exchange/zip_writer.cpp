@@ -7,10 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <zip.h>
-
 #include <memory>
 #include <vector>
+#include <zip.h>
 
 namespace clientela {
 
@@ -42,8 +41,10 @@ QByteArray zipBytes(const QString& folder, const QString& archivePath)
         if (!file.open(QIODevice::ReadOnly))
             throwUnwritable(archivePath, file.errorString());
         contents.push_back(file.readAll());
-        zip_source_t* source = zip_source_buffer(archive.get(), contents.back().constData(), static_cast<zip_uint64_t>(contents.back().size()), 0);
-        if (!source || zip_file_add(archive.get(), info.fileName().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
+        zip_source_t* source = zip_source_buffer(archive.get(), contents.back().constData(),
+                                                 static_cast<zip_uint64_t>(contents.back().size()), 0);
+        if (!source
+            || zip_file_add(archive.get(), info.fileName().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
             zip_source_free(source);
             throwUnwritable(archivePath, QString::fromUtf8(zip_strerror(archive.get())));
         }
@@ -55,7 +56,8 @@ QByteArray zipBytes(const QString& folder, const QString& archivePath)
     zip_stat_init(&stat);
     zip_source_stat(target, &stat);
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    if (zip_source_open(target) != 0 || zip_source_read(target, bytes.data(), stat.size) != static_cast<zip_int64_t>(stat.size))
+    if (zip_source_open(target) != 0
+        || zip_source_read(target, bytes.data(), stat.size) != static_cast<zip_int64_t>(stat.size))
         throwUnwritable(archivePath, QString::fromUtf8(zip_error_strerror(zip_source_error(target))));
     zip_source_close(target);
     return bytes;

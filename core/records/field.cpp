@@ -19,8 +19,8 @@ Value Field::value(const void* record) const
     const QJsonValue stored = static_cast<const Record*>(record)->custom.value(key);
     if (stored.isUndefined() || stored.isNull())
         return kind == FieldKind::Text || kind == FieldKind::LongText || kind == FieldKind::Choice
-            ? Value(QStringLiteral(""))
-            : Value();
+                   ? Value(QStringLiteral(""))
+                   : Value();
     return stored.isString() ? Value(stored.toString()) : Value(stored.toInteger());
 }
 

@@ -15,8 +15,8 @@ enum class FieldKind {
     Text,
     LongText,
     Integer,
-    Number,    ///< up to three decimals: quantities, and the shop's own number fields
-    Price,     ///< UnitPrice: up to six decimals, currency of the shop or document
+    Number, ///< up to three decimals: quantities, and the shop's own number fields
+    Price,  ///< UnitPrice: up to six decimals, currency of the shop or document
     Money,
     Percent,
     Boolean,
@@ -34,9 +34,16 @@ class Label
 public:
     Label() = default;
     /// A word of the program; mark it with QT_TRANSLATE_NOOP(context, …).
-    Label(const char* context, const char* source) : m_context(context), m_source(source) {}
+    Label(const char* context, const char* source)
+        : m_context(context)
+        , m_source(source)
+    {
+    }
     /// A word of the shop's.
-    explicit Label(QString text) : m_text(std::move(text)) {}
+    explicit Label(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     QString text() const;
     const char* source() const { return m_source; }
@@ -69,7 +76,7 @@ struct Field
     void (*writeCurrency)(void* record, Currency currency) = nullptr; ///< Money only
 
     std::vector<Choice> choices;
-    QString target;            ///< key of the referenced record type
+    QString target; ///< key of the referenced record type
     bool isRequired = false;
     bool isSearchable = false; ///< part of the search key, as words
     bool isSearchCode = false; ///< part of the search key, also with its separators dropped
@@ -87,18 +94,67 @@ struct Field
     /// The label of a choice's key; the key itself when it is not known.
     QString choiceLabel(const QString& choiceKey) const;
 
-    Field& required() { isRequired = true; return *this; }
-    Field& searchable() { isSearchable = true; return *this; }
-    Field& searchCode() { isSearchable = isSearchCode = true; return *this; }
-    Field& unique() { isUnique = true; return *this; }
-    Field& foldedKey() { hasFoldedKey = true; return *this; }
-    Field& sortable() { isSortable = true; return *this; }
-    Field& readOnly() { isReadOnly = true; return *this; }
-    Field& hidden() { isHidden = isReadOnly = true; return *this; }
-    Field& computed() { isComputed = isReadOnly = true; return *this; }
-    Field& as(FieldKind newKind) { kind = newKind; return *this; }
-    Field& oneOf(std::vector<Choice> allowed) { kind = FieldKind::Choice; choices = std::move(allowed); return *this; }
-    Field& inColumn(const char* name) { column = QString::fromLatin1(name); return *this; }
+    Field& required()
+    {
+        isRequired = true;
+        return *this;
+    }
+    Field& searchable()
+    {
+        isSearchable = true;
+        return *this;
+    }
+    Field& searchCode()
+    {
+        isSearchable = isSearchCode = true;
+        return *this;
+    }
+    Field& unique()
+    {
+        isUnique = true;
+        return *this;
+    }
+    Field& foldedKey()
+    {
+        hasFoldedKey = true;
+        return *this;
+    }
+    Field& sortable()
+    {
+        isSortable = true;
+        return *this;
+    }
+    Field& readOnly()
+    {
+        isReadOnly = true;
+        return *this;
+    }
+    Field& hidden()
+    {
+        isHidden = isReadOnly = true;
+        return *this;
+    }
+    Field& computed()
+    {
+        isComputed = isReadOnly = true;
+        return *this;
+    }
+    Field& as(FieldKind newKind)
+    {
+        kind = newKind;
+        return *this;
+    }
+    Field& oneOf(std::vector<Choice> allowed)
+    {
+        kind = FieldKind::Choice;
+        choices = std::move(allowed);
+        return *this;
+    }
+    Field& inColumn(const char* name)
+    {
+        column = QString::fromLatin1(name);
+        return *this;
+    }
     Field& refersTo(const char* type);
 };
 

@@ -92,8 +92,8 @@ std::optional<Value> valueFromCanonicalText(const Field& field, const QString& t
     case FieldKind::Number: return optionalValue(decimalUnits(trimmed, Quantity::decimals));
     case FieldKind::Price: return optionalValue(decimalUnits(trimmed, UnitPrice::decimals));
     case FieldKind::Percent:
-        return optionalValue(decimalUnits(trimmed.endsWith(u'%') ? QStringView(trimmed).chopped(1)
-                                                                 : QStringView(trimmed), Rate::decimals));
+        return optionalValue(decimalUnits(
+            trimmed.endsWith(u'%') ? QStringView(trimmed).chopped(1) : QStringView(trimmed), Rate::decimals));
     case FieldKind::Money: return optionalValue(decimalUnits(trimmed, currency.decimals()));
     case FieldKind::Boolean: return booleanValue(trimmed);
     case FieldKind::Date: {
@@ -122,8 +122,7 @@ QString expectationOf(const Field& field, const QString& text)
     }
     case FieldKind::Boolean:
         return QCoreApplication::translate("Record", "%1: “%2” is neither true nor false.").arg(name, text);
-    case FieldKind::Reference:
-        return QCoreApplication::translate("Record", "%1: “%2” was not found.").arg(name, text);
+    case FieldKind::Reference: return QCoreApplication::translate("Record", "%1: “%2” was not found.").arg(name, text);
     case FieldKind::Discount:
         return QCoreApplication::translate("Record", "%1: “%2” is not a discount; write 10% or 12.50.").arg(name, text);
     default:

@@ -27,7 +27,11 @@ struct FilterToken
 class FilterLexer
 {
 public:
-    explicit FilterLexer(const QString& text) : m_text(text) { advance(); }
+    explicit FilterLexer(const QString& text)
+        : m_text(text)
+    {
+        advance();
+    }
 
     const FilterToken& current() const { return m_token; }
 
@@ -42,7 +46,7 @@ private:
     static bool isWordCharacter(QChar character)
     {
         return character.isLetterOrNumber() || character == u'_' || character == u'.' || character == u'-'
-            || character == u'+' || character == u'%' || character == u':' || character.isSurrogate();
+               || character == u'+' || character == u'%' || character == u':' || character.isSurrogate();
     }
 
     void advance()
@@ -108,7 +112,10 @@ class FilterParser
 {
 public:
     FilterParser(const RecordType& type, const QString& text, QDate today, Currency currency)
-        : m_type(type), m_lexer(text), m_today(today), m_currency(currency)
+        : m_type(type)
+        , m_lexer(text)
+        , m_today(today)
+        , m_currency(currency)
     {
     }
 
@@ -128,8 +135,11 @@ private:
     [[noreturn]] static void throwUnexpected(const FilterToken& token)
     {
         if (token.kind == FilterToken::Kind::End)
-            throwFilterError(QCoreApplication::translate("Filter", "The filter ends too early; write it as city = \"Porto\"."));
-        throwFilterError(QCoreApplication::translate("Filter", "The filter is not understood at “%1”; write it as city = \"Porto\".").arg(token.text));
+            throwFilterError(
+                QCoreApplication::translate("Filter", "The filter ends too early; write it as city = \"Porto\"."));
+        throwFilterError(
+            QCoreApplication::translate("Filter", "The filter is not understood at “%1”; write it as city = \"Porto\".")
+                .arg(token.text));
     }
 
     bool takeWord(QStringView word)
@@ -170,7 +180,8 @@ private:
     Filter parseUnary()
     {
         if (++m_depth > deepest)
-            throwFilterError(QCoreApplication::translate("Filter", "The filter has too many brackets inside each other."));
+            throwFilterError(
+                QCoreApplication::translate("Filter", "The filter has too many brackets inside each other."));
         Filter filter;
         if (takeWord(u"not")) {
             filter.kind = Filter::Kind::Not;
@@ -272,8 +283,9 @@ private:
         if (point > 0) {
             const QString listKey = name.left(point);
             test.list = m_type.child(listKey);
-            test.field = test.list ? test.list->field(name.mid(point + 1))
-                                   : listKey == u"custom" ? m_type.field(name.mid(point + 1)) : nullptr;
+            test.field = test.list              ? test.list->field(name.mid(point + 1))
+                         : listKey == u"custom" ? m_type.field(name.mid(point + 1))
+                                                : nullptr;
         } else {
             test.field = m_type.field(name);
             if (!test.field)

@@ -10,7 +10,6 @@ namespace clientela {
 
 namespace {
 
-
 QJsonValue fieldToJson(const Field& field, const void* record, Currency currency)
 {
     const Value value = field.value(record);
@@ -47,14 +46,18 @@ bool isEmptyJson(const QJsonValue& json)
 class RecordReader
 {
 public:
-    RecordReader(Currency currency, const ReferenceResolver& resolve) : m_currency(currency), m_resolve(resolve) {}
+    RecordReader(Currency currency, const ReferenceResolver& resolve)
+        : m_currency(currency)
+        , m_resolve(resolve)
+    {
+    }
     void setCurrency(Currency currency) { m_currency = currency; }
 
     void readField(const Field& field, const QJsonValue& json, void* record, const QString& path)
     {
         if (json.isArray() || (json.isObject() && field.kind != FieldKind::Json)) {
-            m_problems.push_back({path, QCoreApplication::translate("Record", "%1: write a single value.")
-                                            .arg(field.label.text())});
+            m_problems.push_back(
+                {path, QCoreApplication::translate("Record", "%1: write a single value.").arg(field.label.text())});
             return;
         }
         if (field.kind == FieldKind::Json) {
@@ -78,8 +81,8 @@ public:
     void readList(const ChildList& list, const QJsonValue& json, void* record)
     {
         if (!json.isArray() && !isEmptyJson(json)) {
-            m_problems.push_back({list.key, QCoreApplication::translate("Record", "%1: write a list in [ ].")
-                                                .arg(list.label.text())});
+            m_problems.push_back(
+                {list.key, QCoreApplication::translate("Record", "%1: write a list in [ ].").arg(list.label.text())});
             return;
         }
         list.clear(record);
@@ -198,8 +201,9 @@ Problems readRecordJson(const RecordType& type, const QJsonObject& json, void* r
                 if (field && field->isCustom)
                     reader.readField(*field, customIt.value(), record, QStringLiteral("custom.") + field->key);
                 else
-                    reader.addProblem(QStringLiteral("custom.") + customIt.key(),
-                                      QCoreApplication::translate("Record", "There is no field “%1”.").arg(customIt.key()));
+                    reader.addProblem(
+                        QStringLiteral("custom.") + customIt.key(),
+                        QCoreApplication::translate("Record", "There is no field “%1”.").arg(customIt.key()));
             }
             continue;
         }

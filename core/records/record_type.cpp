@@ -152,8 +152,9 @@ QString RecordType::searchKeyOf(const void* record) const
 bool RecordType::isSearchable() const
 {
     const auto searchable = [](const Field& field) { return field.isSearchable; };
-    return std::ranges::any_of(fields, searchable)
-        || std::ranges::any_of(children, [&](const ChildList& list) { return std::ranges::any_of(list.fields, searchable); });
+    return std::ranges::any_of(fields, searchable) || std::ranges::any_of(children, [&](const ChildList& list) {
+               return std::ranges::any_of(list.fields, searchable);
+           });
 }
 
 } // namespace clientela

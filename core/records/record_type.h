@@ -68,7 +68,7 @@ ChildList childList(const char* key, const char* label, const char* table, const
 /// What a record takes from the shop where it says nothing itself.
 struct ShopDefaults
 {
-    QString country;  ///< ISO 3166: how phones and tax numbers without a prefix are read
+    QString country; ///< ISO 3166: how phones and tax numbers without a prefix are read
     Currency currency;
     QString language; ///< "pt-PT"
 };
@@ -76,13 +76,13 @@ struct ShopDefaults
 /// A kind of record, described once: its table, its fields, its child lists and what it must obey.
 struct RecordType
 {
-    QString key;   ///< "customer"; the KIND of the command line
+    QString key; ///< "customer"; the KIND of the command line
     QString table;
-    Label title;   ///< "Customer"
+    Label title; ///< "Customer"
     Label titlePlural;
     std::vector<Field> fields;
     std::vector<ChildList> children;
-    QString titleField;               ///< what a hit or a reference shows
+    QString titleField; ///< what a hit or a reference shows
     std::vector<QString> subtitleFields;
 
     std::shared_ptr<void> (*create)() = nullptr;
@@ -129,7 +129,11 @@ class AnyRecord
 {
 public:
     AnyRecord() = default;
-    explicit AnyRecord(const RecordType& type) : m_type(&type), m_data(type.create()) {}
+    explicit AnyRecord(const RecordType& type)
+        : m_type(&type)
+        , m_data(type.create())
+    {
+    }
 
     explicit operator bool() const { return m_type != nullptr; }
     const RecordType& type() const { return *m_type; }
@@ -138,9 +142,15 @@ public:
     const Record& base() const { return m_type->baseOf(m_data.get()); }
     Record& base() { return m_type->base(m_data.get()); }
     template<class Struct>
-    Struct& as() { return *static_cast<Struct*>(m_data.get()); }
+    Struct& as()
+    {
+        return *static_cast<Struct*>(m_data.get());
+    }
     template<class Struct>
-    const Struct& as() const { return *static_cast<const Struct*>(m_data.get()); }
+    const Struct& as() const
+    {
+        return *static_cast<const Struct*>(m_data.get());
+    }
 
 private:
     const RecordType* m_type = nullptr;

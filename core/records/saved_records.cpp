@@ -17,7 +17,9 @@ const RecordType& templateRecordType()
         description.titlePlural = Label("Record", QT_TRANSLATE_NOOP("Record", "Templates"));
         description.fields = {
             field<&TemplateRecord::name>("name", QT_TRANSLATE_NOOP("Field", "Name")).required().unique(),
-            field<&TemplateRecord::content>("content", QT_TRANSLATE_NOOP("Field", "Content")).as(FieldKind::LongText).required(),
+            field<&TemplateRecord::content>("content", QT_TRANSLATE_NOOP("Field", "Content"))
+                .as(FieldKind::LongText)
+                .required(),
         };
         description.titleField = QStringLiteral("name");
         bindStruct<TemplateRecord>(description);

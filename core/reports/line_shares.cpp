@@ -19,7 +19,9 @@ std::vector<qint64> sharesOf(qint64 amount, const std::vector<qint64>& weights)
             share = multiplyAndDivide(amount, sum < 0 ? -share : share, qAbs(sum));
     }
     const auto largest = std::ranges::max_element(weights, {}, [](qint64 weight) { return qAbs(weight); });
-    shares[static_cast<std::size_t>(largest - weights.begin())] += amount - std::accumulate(shares.begin(), shares.end(), qint64(0));
+    shares[static_cast<std::size_t>(largest - weights.begin())] += amount
+                                                                   - std::accumulate(shares.begin(), shares.end(),
+                                                                                     qint64(0));
     return shares;
 }
 

@@ -25,7 +25,9 @@ QString periodKey(PeriodLength length, QDate day)
     case PeriodLength::Day: return day.toString(Qt::ISODate);
     case PeriodLength::Month: return day.toString(Qt::ISODate).left(7);
     case PeriodLength::Quarter:
-        return QStringLiteral("%1-Q%2").arg(day.toString(Qt::ISODate).left(4)).arg((day.month() - 1) / monthsOfQuarter + 1);
+        return QStringLiteral("%1-Q%2")
+            .arg(day.toString(Qt::ISODate).left(4))
+            .arg((day.month() - 1) / monthsOfQuarter + 1);
     case PeriodLength::Year: return day.toString(Qt::ISODate).left(4);
     }
     return {};
@@ -33,7 +35,8 @@ QString periodKey(PeriodLength length, QDate day)
 
 std::optional<Period> periodOfKey(const QString& key)
 {
-    static const QRegularExpression pattern(QStringLiteral("^([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})(?:-([0-9]{2}))?))?$"));
     const QRegularExpressionMatch match = pattern.match(key);
     if (!match.hasMatch())
         return {};

@@ -54,9 +54,12 @@ ReportColumn countColumn()
 ReportDefinition salesReport()
 {
     using enum ReportGrouping;
-    return {QStringLiteral("sales"), Label("Report", QT_TRANSLATE_NOOP("Report", "Sales")), QStringLiteral("document"),
+    return {QStringLiteral("sales"),
+            Label("Report", QT_TRANSLATE_NOOP("Report", "Sales")),
+            QStringLiteral("document"),
             {Month, Quarter, Year, Day, Customer, Product, Category, Owner, Kind},
-            {column("net", QT_TRANSLATE_NOOP("Report", "Net")), column("tax", QT_TRANSLATE_NOOP("Report", "Tax amount")),
+            {column("net", QT_TRANSLATE_NOOP("Report", "Net")),
+             column("tax", QT_TRANSLATE_NOOP("Report", "Tax amount")),
              shownWhenUsed(column("withheld", QT_TRANSLATE_NOOP("Report", "Withheld"))),
              column("total", QT_TRANSLATE_NOOP("Report", "Total")), countColumn()},
             QStringLiteral("net")};
@@ -64,7 +67,9 @@ ReportDefinition salesReport()
 
 ReportDefinition receivableReport()
 {
-    return {QStringLiteral("receivable"), Label("Report", QT_TRANSLATE_NOOP("Report", "Receivable")), QStringLiteral("document"),
+    return {QStringLiteral("receivable"),
+            Label("Report", QT_TRANSLATE_NOOP("Report", "Receivable")),
+            QStringLiteral("document"),
             {ReportGrouping::Customer},
             {column("not_due", QT_TRANSLATE_NOOP("Report", "Not due")),
              column("days_1_30", QT_TRANSLATE_NOOP("Report", "1–30 days")),
@@ -79,18 +84,23 @@ ReportDefinition receivableReport()
 ReportDefinition taxesReport()
 {
     using enum ReportGrouping;
-    return {QStringLiteral("taxes"), Label("Report", QT_TRANSLATE_NOOP("Report", "Taxes")), QStringLiteral("document"),
+    return {QStringLiteral("taxes"),
+            Label("Report", QT_TRANSLATE_NOOP("Report", "Taxes")),
+            QStringLiteral("document"),
             {Tax, Month, Quarter, Year},
             {column("tax", QT_TRANSLATE_NOOP("Report", "Tax"), FieldKind::Text, Role::Detail),
              column("rate", QT_TRANSLATE_NOOP("Report", "Rate"), FieldKind::Percent, Role::Detail),
-             column("base", QT_TRANSLATE_NOOP("Report", "Base")), column("amount", QT_TRANSLATE_NOOP("Report", "Amount"))},
+             column("base", QT_TRANSLATE_NOOP("Report", "Base")),
+             column("amount", QT_TRANSLATE_NOOP("Report", "Amount"))},
             {}};
 }
 
 ReportDefinition paymentsReport()
 {
     using enum ReportGrouping;
-    return {QStringLiteral("payments"), Label("Report", QT_TRANSLATE_NOOP("Report", "Payments")), QStringLiteral("payment"),
+    return {QStringLiteral("payments"),
+            Label("Report", QT_TRANSLATE_NOOP("Report", "Payments")),
+            QStringLiteral("payment"),
             {Method, Month, Quarter, Year, Day, Customer},
             {column("amount", QT_TRANSLATE_NOOP("Report", "Amount")),
              shownWhenUsed(column("on_account", QT_TRANSLATE_NOOP("Report", "Paid on account"))), countColumn()},
@@ -100,21 +110,26 @@ ReportDefinition paymentsReport()
 ReportDefinition quotesReport()
 {
     using enum ReportGrouping;
-    return {QStringLiteral("quotes"), Label("Report", QT_TRANSLATE_NOOP("Report", "Quotes")), QStringLiteral("document"),
-            {Month, Quarter, Year, Day, Owner, Customer},
-            {countColumn(), column("total", QT_TRANSLATE_NOOP("Report", "Total")),
-             column("accepted", QT_TRANSLATE_NOOP("Report", "Accepted"), FieldKind::Integer),
-             column("declined", QT_TRANSLATE_NOOP("Report", "Declined"), FieldKind::Integer),
-             column("open", QT_TRANSLATE_NOOP("Report", "Open"), FieldKind::Integer),
-             column("expired", QT_TRANSLATE_NOOP("Report", "Expired"), FieldKind::Integer),
-             column("acceptance_rate", QT_TRANSLATE_NOOP("Report", "Acceptance rate"), FieldKind::Percent, Role::Share)},
-            QStringLiteral("total")};
+    return {
+        QStringLiteral("quotes"),
+        Label("Report", QT_TRANSLATE_NOOP("Report", "Quotes")),
+        QStringLiteral("document"),
+        {Month, Quarter, Year, Day, Owner, Customer},
+        {countColumn(), column("total", QT_TRANSLATE_NOOP("Report", "Total")),
+         column("accepted", QT_TRANSLATE_NOOP("Report", "Accepted"), FieldKind::Integer),
+         column("declined", QT_TRANSLATE_NOOP("Report", "Declined"), FieldKind::Integer),
+         column("open", QT_TRANSLATE_NOOP("Report", "Open"), FieldKind::Integer),
+         column("expired", QT_TRANSLATE_NOOP("Report", "Expired"), FieldKind::Integer),
+         column("acceptance_rate", QT_TRANSLATE_NOOP("Report", "Acceptance rate"), FieldKind::Percent, Role::Share)},
+        QStringLiteral("total")};
 }
 
 ReportDefinition productsReport()
 {
     using enum ReportGrouping;
-    return {QStringLiteral("products"), Label("Report", QT_TRANSLATE_NOOP("Report", "Products")), QStringLiteral("document"),
+    return {QStringLiteral("products"),
+            Label("Report", QT_TRANSLATE_NOOP("Report", "Products")),
+            QStringLiteral("document"),
             {Product, Category},
             {column("quantity", QT_TRANSLATE_NOOP("Report", "Quantity"), FieldKind::Number, Role::Measure),
              column("unit", QT_TRANSLATE_NOOP("Report", "Unit"), FieldKind::Text, Role::Unit),
@@ -154,7 +169,8 @@ qsizetype ReportDefinition::columnIndex(QStringView key) const
 
 std::span<const ReportDefinition> allReports()
 {
-    static const std::array reports{salesReport(), receivableReport(), taxesReport(), paymentsReport(), quotesReport(), productsReport()};
+    static const std::array reports{salesReport(),    receivableReport(), taxesReport(),
+                                    paymentsReport(), quotesReport(),     productsReport()};
     return reports;
 }
 
@@ -166,7 +182,8 @@ const ReportDefinition& reportNamed(const QString& name)
             return report;
         names.append(report.name);
     }
-    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "There is no report “%1”; choose one of %2.").arg(name, names.join(QStringLiteral(", "))));
+    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "There is no report “%1”; choose one of %2.")
+                                      .arg(name, names.join(QStringLiteral(", "))));
 }
 
 ReportGrouping groupingNamed(const ReportDefinition& report, const QString& key)
@@ -179,8 +196,9 @@ ReportGrouping groupingNamed(const ReportDefinition& report, const QString& key)
             return grouping;
         keys.append(reportGroupingKey(grouping));
     }
-    throw Error(ErrorKind::Usage, QCoreApplication::translate("Report", "The report “%1” cannot be grouped by “%2”; choose one of %3.")
-                                      .arg(report.name, key, keys.join(QStringLiteral(", "))));
+    throw Error(ErrorKind::Usage,
+                QCoreApplication::translate("Report", "The report “%1” cannot be grouped by “%2”; choose one of %3.")
+                    .arg(report.name, key, keys.join(QStringLiteral(", "))));
 }
 
 } // namespace clientela

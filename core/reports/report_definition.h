@@ -44,12 +44,12 @@ struct ReportColumn
 /// A report: what it shows and how it may be grouped.
 struct ReportDefinition
 {
-    QString name;       ///< "sales"
+    QString name; ///< "sales"
     Label title;
-    QString recordType; ///< the kind of record that its figures are made of
+    QString recordType;                    ///< the kind of record that its figures are made of
     std::vector<ReportGrouping> groupings; ///< the first one unless said otherwise
     std::vector<ReportColumn> columns;
-    QString rankedBy;   ///< the column by which rows that are not periods come, largest first
+    QString rankedBy; ///< the column by which rows that are not periods come, largest first
 
     /// The place of a column; −1 when there is none.
     qsizetype columnIndex(QStringView key) const;

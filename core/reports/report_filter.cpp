@@ -62,11 +62,13 @@ std::optional<QStringList> placeTests(const ReportRowPlace& place)
 {
     switch (place.grouping) {
     case ReportGrouping::Customer:
-        return place.key.isEmpty() ? std::nullopt : std::optional(QStringList{QStringLiteral("customer = ") + place.key});
+        return place.key.isEmpty() ? std::nullopt
+                                   : std::optional(QStringList{QStringLiteral("customer = ") + place.key});
     case ReportGrouping::Owner: return QStringList{textTest("owner", place.key)};
     case ReportGrouping::Method: return QStringList{textTest("method", place.key)};
     case ReportGrouping::Product:
-        return place.key.isEmpty() ? std::nullopt : std::optional(QStringList{QStringLiteral("lines.product = ") + place.key});
+        return place.key.isEmpty() ? std::nullopt
+                                   : std::optional(QStringList{QStringLiteral("lines.product = ") + place.key});
     case ReportGrouping::Category: {
         if (place.products.contains(0) || place.products.size() > mostInList)
             return {};
@@ -90,7 +92,8 @@ QString reportRowFilter(const ReportDefinition& report, const ReportRowPlace& pl
     if (!place.currency.isEmpty())
         tests.append(textTest("currency", place.currency));
     if (report.name == u"taxes" && !place.tax.isEmpty())
-        tests.append({textTest("taxes.tax", place.tax), QStringLiteral("taxes.rate = ") + Rate::fromUnits(place.taxRate).toText()});
+        tests.append({textTest("taxes.tax", place.tax),
+                      QStringLiteral("taxes.rate = ") + Rate::fromUnits(place.taxRate).toText()});
     if (!place.leftOut.isEmpty()) {
         QStringList numbers;
         for (const QString& number : place.leftOut)

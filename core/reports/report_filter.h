@@ -18,7 +18,7 @@ struct ReportRowPlace
     QString currency; ///< empty when the report has only one
     QString tax;      ///< code, of the report on taxes
     qint64 taxRate = 0;
-    QDate from;       ///< the days that were asked for
+    QDate from; ///< the days that were asked for
     QDate to;
     QStringList leftOut;       ///< numbers of documents that are not part of it
     std::set<qint64> products; ///< of a category

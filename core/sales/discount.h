@@ -34,7 +34,11 @@ public:
 
 private:
     enum class Kind { None, Percent, Amount };
-    Discount(Kind kind, qint64 units) : m_kind(kind), m_units(units) {}
+    Discount(Kind kind, qint64 units)
+        : m_kind(kind)
+        , m_units(units)
+    {
+    }
 
     Kind m_kind = Kind::None;
     qint64 m_units = 0;

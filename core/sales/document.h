@@ -31,10 +31,10 @@ struct DocumentLine
     QString unit;
     UnitPrice unitPrice;
     Discount discount;
-    QString tax;     ///< codes of the taxes, joined with "+"; as input also a rate such as "23"
+    QString tax;                ///< codes of the taxes, joined with "+"; as input also a rate such as "23"
     std::vector<LineTax> taxes; ///< what the codes meant when the line was saved
     UnitPrice cost;
-    Money net;       ///< kept with the line: what it amounts to
+    Money net; ///< kept with the line: what it amounts to
 };
 
 /// A row of a document's tax table, kept with the document.
@@ -52,10 +52,10 @@ struct DocumentTax
 struct Document : Record
 {
     DocumentKind kind = DocumentKind::Quote;
-    QString number; ///< given at issue
+    QString number;                          ///< given at issue
     QString state = QStringLiteral("draft"); ///< the stored part of the status
-    QString status; ///< what is shown: worked out from state, payments and today
-    bool isImported = false; ///< another program issued it
+    QString status;                          ///< what is shown: worked out from state, payments and today
+    bool isImported = false;                 ///< another program issued it
     CustomerId customer;
     QString customerName;
     QDate date;
@@ -77,8 +77,8 @@ struct Document : Record
     Money tax;
     Money withheld;
     Money total;
-    Money paid;     ///< paid or credited so far; kept by payments and credit notes
-    Money open;     ///< what is still owed; zero for drafts and documents that are not owed
+    Money paid; ///< paid or credited so far; kept by payments and credit notes
+    Money open; ///< what is still owed; zero for drafts and documents that are not owed
 
     QString series;
     int year = 0;

@@ -17,9 +17,13 @@ struct KindRow
     bool receivable;
 };
 
-constexpr std::array<DocumentKind, 7> kindsInOrder{
-    DocumentKind::Quote,   DocumentKind::Order,     DocumentKind::DeliveryNote, DocumentKind::ProForma,
-    DocumentKind::CommercialInvoice, DocumentKind::Invoice, DocumentKind::CreditNote};
+constexpr std::array<DocumentKind, 7> kindsInOrder{DocumentKind::Quote,
+                                                   DocumentKind::Order,
+                                                   DocumentKind::DeliveryNote,
+                                                   DocumentKind::ProForma,
+                                                   DocumentKind::CommercialInvoice,
+                                                   DocumentKind::Invoice,
+                                                   DocumentKind::CreditNote};
 
 const KindRow& kindRow(DocumentKind kind)
 {
@@ -28,13 +32,13 @@ const KindRow& kindRow(DocumentKind kind)
         {DocumentKind::Order, QLatin1StringView("order"), QT_TRANSLATE_NOOP("DocumentKind", "Order"), false},
         {DocumentKind::DeliveryNote, QLatin1StringView("delivery_note"),
          QT_TRANSLATE_NOOP("DocumentKind", "Delivery note"), false},
-        {DocumentKind::ProForma, QLatin1StringView("pro_forma"),
-         QT_TRANSLATE_NOOP("DocumentKind", "Pro-forma invoice"), true},
+        {DocumentKind::ProForma, QLatin1StringView("pro_forma"), QT_TRANSLATE_NOOP("DocumentKind", "Pro-forma invoice"),
+         true},
         {DocumentKind::CommercialInvoice, QLatin1StringView("commercial_invoice"),
          QT_TRANSLATE_NOOP("DocumentKind", "Commercial invoice"), true},
         {DocumentKind::Invoice, QLatin1StringView("invoice"), QT_TRANSLATE_NOOP("DocumentKind", "Invoice"), true},
-        {DocumentKind::CreditNote, QLatin1StringView("credit_note"),
-         QT_TRANSLATE_NOOP("DocumentKind", "Credit note"), true},
+        {DocumentKind::CreditNote, QLatin1StringView("credit_note"), QT_TRANSLATE_NOOP("DocumentKind", "Credit note"),
+         true},
     }};
     return rows[static_cast<std::size_t>(kind)];
 }

@@ -20,8 +20,8 @@ struct StatusRow
 };
 
 constexpr std::array<DocumentStatus, 10> statusesInOrder{
-    DocumentStatus::Draft,    DocumentStatus::Issued, DocumentStatus::Accepted, DocumentStatus::Declined,
-    DocumentStatus::Expired,  DocumentStatus::PartPaid, DocumentStatus::Paid,   DocumentStatus::Overdue,
+    DocumentStatus::Draft,     DocumentStatus::Issued,   DocumentStatus::Accepted, DocumentStatus::Declined,
+    DocumentStatus::Expired,   DocumentStatus::PartPaid, DocumentStatus::Paid,     DocumentStatus::Overdue,
     DocumentStatus::Cancelled, DocumentStatus::Credited};
 
 const StatusRow& statusRow(DocumentStatus status)

@@ -15,9 +15,7 @@ namespace clientela {
 
 /// Where a document stands. Draft, Issued, Accepted, Declined, Cancelled and Credited are stored; Expired, PartPaid,
 /// Paid and Overdue follow from dates and payments and are only shown.
-enum class DocumentStatus {
-    Draft, Issued, Accepted, Declined, Expired, PartPaid, Paid, Overdue, Cancelled, Credited
-};
+enum class DocumentStatus { Draft, Issued, Accepted, Declined, Expired, PartPaid, Paid, Overdue, Cancelled, Credited };
 
 /// All statuses, in the order of a document's life.
 std::span<const DocumentStatus> allDocumentStatuses();

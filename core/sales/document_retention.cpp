@@ -59,7 +59,8 @@ bool isRedactedSnapshot(const QString& snapshot)
     return snapshotObject(snapshot).value(redactedKey()).toBool();
 }
 
-bool fingerprintHolds(DocumentKind kind, const QString& snapshot, const QString& issuedFingerprint, const QString& previousFingerprint)
+bool fingerprintHolds(DocumentKind kind, const QString& snapshot, const QString& issuedFingerprint,
+                      const QString& previousFingerprint)
 {
     if (kind == DocumentKind::Quote && isRedactedSnapshot(snapshot))
         return issuedFingerprint.size() == 64;

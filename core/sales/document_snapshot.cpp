@@ -70,10 +70,8 @@ QJsonObject partyToJson(const SnapshotParty& party)
 QJsonObject taxToJson(const LineTax& tax)
 {
     return {
-        {QStringLiteral("code"), tax.code},
-        {QStringLiteral("name"), tax.name},
-        {QStringLiteral("category"), tax.category},
-        {QStringLiteral("rate"), tax.rate.toText()},
+        {QStringLiteral("code"), tax.code},         {QStringLiteral("name"), tax.name},
+        {QStringLiteral("category"), tax.category}, {QStringLiteral("rate"), tax.rate.toText()},
         {QStringLiteral("reason"), tax.reason},
     };
 }
@@ -130,12 +128,9 @@ QJsonObject totalsToJson(const Totals& totals)
 QJsonObject paymentToJson(const SnapshotPayment& payment)
 {
     return {
-        {QStringLiteral("iban"), payment.iban},
-        {QStringLiteral("bic"), payment.bic},
-        {QStringLiteral("bank_name"), payment.bankName},
-        {QStringLiteral("pix_key"), payment.pixKey},
-        {QStringLiteral("reference"), payment.reference},
-        {QStringLiteral("method"), payment.method},
+        {QStringLiteral("iban"), payment.iban},           {QStringLiteral("bic"), payment.bic},
+        {QStringLiteral("bank_name"), payment.bankName},  {QStringLiteral("pix_key"), payment.pixKey},
+        {QStringLiteral("reference"), payment.reference}, {QStringLiteral("method"), payment.method},
     };
 }
 
@@ -144,7 +139,9 @@ class SnapshotReader
 {
 public:
     SnapshotReader(QJsonObject json, QString path, Currency currency)
-        : m_json(std::move(json)), m_path(std::move(path)), m_currency(currency)
+        : m_json(std::move(json))
+        , m_path(std::move(path))
+        , m_currency(currency)
     {
     }
 
@@ -176,8 +173,8 @@ public:
     Money money(const QString& key) const
     {
         return text(key).isEmpty()
-            ? Money()
-            : read(key, [this](const QString& written) { return Money::fromText(written, m_currency); });
+                   ? Money()
+                   : read(key, [this](const QString& written) { return Money::fromText(written, m_currency); });
     }
     SnapshotReader object(const QString& key) const
     {
@@ -218,20 +215,25 @@ private:
 SnapshotParty partyFromJson(const SnapshotReader& json)
 {
     return {
-        json.text(QStringLiteral("name")),       json.text(QStringLiteral("attention")),
-        json.text(QStringLiteral("street")),     json.text(QStringLiteral("postcode")),
-        json.text(QStringLiteral("city")),       json.text(QStringLiteral("region")),
-        json.text(QStringLiteral("country")),    json.text(QStringLiteral("tax_number")),
-        json.text(QStringLiteral("tax_number_label")), json.text(QStringLiteral("phone")),
-        json.text(QStringLiteral("email")),      json.text(QStringLiteral("website")),
+        json.text(QStringLiteral("name")),
+        json.text(QStringLiteral("attention")),
+        json.text(QStringLiteral("street")),
+        json.text(QStringLiteral("postcode")),
+        json.text(QStringLiteral("city")),
+        json.text(QStringLiteral("region")),
+        json.text(QStringLiteral("country")),
+        json.text(QStringLiteral("tax_number")),
+        json.text(QStringLiteral("tax_number_label")),
+        json.text(QStringLiteral("phone")),
+        json.text(QStringLiteral("email")),
+        json.text(QStringLiteral("website")),
     };
 }
 
 LineTax taxFromJson(const SnapshotReader& json)
 {
-    return {json.text(QStringLiteral("code")), json.text(QStringLiteral("name")),
-            json.text(QStringLiteral("category")), json.read(QStringLiteral("rate"), Rate::fromText),
-            json.text(QStringLiteral("reason"))};
+    return {json.text(QStringLiteral("code")), json.text(QStringLiteral("name")), json.text(QStringLiteral("category")),
+            json.read(QStringLiteral("rate"), Rate::fromText), json.text(QStringLiteral("reason"))};
 }
 
 std::optional<SnapshotLine::Kind> lineKindFromKey(const QString& key)
@@ -288,7 +290,7 @@ Totals totalsFromJson(const SnapshotReader& json)
 
 SnapshotPayment paymentFromJson(const SnapshotReader& json)
 {
-    return {json.text(QStringLiteral("iban")),    json.text(QStringLiteral("bic")),
+    return {json.text(QStringLiteral("iban")),      json.text(QStringLiteral("bic")),
             json.text(QStringLiteral("bank_name")), json.text(QStringLiteral("pix_key")),
             json.text(QStringLiteral("reference")), json.text(QStringLiteral("method"))};
 }

@@ -22,14 +22,14 @@ namespace clientela {
 struct SnapshotParty
 {
     QString name;
-    QString attention;         ///< a person at the company; may be empty
-    QString street;            ///< may have several lines
+    QString attention; ///< a person at the company; may be empty
+    QString street;    ///< may have several lines
     QString postcode;
     QString city;
     QString region;
-    QString country;           ///< ISO 3166 code
-    QString taxNumber;         ///< as the country writes it
-    QString taxNumberLabel;    ///< "NIF", "CNPJ", "VAT no."
+    QString country;        ///< ISO 3166 code
+    QString taxNumber;      ///< as the country writes it
+    QString taxNumberLabel; ///< "NIF", "CNPJ", "VAT no."
     QString phone;
     QString email;
     QString website;
@@ -44,14 +44,14 @@ struct SnapshotLine
 
     Kind kind = Kind::Item;
     QString code;
-    QString description;       ///< one line, what is sold
-    QString detail;            ///< more about it; may have several lines
+    QString description; ///< one line, what is sold
+    QString detail;      ///< more about it; may have several lines
     Quantity quantity;
-    QString unit;              ///< "un", "h", "m²"
+    QString unit; ///< "un", "h", "m²"
     UnitPrice unitPrice;
     Discount discount;
     std::vector<LineTax> taxes;
-    Money net;                 ///< the line's amount; for a subtotal the sum since the last heading or subtotal
+    Money net; ///< the line's amount; for a subtotal the sum since the last heading or subtotal
 
     friend bool operator==(const SnapshotLine&, const SnapshotLine&) = default;
 };
@@ -63,8 +63,8 @@ struct SnapshotPayment
     QString bic;
     QString bankName;
     QString pixKey;
-    QString reference;         ///< what the payer shall write
-    QString method;            ///< in words; may be empty
+    QString reference; ///< what the payer shall write
+    QString method;    ///< in words; may be empty
 
     friend bool operator==(const SnapshotPayment&, const SnapshotPayment&) = default;
 };
@@ -73,7 +73,7 @@ struct SnapshotPayment
 struct DocumentSnapshot
 {
     DocumentKind kind = DocumentKind::Quote;
-    QString number;            ///< empty for a draft
+    QString number; ///< empty for a draft
     Language language = Language::English;
     Currency currency;
     QDate date;
@@ -86,19 +86,19 @@ struct DocumentSnapshot
 
     SnapshotParty sender;
     SnapshotParty recipient;
-    QByteArray logo;           ///< PNG, JPEG or SVG; empty when there is none
-    QString accentColour;      ///< the shop's colour, "#0f766e"; empty for the design's own
+    QByteArray logo;      ///< PNG, JPEG or SVG; empty when there is none
+    QString accentColour; ///< the shop's colour, "#0f766e"; empty for the design's own
 
     std::vector<SnapshotLine> lines;
     Discount discount;
     Totals totals;
-    Money paid;                ///< what was paid when it was printed; zero when nothing
+    Money paid; ///< what was paid when it was printed; zero when nothing
 
     SnapshotPayment payment;
-    QString notes;             ///< for the reader, may have several paragraphs
-    QString terms;             ///< the shop's standing terms
-    QString footer;            ///< the shop's standing footer line (registry, capital)
-    QStringList legalNotices;  ///< words that the law wants printed, e.g. "Este documento não serve de fatura"
+    QString notes;            ///< for the reader, may have several paragraphs
+    QString terms;            ///< the shop's standing terms
+    QString footer;           ///< the shop's standing footer line (registry, capital)
+    QStringList legalNotices; ///< words that the law wants printed, e.g. "Este documento não serve de fatura"
 
     friend bool operator==(const DocumentSnapshot&, const DocumentSnapshot&) = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sales/document.h"
-
 #include "core/records/record_type.h"
+#include "core/sales/document.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,8 +23,8 @@ struct ValueConversion<DocumentKind>
 template<>
 struct ValueConversion<DocumentLineKind>
 {
-    static constexpr std::array<QLatin1StringView, 4> keys{
-        QLatin1StringView("item"), QLatin1StringView("heading"), QLatin1StringView("subtotal"), QLatin1StringView("text")};
+    static constexpr std::array<QLatin1StringView, 4> keys{QLatin1StringView("item"), QLatin1StringView("heading"),
+                                                           QLatin1StringView("subtotal"), QLatin1StringView("text")};
     static Value toValue(DocumentLineKind kind) { return Value(QString(keys[static_cast<std::size_t>(kind)])); }
     static DocumentLineKind fromValue(const Value& value)
     {
@@ -99,7 +98,10 @@ std::vector<Field> documentFields()
         field<&Document::isImported>("imported", QT_TRANSLATE_NOOP("Field", "Imported")).readOnly(),
         field<&Document::customer>("customer", QT_TRANSLATE_NOOP("Field", "Customer")).refersTo("customer"),
         field<&Document::customerName>("customer_name", QT_TRANSLATE_NOOP("Field", "Customer name"))
-            .readOnly().searchable().foldedKey().sortable(),
+            .readOnly()
+            .searchable()
+            .foldedKey()
+            .sortable(),
         field<&Document::date>("date", QT_TRANSLATE_NOOP("Field", "Date")).sortable(),
         field<&Document::dueDate>("due_date", QT_TRANSLATE_NOOP("Field", "Due date")),
         field<&Document::validUntil>("valid_until", QT_TRANSLATE_NOOP("Field", "Valid until")),
@@ -107,7 +109,8 @@ std::vector<Field> documentFields()
         field<&Document::pricesIncludeTax>("prices_include_tax", QT_TRANSLATE_NOOP("Field", "Prices include tax")),
         field<&Document::discount>("discount", QT_TRANSLATE_NOOP("Field", "Discount")).as(FieldKind::Discount),
         field<&Document::withholding>("withholding", QT_TRANSLATE_NOOP("Field", "Withholding")),
-        field<&Document::customerReference>("customer_reference", QT_TRANSLATE_NOOP("Field", "Customer reference")).searchable(),
+        field<&Document::customerReference>("customer_reference", QT_TRANSLATE_NOOP("Field", "Customer reference"))
+            .searchable(),
         field<&Document::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Field", "Payment terms")),
         field<&Document::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText),
         field<&Document::templateName>("template", QT_TRANSLATE_NOOP("Field", "Template")),
@@ -122,7 +125,9 @@ std::vector<Field> documentFields()
         field<&Document::series>("series", QT_TRANSLATE_NOOP("Field", "Series")).hidden(),
         field<&Document::year>("year", QT_TRANSLATE_NOOP("Field", "Year")).hidden().inColumn("series_year"),
         field<&Document::sequence>("sequence", QT_TRANSLATE_NOOP("Field", "Sequence")).hidden(),
-        field<&Document::issuedAt>("issued_at", QT_TRANSLATE_NOOP("Field", "Issued at")).as(FieldKind::Timestamp).readOnly(),
+        field<&Document::issuedAt>("issued_at", QT_TRANSLATE_NOOP("Field", "Issued at"))
+            .as(FieldKind::Timestamp)
+            .readOnly(),
         field<&Document::snapshot>("snapshot", QT_TRANSLATE_NOOP("Field", "Snapshot")).hidden(),
         field<&Document::fingerprint>("fingerprint", QT_TRANSLATE_NOOP("Field", "Fingerprint")).readOnly(),
     };
@@ -159,10 +164,12 @@ bool sameLockedFields(const void* before, const void* after)
 {
     for (const Field& field : documentType().fields) {
         const bool isLink = field.key == u"customer" && static_cast<const Document*>(before)->isImported;
-        if (!field.isComputed && !isLink && !mayChangeAfterIssue(field.key) && field.value(before) != field.value(after))
+        if (!field.isComputed && !isLink && !mayChangeAfterIssue(field.key)
+            && field.value(before) != field.value(after))
             return false;
     }
-    return std::ranges::all_of(documentType().children, [&](const ChildList& list) { return list.isSame(before, after); });
+    return std::ranges::all_of(documentType().children,
+                               [&](const ChildList& list) { return list.isSame(before, after); });
 }
 
 Problems documentProblems(const void* record)
@@ -184,7 +191,8 @@ QString documentRefusal(const void* before, const void* after)
     const Document& document = *static_cast<const Document*>(before);
     if (document.isDraft() || (after && sameLockedFields(before, after)))
         return {};
-    return QCoreApplication::translate("Document", "%1 is issued and stays as it is; cancel it, credit it or make a new one.")
+    return QCoreApplication::translate("Document",
+                                       "%1 is issued and stays as it is; cancel it, credit it or make a new one.")
         .arg(document.number);
 }
 

@@ -19,21 +19,21 @@ constexpr qint64 wholeInRateUnits = 1'000'000; // 100 % in units of Rate
 static_assert(Rate::decimals == 4);
 
 constexpr std::array<QLatin1StringView, 11> categoryOrder{
-    QLatin1StringView("S"), QLatin1StringView("Z"), QLatin1StringView("E"),  QLatin1StringView("AE"),
-    QLatin1StringView("K"), QLatin1StringView("G"), QLatin1StringView("O"),  QLatin1StringView("L"),
+    QLatin1StringView("S"), QLatin1StringView("Z"),  QLatin1StringView("E"), QLatin1StringView("AE"),
+    QLatin1StringView("K"), QLatin1StringView("G"),  QLatin1StringView("O"), QLatin1StringView("L"),
     QLatin1StringView("M"), QLatin1StringView("RE"), QLatin1StringView("W")};
 
 std::ptrdiff_t categoryPlace(const QString& category)
 {
     return std::ranges::find_if(categoryOrder, [&](QLatin1StringView known) { return category == known; })
-         - categoryOrder.begin();
+           - categoryOrder.begin();
 }
 
 /// Taxes with the same tie are one tax; the order of ties is the order of the tax table.
 auto taxTie(const LineTax& tax)
 {
-    return std::make_tuple(categoryPlace(tax.category), std::cref(tax.category), -tax.rate.units(),
-                           std::cref(tax.name), std::cref(tax.reason));
+    return std::make_tuple(categoryPlace(tax.category), std::cref(tax.category), -tax.rate.units(), std::cref(tax.name),
+                           std::cref(tax.reason));
 }
 
 bool isSameTax(const LineTax& a, const LineTax& b)
@@ -67,7 +67,8 @@ std::vector<LineTax> chargedOnce(std::vector<LineTax> taxes)
     for (const LineTax& tax : taxes) {
         if (tax.category == u"W")
             throwBadTax(QCoreApplication::translate("Totals", "A withholding belongs to the whole document; take it "
-                                                              "off the line."), tax);
+                                                              "off the line."),
+                        tax);
     }
     std::ranges::stable_sort(taxes, [](const LineTax& a, const LineTax& b) { return taxTie(a) < taxTie(b); });
     taxes.erase(std::unique(taxes.begin(), taxes.end(), isSameTax), taxes.end());
@@ -97,8 +98,8 @@ void spreadOverGroups(const Money& amount, const Money& sum, std::vector<TaxGrou
     const bool negative = sum.isNegative();
     const Money magnitude = magnitudeOf(sum);
     const qint64 taken = negative ? -amount.minor() : amount.minor();
-    const auto largest = std::ranges::max_element(
-        groups, {}, [](const TaxGroup& group) { return magnitudeOf(group.sum).minor(); });
+    const auto largest = std::ranges::max_element(groups, {},
+                                                  [](const TaxGroup& group) { return magnitudeOf(group.sum).minor(); });
     Money left = amount;
     for (TaxGroup& group : groups) {
         const Money share = Money::fromMinor(multiplyAndDivide(taken, group.sum.minor(), magnitude.minor()),
@@ -152,7 +153,8 @@ void takeOutOfGrossPrices(const std::vector<TaxGroup>& groups, Totals& totals, c
         for (const LineTax& tax : group.taxes) {
             if (qAddOverflow(divisor, tax.rate.units(), &divisor) || divisor <= 0)
                 throwBadTax(QCoreApplication::translate("Totals", "A price cannot include a tax of this rate; check "
-                                                                  "the tax."), tax);
+                                                                  "the tax."),
+                            tax);
         }
         const Money base = Money::fromMinor(multiplyAndDivide(group.sum.minor(), wholeInRateUnits, divisor),
                                             zero.currency());

@@ -21,7 +21,7 @@ struct LineTax
     QString name;     ///< what paper calls it: "IVA", "Recargo"
     QString category; ///< see above
     Rate rate;
-    QString reason;   ///< why nothing is charged, for E, AE, K, G and O
+    QString reason; ///< why nothing is charged, for E, AE, K, G and O
 
     friend bool operator==(const LineTax&, const LineTax&) = default;
 };
@@ -69,14 +69,14 @@ struct TaxTotals
 struct Totals
 {
     std::vector<LineTotals> lines;
-    Money linesNet;         ///< sum of the lines, before the document's discount, in the sense of the prices
-    Money discount;         ///< the document's discount
+    Money linesNet;               ///< sum of the lines, before the document's discount, in the sense of the prices
+    Money discount;               ///< the document's discount
     std::vector<TaxTotals> taxes; ///< ordered by category (as listed above), rate from high to low, code
-    Money net;              ///< sum of the bases, without tax
-    Money tax;              ///< sum of the taxes
+    Money net;                    ///< sum of the bases, without tax
+    Money tax;                    ///< sum of the taxes
     std::vector<TaxTotals> withholdings;
     Money withheld;
-    Money total;            ///< net + tax − withheld
+    Money total; ///< net + tax − withheld
 
     friend bool operator==(const Totals&, const Totals&) = default;
 };

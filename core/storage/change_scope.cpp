@@ -66,17 +66,18 @@ qint64 ChangeScope::changeSetId()
     if (m_outer)
         return m_outer->changeSetId();
     if (m_changeSetId == 0)
-        m_changeSetId = m_shop.database().insert(
-            QStringLiteral("INSERT INTO change_set (uid, label, author, made_at, is_undoable, undone_at) VALUES (?, ?, ?, ?, ?, '')"),
-            {m_shop.nextUid(), m_label, m_shop.author(), m_now, qint64(1)});
+        m_changeSetId = m_shop.database().insert(QStringLiteral("INSERT INTO change_set (uid, label, author, made_at, "
+                                                                "is_undoable, undone_at) VALUES (?, ?, ?, ?, ?, '')"),
+                                                 {m_shop.nextUid(), m_label, m_shop.author(), m_now, qint64(1)});
     return m_changeSetId;
 }
 
-void ChangeScope::record(const RecordType& type, qint64 id, const char* action, const QString& before, const QString& after)
+void ChangeScope::record(const RecordType& type, qint64 id, const char* action, const QString& before,
+                         const QString& after)
 {
-    m_shop.database().run(
-        QStringLiteral("INSERT INTO change (change_set_id, record_type, record_id, action, before, after) VALUES (?, ?, ?, ?, ?, ?)"),
-        {changeSetId(), type.key, id, QString::fromLatin1(action), before, after});
+    m_shop.database().run(QStringLiteral("INSERT INTO change (change_set_id, record_type, record_id, action, before, "
+                                         "after) VALUES (?, ?, ?, ?, ?, ?)"),
+                          {changeSetId(), type.key, id, QString::fromLatin1(action), before, after});
 }
 
 void ChangeScope::noteChanged(const RecordType& type, qint64 id)
@@ -121,9 +122,11 @@ bool ChangeScope::update(const RecordType& type, void* record)
     Record& base = type.base(record);
     const AnyRecord before = m_shop.records().load(type, base.id);
     if (before.base().changedAt != base.changedAt)
-        throw Error(ErrorKind::Conflict,
-                    QCoreApplication::translate("Storage", "“%1” was changed by somebody else in the meantime; look at it again and repeat the change.")
-                        .arg(type.titleOf(before.data())));
+        throw Error(
+            ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "Storage", "“%1” was changed by somebody else in the meantime; look at it again and repeat the change.")
+                .arg(type.titleOf(before.data())));
     type.applyCurrency(record, m_shop.defaults().currency);
     if (type.derive)
         type.derive(record, m_shop.defaults());
@@ -165,7 +168,8 @@ void ChangeScope::remove(const RecordType& type, qint64 id)
     Savepoint whole(m_shop.database());
     m_shop.records().remove(type, id);
     record(type, id, "remove",
-           ValueConversion<QJsonObject>::toValue(recordToStoredJson(type, before.data())).toString(), QStringLiteral(""));
+           ValueConversion<QJsonObject>::toValue(recordToStoredJson(type, before.data())).toString(),
+           QStringLiteral(""));
     if (type.isSearchable())
         m_shop.search().remove(type, id, type.searchKeyOf(before.data()));
     whole.keep();
@@ -179,8 +183,8 @@ void ChangeScope::moveReference(const RecordType& type, qint64 id, const Field& 
     AnyRecord after = m_shop.records().load(type, id);
     reference.setValue(after.data(), target);
     after.base().changedAt = ShopFile::timeAfter(before.base().changedAt, m_now);
-    const StoredDifference difference =
-        differenceOf(recordToStoredJson(type, before.data()), recordToStoredJson(type, after.data()));
+    const StoredDifference difference = differenceOf(recordToStoredJson(type, before.data()),
+                                                     recordToStoredJson(type, after.data()));
     changeSetId();
     Savepoint whole(m_shop.database());
     m_shop.records().update(type, before.data(), after.data());

@@ -13,8 +13,9 @@ namespace {
 
 ContentTable tableOf(const RecordType& type)
 {
-    ContentTable table{type.table, {QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created_at"),
-                                    QStringLiteral("changed_at"), QStringLiteral("custom")}};
+    ContentTable table{type.table,
+                       {QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("created_at"),
+                        QStringLiteral("changed_at"), QStringLiteral("custom")}};
     for (const Field& field : type.fields) {
         if (field.isComputed || field.isCustom)
             continue;
@@ -37,7 +38,8 @@ ContentTable tableOf(const ChildList& list)
 
 bool concernsFile(const ContentTable& table, const std::vector<Value>& row)
 {
-    return table.name == u"setting" && (row.front() == QStringLiteral("schema_version") || row.front() == QStringLiteral("backup"));
+    return table.name == u"setting"
+           && (row.front() == QStringLiteral("schema_version") || row.front() == QStringLiteral("backup"));
 }
 
 /// A value so that no other row gives the same bytes: its kind, its length, itself.
@@ -86,31 +88,43 @@ std::vector<ContentTable> contentTables()
     for (const auto& type : types.all()) {
         for (const ChildList& list : type->children)
             tables.push_back(tableOf(list));
-        const bool known = std::ranges::any_of(tables, [&](const ContentTable& table) { return table.name == type->table; });
+        const bool known = std::ranges::any_of(tables,
+                                               [&](const ContentTable& table) { return table.name == type->table; });
         if (!known)
             tables.push_back(tableOf(*type));
     }
     tables.push_back({QStringLiteral("document_series"),
                       {QStringLiteral("kind"), QStringLiteral("series"), QStringLiteral("series_year"),
-                       QStringLiteral("next_sequence"), QStringLiteral("last_fingerprint")}, 3, false});
-    tables.push_back({QStringLiteral("draft"), {QStringLiteral("key"), QStringLiteral("record_type"), QStringLiteral("content"),
-                                                QStringLiteral("saved_at")}, 1, false});
+                       QStringLiteral("next_sequence"), QStringLiteral("last_fingerprint")},
+                      3,
+                      false});
+    tables.push_back(
+        {QStringLiteral("draft"),
+         {QStringLiteral("key"), QStringLiteral("record_type"), QStringLiteral("content"), QStringLiteral("saved_at")},
+         1,
+         false});
     tables.push_back({QStringLiteral("not_duplicate"),
-                      {QStringLiteral("record_type"), QStringLiteral("first_id"), QStringLiteral("second_id")}, 3, false});
-    tables.push_back({QStringLiteral("suppressed_person"), {QStringLiteral("digest"), QStringLiteral("added_at")}, 1, false});
+                      {QStringLiteral("record_type"), QStringLiteral("first_id"), QStringLiteral("second_id")},
+                      3,
+                      false});
+    tables.push_back(
+        {QStringLiteral("suppressed_person"), {QStringLiteral("digest"), QStringLiteral("added_at")}, 1, false});
     return tables;
 }
 
 std::vector<ContentTable> historyTables()
 {
-    return {{QStringLiteral("change_set"), {QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("label"), QStringLiteral("author"),
-                                            QStringLiteral("made_at"), QStringLiteral("is_undoable"), QStringLiteral("undone_at")}},
-            {QStringLiteral("change"), {QStringLiteral("id"), QStringLiteral("change_set_id"), QStringLiteral("record_type"),
-                                        QStringLiteral("record_id"), QStringLiteral("action"), QStringLiteral("before"),
-                                        QStringLiteral("after")}}};
+    return {
+        {QStringLiteral("change_set"),
+         {QStringLiteral("id"), QStringLiteral("uid"), QStringLiteral("label"), QStringLiteral("author"),
+          QStringLiteral("made_at"), QStringLiteral("is_undoable"), QStringLiteral("undone_at")}},
+        {QStringLiteral("change"),
+         {QStringLiteral("id"), QStringLiteral("change_set_id"), QStringLiteral("record_type"),
+          QStringLiteral("record_id"), QStringLiteral("action"), QStringLiteral("before"), QStringLiteral("after")}}};
 }
 
-void forEachContentRow(Database& database, const ContentTable& table, const std::function<void(const std::vector<Value>&)>& row)
+void forEachContentRow(Database& database, const ContentTable& table,
+                       const std::function<void(const std::vector<Value>&)>& row)
 {
     QString statement = QStringLiteral("SELECT %1 FROM %2").arg(table.columns.join(QStringLiteral(", ")), table.name);
     if (table.isOrderedByNumbers)

@@ -30,12 +30,13 @@ std::vector<ContentTable> historyTables();
 
 /// Calls for every row of a table, in canonical order; what concerns the file rather than the shop (its version,
 /// that it is a backup) is left out. One row is held at a time, except for the small tables with keys of text.
-void forEachContentRow(Database& database, const ContentTable& table, const std::function<void(const std::vector<Value>&)>& row);
+void forEachContentRow(Database& database, const ContentTable& table,
+                       const std::function<void(const std::vector<Value>&)>& row);
 
 /// What a shop's content amounts to: equal for equal content, on either engine.
 struct ContentSummary
 {
-    QByteArray fingerprint; ///< SHA-256 over all rows in canonical order, lower-case hex
+    QByteArray fingerprint;     ///< SHA-256 over all rows in canonical order, lower-case hex
     QMap<QString, qint64> rows; ///< table to number of rows
 
     friend bool operator==(const ContentSummary&, const ContentSummary&) = default;

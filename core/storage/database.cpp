@@ -35,7 +35,8 @@ QString nextConnectionName()
 bool isStill(const QString& path)
 {
     const QFileInfo file(path);
-    return file.exists() && !QFileInfo(file.absolutePath()).isWritable() && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    return file.exists() && !QFileInfo(file.absolutePath()).isWritable()
+           && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
 Dialect dialectOf(const QString& location)
@@ -51,7 +52,8 @@ void configureServer(QSqlDatabase& connection, const QUrl& url)
     connection.setPassword(url.password(QUrl::FullyDecoded));
     connection.setDatabaseName(url.path().mid(1));
     // a socket directory cannot stand in a URL's host: postgresql:///name?host=/run/postgresql
-    if (const QString socket = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded); !socket.isEmpty())
+    if (const QString socket = QUrlQuery(url).queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+        !socket.isEmpty())
         connection.setHostName(socket);
 }
 
@@ -67,8 +69,10 @@ sqlite3* sharedHandle(const QSqlDatabase& connection)
     QSqlQuery version(connection);
     if (!version.exec(QStringLiteral("SELECT sqlite_version()")) || !version.next()
         || version.value(0).toString() != QString::fromLatin1(sqlite3_libversion()))
-        throw Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "This installation of Clientela is incomplete; install it again."),
-                    QStringLiteral("Qt's SQLite driver brings its own SQLite"));
+        throw Error(
+            ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "This installation of Clientela is incomplete; install it again."),
+            QStringLiteral("Qt's SQLite driver brings its own SQLite"));
     return handle;
 }
 
@@ -85,7 +89,8 @@ void foldedFunction(sqlite3_context* context, int, sqlite3_value** arguments)
 
 Error nothingChanged()
 {
-    return Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "The change could not be saved; nothing was changed."));
+    return Error(ErrorKind::Storage,
+                 QCoreApplication::translate("Storage", "The change could not be saved; nothing was changed."));
 }
 
 constexpr qsizetype keptStatements = 400;
@@ -109,8 +114,8 @@ Database::Database(const QString& location, Access access)
     QSqlError failure;
     {
         const bool sqlite = m_dialect.isSqlite();
-        QSqlDatabase connection = QSqlDatabase::addDatabase(sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
-                                                            m_connectionName);
+        QSqlDatabase connection = QSqlDatabase::addDatabase(
+            sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_connectionName);
         if (sqlite) {
             m_place = QFileInfo(location).fileName();
             QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
@@ -119,9 +124,10 @@ Database::Database(const QString& location, Access access)
             const bool still = access == Access::ReadOnly && isStill(location);
             if (still)
                 options += QStringLiteral(";QSQLITE_OPEN_URI");
-            connection.setDatabaseName(still ? QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(location).absoluteFilePath()).toEncoded())
-                                                   + QStringLiteral("?immutable=1")
-                                             : location);
+            connection.setDatabaseName(
+                still ? QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(location).absoluteFilePath()).toEncoded())
+                            + QStringLiteral("?immutable=1")
+                      : location);
             connection.setConnectOptions(options);
         } else {
             const QUrl url(location);
@@ -140,8 +146,12 @@ Database::Database(const QString& location, Access access)
         QSqlDatabase::removeDatabase(m_connectionName);
         throw Error(ErrorKind::Storage,
                     m_dialect.isSqlite()
-                        ? QCoreApplication::translate("Storage", "“%1” could not be opened; check that it exists and may be read.").arg(m_place)
-                        : QCoreApplication::translate("Storage", "The server of “%1” does not answer; check address, name and password.").arg(m_place),
+                        ? QCoreApplication::translate("Storage",
+                                                      "“%1” could not be opened; check that it exists and may be read.")
+                              .arg(m_place)
+                        : QCoreApplication::translate(
+                              "Storage", "The server of “%1” does not answer; check address, name and password.")
+                              .arg(m_place),
                     failure.text());
     }
 }

@@ -33,7 +33,8 @@ private:
     friend class Database;
     using Shelf = std::vector<std::unique_ptr<Statement>>;
     Rows(std::unique_ptr<Statement> statement, std::shared_ptr<Shelf> home)
-        : m_statement(std::move(statement)), m_home(std::move(home))
+        : m_statement(std::move(statement))
+        , m_home(std::move(home))
     {
     }
 

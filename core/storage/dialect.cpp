@@ -62,9 +62,12 @@ QString Dialect::foldedText(const QString& expression) const
 {
     if (isSqlite())
         return QStringLiteral("clientela_folded(%1)").arg(expression); // database.cpp adds it to each connection
-    return QStringLiteral("btrim(regexp_replace(replace(replace(replace(translate(lower(regexp_replace(normalize(%1, NFKD),"
-                          " '[\\u0300-\\u036f]', '', 'g')), '\u00f8\u00d8\u0142\u0141\u0111\u0110\u00f0\u00d0\u0131', 'oollddddi'),"
-                          " '\u00df', 'ss'), '\u00e6', 'ae'), '\u0153', 'oe'), '\\s+', ' ', 'g'))").arg(expression);
+    return QStringLiteral(
+               "btrim(regexp_replace(replace(replace(replace(translate(lower(regexp_replace(normalize(%1, NFKD),"
+               " '[\\u0300-\\u036f]', '', 'g')), '\u00f8\u00d8\u0142\u0141\u0111\u0110\u00f0\u00d0\u0131', "
+               "'oollddddi'),"
+               " '\u00df', 'ss'), '\u00e6', 'ae'), '\u0153', 'oe'), '\\s+', ' ', 'g'))")
+        .arg(expression);
 }
 
 EngineFailure Dialect::failureOf(const QSqlError& error) const
@@ -75,37 +78,48 @@ EngineFailure Dialect::failureOf(const QSqlError& error) const
 Error Dialect::errorFor(const QSqlError& error, const QString& place, const QString& statement) const
 {
     const QString detail = error.databaseText() + QStringLiteral(" [") + error.nativeErrorCode() + QStringLiteral("] ")
-        + statement.left(400);
+                           + statement.left(400);
     switch (failureOf(error)) {
     case EngineFailure::Unique:
         return Error(ErrorKind::Conflict,
-                     QCoreApplication::translate("Storage", "Another record already has this number or code; choose another one."),
+                     QCoreApplication::translate("Storage",
+                                                 "Another record already has this number or code; choose another one."),
                      detail);
     case EngineFailure::ForeignKey:
-        return Error(ErrorKind::Conflict,
-                     QCoreApplication::translate("Storage", "Other records still use this one; remove or change those first."),
-                     detail);
+        return Error(
+            ErrorKind::Conflict,
+            QCoreApplication::translate("Storage", "Other records still use this one; remove or change those first."),
+            detail);
     case EngineFailure::Busy:
-        return Error(ErrorKind::Storage,
-                     QCoreApplication::translate("Storage", "“%1” is in use by another program; close it there and try again.").arg(place),
-                     detail);
+        return Error(
+            ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "“%1” is in use by another program; close it there and try again.")
+                .arg(place),
+            detail);
     case EngineFailure::ReadOnly:
         return Error(ErrorKind::Storage,
-                     QCoreApplication::translate("Storage", "“%1” cannot be written; check that the file and its folder are not read-only.").arg(place),
+                     QCoreApplication::translate(
+                         "Storage", "“%1” cannot be written; check that the file and its folder are not read-only.")
+                         .arg(place),
                      detail);
     case EngineFailure::DiskFull:
         return Error(ErrorKind::Storage,
-                     QCoreApplication::translate("Storage", "The disk of “%1” is full; free some space and try again. Nothing was changed.").arg(place),
+                     QCoreApplication::translate(
+                         "Storage", "The disk of “%1” is full; free some space and try again. Nothing was changed.")
+                         .arg(place),
                      detail);
     case EngineFailure::Corrupt:
         return Error(ErrorKind::Storage,
-                     QCoreApplication::translate("Storage", "“%1” is damaged or not a Clientela file; restore the latest backup.").arg(place),
+                     QCoreApplication::translate("Storage",
+                                                 "“%1” is damaged or not a Clientela file; restore the latest backup.")
+                         .arg(place),
                      detail);
     case EngineFailure::Other: break;
     }
-    return Error(ErrorKind::Storage,
-                 QCoreApplication::translate("Storage", "“%1” could not be read or written; nothing was changed.").arg(place),
-                 detail);
+    return Error(
+        ErrorKind::Storage,
+        QCoreApplication::translate("Storage", "“%1” could not be read or written; nothing was changed.").arg(place),
+        detail);
 }
 
 } // namespace clientela

@@ -19,7 +19,10 @@ class Dialect
 public:
     enum class Engine { Sqlite, Postgresql };
 
-    explicit Dialect(Engine engine) : m_engine(engine) {}
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {
+    }
 
     bool isSqlite() const { return m_engine == Engine::Sqlite; }
     /// The DDL of a table's own integer key: replaces {{key}} in the schema files.

@@ -60,7 +60,10 @@ struct MalformedJson
 class DocumentAudit
 {
 public:
-    explicit DocumentAudit(Database& database) : m_database(database) {}
+    explicit DocumentAudit(Database& database)
+        : m_database(database)
+    {
+    }
 
     /// Every document with a place in a series, by kind, series, year and sequence.
     void forEachIssued(const std::function<void(const IssuedDocument&)>& use);

@@ -46,32 +46,42 @@ TaxTable DocumentStorage::taxes()
     std::vector<TaxRecord> taxes;
     for (const AnyRecord& record : m_shop.records().loadMany(m_shop.types().type(u"tax"), ids, false))
         taxes.push_back(record.as<TaxRecord>());
-    const QString region = m_shop.database().single(QStringLiteral("SELECT tax_region FROM shop ORDER BY id LIMIT 1")).toString();
+    const QString region =
+        m_shop.database().single(QStringLiteral("SELECT tax_region FROM shop ORDER BY id LIMIT 1")).toString();
     return TaxTable(std::move(taxes), region);
 }
 
 DocumentId DocumentStorage::find(const QString& idOrNumber)
 {
-    const qint64 byNumber = m_shop.database().single(QStringLiteral("SELECT id FROM document WHERE number = ? AND number <> '' ORDER BY imported, id DESC LIMIT 1"),
-                                                     {idOrNumber.trimmed()}).toLongLong();
+    const qint64 byNumber =
+        m_shop.database()
+            .single(QStringLiteral(
+                        "SELECT id FROM document WHERE number = ? AND number <> '' ORDER BY imported, id DESC LIMIT 1"),
+                    {idOrNumber.trimmed()})
+            .toLongLong();
     if (byNumber > 0)
         return DocumentId(byNumber);
     bool isNumber = false;
     const qint64 id = idOrNumber.toLongLong(&isNumber);
-    if (isNumber && m_shop.database().single(QStringLiteral("SELECT count(*) FROM document WHERE id = ?"), {id}).toLongLong() > 0)
+    if (isNumber
+        && m_shop.database().single(QStringLiteral("SELECT count(*) FROM document WHERE id = ?"), {id}).toLongLong()
+               > 0)
         return DocumentId(id);
-    throw Error(ErrorKind::NotFound, QCoreApplication::translate("Document", "There is no document “%1”.").arg(idOrNumber));
+    throw Error(ErrorKind::NotFound,
+                QCoreApplication::translate("Document", "There is no document “%1”.").arg(idOrNumber));
 }
 
 std::vector<DocumentId> DocumentStorage::withNumber(DocumentKind kind, const QString& number)
 {
-    return documentIds(m_shop.database().select(QStringLiteral("SELECT id FROM document WHERE number = ? AND kind = ? ORDER BY id"),
-                                                {number, documentKindKey(kind)}));
+    return documentIds(
+        m_shop.database().select(QStringLiteral("SELECT id FROM document WHERE number = ? AND kind = ? ORDER BY id"),
+                                 {number, documentKindKey(kind)}));
 }
 
 std::optional<DocumentId> DocumentStorage::withUid(const QString& uid)
 {
-    const qint64 id = m_shop.database().single(QStringLiteral("SELECT id FROM document WHERE uid = ?"), {uid}).toLongLong();
+    const qint64 id =
+        m_shop.database().single(QStringLiteral("SELECT id FROM document WHERE uid = ?"), {uid}).toLongLong();
     return id > 0 ? std::optional(DocumentId(id)) : std::nullopt;
 }
 
@@ -79,9 +89,11 @@ DocumentStorage::NextInSeries DocumentStorage::takeNext(DocumentKind kind, const
 {
     NextInSeries next;
     Rows rows = m_shop.database().select(
-        QStringLiteral("INSERT INTO document_series (kind, series, series_year, next_sequence, last_fingerprint) VALUES (?, ?, ?, 2, '')"
-                       " ON CONFLICT (kind, series, series_year) DO UPDATE SET next_sequence = document_series.next_sequence + 1"
-                       " RETURNING next_sequence - 1, last_fingerprint"),
+        QStringLiteral(
+            "INSERT INTO document_series (kind, series, series_year, next_sequence, last_fingerprint) VALUES (?, ?, ?, "
+            "2, '')"
+            " ON CONFLICT (kind, series, series_year) DO UPDATE SET next_sequence = document_series.next_sequence + 1"
+            " RETURNING next_sequence - 1, last_fingerprint"),
         {documentKindKey(kind), series, year});
     if (rows.next()) {
         next.sequence = static_cast<int>(rows.integer(0));
@@ -90,10 +102,13 @@ DocumentStorage::NextInSeries DocumentStorage::takeNext(DocumentKind kind, const
     return next;
 }
 
-void DocumentStorage::rememberFingerprint(DocumentKind kind, const QString& series, int year, const QString& fingerprint)
+void DocumentStorage::rememberFingerprint(DocumentKind kind, const QString& series, int year,
+                                          const QString& fingerprint)
 {
-    m_shop.database().run(QStringLiteral("UPDATE document_series SET last_fingerprint = ? WHERE kind = ? AND series = ? AND series_year = ?"),
-                          {fingerprint, documentKindKey(kind), series, year});
+    m_shop.database().run(
+        QStringLiteral(
+            "UPDATE document_series SET last_fingerprint = ? WHERE kind = ? AND series = ? AND series_year = ?"),
+        {fingerprint, documentKindKey(kind), series, year});
 }
 
 std::vector<DocumentId> DocumentStorage::openDocuments(CustomerId customer, const QString& currency)
@@ -106,13 +121,17 @@ std::vector<DocumentId> DocumentStorage::openDocuments(CustomerId customer, cons
 
 qint64 DocumentStorage::allocatedTo(DocumentId document)
 {
-    return m_shop.database().single(QStringLiteral("SELECT CAST(coalesce(sum(amount), 0) AS BIGINT) FROM payment_allocation WHERE document_id = ?"),
-                                    {document.value()}).toLongLong();
+    return m_shop.database()
+        .single(QStringLiteral(
+                    "SELECT CAST(coalesce(sum(amount), 0) AS BIGINT) FROM payment_allocation WHERE document_id = ?"),
+                {document.value()})
+        .toLongLong();
 }
 
 std::vector<DocumentId> DocumentStorage::successors(DocumentId document)
 {
-    return documentIds(m_shop.database().select(QStringLiteral("SELECT id FROM document WHERE origin_id = ? ORDER BY id"), {document.value()}));
+    return documentIds(m_shop.database().select(
+        QStringLiteral("SELECT id FROM document WHERE origin_id = ? ORDER BY id"), {document.value()}));
 }
 
 } // namespace clientela

@@ -16,7 +16,10 @@ namespace clientela {
 class DocumentStorage
 {
 public:
-    explicit DocumentStorage(ShopFile& shop) : m_shop(shop) {}
+    explicit DocumentStorage(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     Document load(DocumentId id);
     Customer loadCustomer(CustomerId id);

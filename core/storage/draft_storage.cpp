@@ -25,7 +25,8 @@ void DraftStorage::save(const QString& key, const QString& recordType, const QJs
     m_shop.requireWritable();
     Transaction transaction(m_shop.database());
     m_shop.database().run(
-        QStringLiteral("INSERT INTO draft (key, record_type, content, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
+        QStringLiteral("INSERT INTO draft (key, record_type, content, saved_at) VALUES (?, ?, ?, ?) ON CONFLICT (key) "
+                       "DO UPDATE SET"
                        " record_type = excluded.record_type, content = excluded.content, saved_at = excluded.saved_at"),
         {key, recordType, ValueConversion<QJsonObject>::toValue(content), m_shop.timestamp()});
     transaction.commit();
@@ -42,11 +43,14 @@ std::vector<Draft> DraftStorage::list(const QString& recordType)
     std::vector<Draft> drafts;
     {
         Rows rows = recordType.isEmpty() ? m_shop.database().select(draftColumns())
-                                         : m_shop.database().select(draftColumns() + QStringLiteral(" WHERE record_type = ?"), {recordType});
+                                         : m_shop.database().select(
+                                               draftColumns() + QStringLiteral(" WHERE record_type = ?"), {recordType});
         while (rows.next())
             drafts.push_back(readDraft(rows));
     }
-    std::ranges::sort(drafts, [](const Draft& a, const Draft& b) { return a.savedAt == b.savedAt ? a.key < b.key : a.savedAt > b.savedAt; });
+    std::ranges::sort(drafts, [](const Draft& a, const Draft& b) {
+        return a.savedAt == b.savedAt ? a.key < b.key : a.savedAt > b.savedAt;
+    });
     return drafts;
 }
 

@@ -14,7 +14,7 @@ namespace clientela {
 
 namespace {
 
-constexpr int perKey = 20;          // candidates that one key may give
+constexpr int perKey = 20; // candidates that one key may give
 constexpr int perName = 40;
 constexpr std::size_t compareAll = 40; // larger groups compare neighbours only
 constexpr std::size_t neighbours = 10;
@@ -68,7 +68,8 @@ public:
             groups.push_back(std::move(group));
         }
         std::ranges::sort(groups, [](const DuplicateGroup& a, const DuplicateGroup& b) {
-            return a.score.points != b.score.points ? a.score.points > b.score.points : a.customers.front() < b.customers.front();
+            return a.score.points != b.score.points ? a.score.points > b.score.points
+                                                    : a.customers.front() < b.customers.front();
         });
         return groups;
     }
@@ -164,11 +165,13 @@ std::vector<qint64> DuplicateStorage::candidatesFor(const Customer& typed)
             ids.push_back(rows.integer(0));
     };
     if (isTellingTaxNumber(typed.taxNumberKey))
-        addByKey("SELECT id FROM customer WHERE tax_number_key = ? AND tax_number_key <> '' LIMIT ?", typed.taxNumberKey);
+        addByKey("SELECT id FROM customer WHERE tax_number_key = ? AND tax_number_key <> '' LIMIT ?",
+                 typed.taxNumberKey);
     for (const CustomerPhone& phone : typed.phones)
         addByKey("SELECT customer_id FROM customer_phone WHERE e164 = ? AND e164 <> '' LIMIT ?", phone.e164);
     for (const CustomerEmail& email : typed.emails)
-        addByKey("SELECT customer_id FROM customer_email WHERE normalized = ? AND normalized <> '' LIMIT ?", email.normalized);
+        addByKey("SELECT customer_id FROM customer_email WHERE normalized = ? AND normalized <> '' LIMIT ?",
+                 email.normalized);
     for (const qint64 id : namesakesOf(typed))
         ids.push_back(id);
     std::ranges::sort(ids);
@@ -239,7 +242,8 @@ std::vector<DuplicateGroup> DuplicateStorage::huntDuplicates(Progress& progress)
 
     QSet<IdPair> settled;
     {
-        Rows rows = database.select(QStringLiteral("SELECT first_id, second_id FROM not_duplicate WHERE record_type = 'customer'"));
+        Rows rows = database.select(
+            QStringLiteral("SELECT first_id, second_id FROM not_duplicate WHERE record_type = 'customer'"));
         while (rows.next())
             settled.insert(orderedPair(rows.integer(0), rows.integer(1)));
     }
@@ -255,7 +259,8 @@ std::vector<DuplicateGroup> DuplicateStorage::huntDuplicates(Progress& progress)
             std::ranges::stable_sort(customers, [](const AnyRecord& a, const AnyRecord& b) {
                 const Customer& first = a.as<Customer>();
                 const Customer& second = b.as<Customer>();
-                return std::pair(comparableNameKey(first.name), folded(first.city)) < std::pair(comparableNameKey(second.name), folded(second.city));
+                return std::pair(comparableNameKey(first.name), folded(first.city))
+                       < std::pair(comparableNameKey(second.name), folded(second.city));
             });
         }
         for (std::size_t i = 0; i < customers.size(); ++i) {
@@ -280,16 +285,21 @@ void DuplicateStorage::markNotDuplicate(CustomerId first, CustomerId second)
 {
     m_shop.requireWritable();
     const IdPair pair = orderedPair(first.value(), second.value());
-    m_shop.database().run(QStringLiteral("INSERT INTO not_duplicate (record_type, first_id, second_id) VALUES ('customer', ?, ?)"
-                                         " ON CONFLICT DO NOTHING"),
-                          {pair.first, pair.second});
+    m_shop.database().run(
+        QStringLiteral("INSERT INTO not_duplicate (record_type, first_id, second_id) VALUES ('customer', ?, ?)"
+                       " ON CONFLICT DO NOTHING"),
+        {pair.first, pair.second});
 }
 
 bool DuplicateStorage::isMarkedNotDuplicate(CustomerId first, CustomerId second)
 {
     const IdPair pair = orderedPair(first.value(), second.value());
-    return m_shop.database().single(QStringLiteral("SELECT count(*) FROM not_duplicate WHERE record_type = 'customer' AND first_id = ? AND second_id = ?"),
-                                    {pair.first, pair.second}).toLongLong() > 0;
+    return m_shop.database()
+               .single(QStringLiteral("SELECT count(*) FROM not_duplicate WHERE record_type = 'customer' AND first_id "
+                                      "= ? AND second_id = ?"),
+                       {pair.first, pair.second})
+               .toLongLong()
+           > 0;
 }
 
 } // namespace clientela

@@ -27,7 +27,10 @@ struct DuplicateGroup
 class DuplicateStorage
 {
 public:
-    explicit DuplicateStorage(ShopFile& shop) : m_shop(shop) {}
+    explicit DuplicateStorage(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     /// The stored customers that are likely the typed one, most alike first; quick enough for every key.
     std::vector<DuplicateCandidate> likelyDuplicates(const Customer& typed, int limit);

@@ -55,7 +55,9 @@ std::vector<MatchKey> customerKeys(const Customer& customer)
     addKey(keys, MatchBy::Name, name);
     if (!name.isEmpty())
         addKey(keys, MatchBy::NameAndPlace,
-               matchText(name, matchText(folded(customer.city), customer.addresses.empty() ? QString() : folded(customer.addresses.front().street))));
+               matchText(name, matchText(folded(customer.city), customer.addresses.empty()
+                                                                    ? QString()
+                                                                    : folded(customer.addresses.front().street))));
     return keys;
 }
 
@@ -78,7 +80,8 @@ QString matchText(const QString& first, const QString& second)
 
 std::vector<MatchKey> matchKeysOf(const RecordType& type, const void* record)
 {
-    return type.key == u"customer" ? customerKeys(*static_cast<const Customer*>(record)) : productKeys(*static_cast<const Product*>(record));
+    return type.key == u"customer" ? customerKeys(*static_cast<const Customer*>(record))
+                                   : productKeys(*static_cast<const Product*>(record));
 }
 
 ExistingRecords::ExistingRecords(ShopFile& shop, const RecordType& type)
@@ -114,11 +117,15 @@ std::optional<qint64> ExistingRecords::ask(const MatchKey& key)
         return id.isNull() ? std::nullopt : std::optional(id.toLongLong());
     };
     const auto byColumn = [&](const char* column) {
-        return answer(QStringLiteral("SELECT min(id) FROM %1 WHERE %2 = ? AND %2 <> ''").arg(m_type.table, QLatin1StringView(column)), {first});
+        return answer(QStringLiteral("SELECT min(id) FROM %1 WHERE %2 = ? AND %2 <> ''")
+                          .arg(m_type.table, QLatin1StringView(column)),
+                      {first});
     };
     const auto byName = [&](const char* table, const char* condition, const std::vector<Value>& values) {
         return answer(QStringLiteral("SELECT min(customer.id) FROM customer JOIN %1 ON %1.customer_id = customer.id"
-                                     " WHERE customer.name_key = ? AND %2").arg(QLatin1StringView(table), QLatin1StringView(condition)), values);
+                                     " WHERE customer.name_key = ? AND %2")
+                          .arg(QLatin1StringView(table), QLatin1StringView(condition)),
+                      values);
     };
     switch (key.by) {
     case MatchBy::Uid: return byColumn("uid");
@@ -127,23 +134,38 @@ std::optional<qint64> ExistingRecords::ask(const MatchKey& key)
     case MatchBy::Name: return byColumn("name_key");
     case MatchBy::TaxNumber: return byColumn("tax_number_key");
     case MatchBy::Email:
-        return answer(QStringLiteral("SELECT min(customer_id) FROM customer_email WHERE normalized = ? AND normalized <> ''"), {first});
+        return answer(
+            QStringLiteral("SELECT min(customer_id) FROM customer_email WHERE normalized = ? AND normalized <> ''"),
+            {first});
     case MatchBy::Phone:
-        return answer(QStringLiteral("SELECT min(customer_id) FROM customer_phone WHERE e164 = ? AND e164 <> ''"), {first});
+        return answer(QStringLiteral("SELECT min(customer_id) FROM customer_phone WHERE e164 = ? AND e164 <> ''"),
+                      {first});
     case MatchBy::TaxNumberAndName:
-        return answer(QStringLiteral("SELECT min(id) FROM customer WHERE tax_number_key = ? AND tax_number_key <> '' AND name_key = ?"), {first, second});
+        return answer(
+            QStringLiteral(
+                "SELECT min(id) FROM customer WHERE tax_number_key = ? AND tax_number_key <> '' AND name_key = ?"),
+            {first, second});
     case MatchBy::EmailAndName: return byName("customer_email", "customer_email.normalized = ?", {second, first});
     case MatchBy::PhoneAndName:
-        return byName("customer_phone", "(customer_phone.e164 = ? OR (customer_phone.e164 = '' AND customer_phone.national = ?))", {second, first, first});
+        return byName("customer_phone",
+                      "(customer_phone.e164 = ? OR (customer_phone.e164 = '' AND customer_phone.national = ?))",
+                      {second, first, first});
     case MatchBy::NameAndPlace: {
         std::vector<qint64> ids;
         {
-            Rows rows = m_shop.database().select(QStringLiteral("SELECT id FROM customer WHERE name_key = ? AND city_key = ? ORDER BY id"), {first, second});
+            Rows rows = m_shop.database().select(
+                QStringLiteral("SELECT id FROM customer WHERE name_key = ? AND city_key = ? ORDER BY id"),
+                {first, second});
             while (rows.next())
                 ids.push_back(rows.integer(0));
         }
         for (const qint64 id : ids) {
-            const QString street = m_shop.database().single(QStringLiteral("SELECT street FROM customer_address WHERE customer_id = ? AND position = 0"), {id}).toString();
+            const QString street =
+                m_shop.database()
+                    .single(
+                        QStringLiteral("SELECT street FROM customer_address WHERE customer_id = ? AND position = 0"),
+                        {id})
+                    .toString();
             if (folded(street) == third)
                 return id;
         }
@@ -173,8 +195,10 @@ void ExistingRecords::readCustomers()
 {
     Database& database = m_shop.database();
     {
-        Rows rows = database.select(QStringLiteral("SELECT customer.id, uid, name_key, tax_number_key, city_key, customer_address.street FROM customer"
-                                                   " LEFT JOIN customer_address ON customer_address.customer_id = customer.id AND customer_address.position = 0"));
+        Rows rows = database.select(QStringLiteral(
+            "SELECT customer.id, uid, name_key, tax_number_key, city_key, customer_address.street FROM customer"
+            " LEFT JOIN customer_address ON customer_address.customer_id = customer.id AND customer_address.position = "
+            "0"));
         while (rows.next()) {
             const qint64 id = rows.integer(0);
             const QString name = rows.text(2);
@@ -198,10 +222,13 @@ void ExistingRecords::readCustomers()
             remember({withName, matchText(text, rows.text(2))}, rows.integer(0));
         }
     };
-    readList(QStringLiteral("SELECT customer.id, normalized, name_key FROM customer_email JOIN customer ON customer.id = customer_id"),
-             MatchBy::Email, MatchBy::EmailAndName);
-    readList(QStringLiteral("SELECT customer.id, CASE WHEN e164 = '' THEN national ELSE e164 END, name_key FROM customer_phone"
-                            " JOIN customer ON customer.id = customer_id"),
+    readList(
+        QStringLiteral(
+            "SELECT customer.id, normalized, name_key FROM customer_email JOIN customer ON customer.id = customer_id"),
+        MatchBy::Email, MatchBy::EmailAndName);
+    readList(QStringLiteral(
+                 "SELECT customer.id, CASE WHEN e164 = '' THEN national ELSE e164 END, name_key FROM customer_phone"
+                 " JOIN customer ON customer.id = customer_id"),
              MatchBy::Phone, MatchBy::PhoneAndName);
 }
 

@@ -15,16 +15,16 @@ namespace clientela {
 /// By what an incoming record is recognised.
 enum class MatchBy {
     Uid,
-    Code,           ///< a product's
+    Code, ///< a product's
     Barcode,
-    Name,           ///< folded
-    TaxNumber,      ///< normalised
-    Email,          ///< normalised
-    Phone,          ///< in international form
+    Name,             ///< folded
+    TaxNumber,        ///< normalised
+    Email,            ///< normalised
+    Phone,            ///< in international form
     TaxNumberAndName, ///< the key and the folded name, joined by matchText
     EmailAndName,
     PhoneAndName,
-    NameAndPlace,   ///< folded name, city and street of the first address
+    NameAndPlace, ///< folded name, city and street of the first address
 };
 
 /// One text to look for.

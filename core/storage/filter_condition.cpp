@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/record_query.h"
-
 #include "core/base/text_folding.h"
 #include "core/storage/like_pattern.h"
+#include "core/storage/record_query.h"
 
 #include <QStringList>
 
@@ -14,8 +13,12 @@ namespace {
 class ConditionWriter
 {
 public:
-    ConditionWriter(const RecordTable& table, const Dialect& dialect, const RecordType& type, std::vector<Value>& values)
-        : m_table(table), m_dialect(dialect), m_type(type), m_values(values)
+    ConditionWriter(const RecordTable& table, const Dialect& dialect, const RecordType& type,
+                    std::vector<Value>& values)
+        : m_table(table)
+        , m_dialect(dialect)
+        , m_type(type)
+        , m_values(values)
     {
     }
 
@@ -58,17 +61,22 @@ private:
     {
         const Field& field = *filter.field;
         if (field.isCustom)
-            return test(isText(field) ? QStringLiteral("coalesce(%1, '')").arg(customExpression(field)) : customExpression(field), {}, filter);
+            return test(isText(field) ? QStringLiteral("coalesce(%1, '')").arg(customExpression(field))
+                                      : customExpression(field),
+                        {}, filter);
         const QString column = m_table.expressionOf(m_type, field);
         return test(column, field.hasFoldedKey ? m_type.table + u'.' + field.foldedColumn() : QString(), filter);
     }
 
     QString customExpression(const Field& field) const
     {
-        const bool number = field.kind == FieldKind::Integer || field.kind == FieldKind::Number || field.kind == FieldKind::Boolean;
+        const bool number = field.kind == FieldKind::Integer || field.kind == FieldKind::Number
+                            || field.kind == FieldKind::Boolean;
         if (m_dialect.isSqlite())
-            return QStringLiteral("CASE WHEN %1.custom <> '' THEN json_extract(%1.custom, '$.%2') END").arg(m_type.table, field.key);
-        const QString text = QStringLiteral("CASE WHEN %1.custom <> '' THEN CAST(%1.custom AS json) ->> '%2' END").arg(m_type.table, field.key);
+            return QStringLiteral("CASE WHEN %1.custom <> '' THEN json_extract(%1.custom, '$.%2') END")
+                .arg(m_type.table, field.key);
+        const QString text = QStringLiteral("CASE WHEN %1.custom <> '' THEN CAST(%1.custom AS json) ->> '%2' END")
+                                 .arg(m_type.table, field.key);
         return number ? QStringLiteral("CAST(%1 AS BIGINT)").arg(text) : text;
     }
 
@@ -87,11 +95,14 @@ private:
     {
         const Field& field = *filter.field;
         switch (filter.comparison) {
-        case Comparison::IsEmpty: return isText(field) ? QStringLiteral("coalesce(%1, '') = ''").arg(column)
-                                                       : QStringLiteral("%1 IS NULL").arg(column);
-        case Comparison::IsNotEmpty: return isText(field) ? QStringLiteral("coalesce(%1, '') <> ''").arg(column)
-                                                          : QStringLiteral("%1 IS NOT NULL").arg(column);
-        case Comparison::Contains: return contains(column, foldedColumn, filter.values.front().toString(), isText(field));
+        case Comparison::IsEmpty:
+            return isText(field) ? QStringLiteral("coalesce(%1, '') = ''").arg(column)
+                                 : QStringLiteral("%1 IS NULL").arg(column);
+        case Comparison::IsNotEmpty:
+            return isText(field) ? QStringLiteral("coalesce(%1, '') <> ''").arg(column)
+                                 : QStringLiteral("%1 IS NOT NULL").arg(column);
+        case Comparison::Contains:
+            return contains(column, foldedColumn, filter.values.front().toString(), isText(field));
         case Comparison::In: return oneOf(column, foldedColumn, filter.values);
         default: break;
         }
@@ -102,7 +113,8 @@ private:
     {
         m_values.emplace_back(likeAnywhere(folded(text)));
         const QString operand = !foldedColumn.isEmpty() ? foldedColumn
-            : fold ? m_dialect.foldedText(column) : QStringLiteral("CAST(%1 AS TEXT)").arg(column);
+                                : fold                  ? m_dialect.foldedText(column)
+                                                        : QStringLiteral("CAST(%1 AS TEXT)").arg(column);
         return QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(operand);
     }
 
@@ -126,10 +138,12 @@ private:
         return orMissing ? QStringLiteral("(%1 OR %2)").arg(among, missing) : among;
     }
 
-    QString compared(const QString& column, const QString& foldedColumn, Comparison comparison, const Value& value, const Field& field)
+    QString compared(const QString& column, const QString& foldedColumn, Comparison comparison, const Value& value,
+                     const Field& field)
     {
         if (value.isNull())
-            return comparison == Comparison::NotEqual ? QStringLiteral("%1 IS NOT NULL").arg(column) : QStringLiteral("%1 IS NULL").arg(column);
+            return comparison == Comparison::NotEqual ? QStringLiteral("%1 IS NOT NULL").arg(column)
+                                                      : QStringLiteral("%1 IS NULL").arg(column);
         const bool fold = !foldedColumn.isEmpty();
         QString operand = fold ? foldedColumn : column;
         if (field.kind == FieldKind::Timestamp && value.toString().size() == 10)

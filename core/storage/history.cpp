@@ -24,7 +24,8 @@ QString entryQuery(const char* rest)
 
 ChangeSetEntry readEntry(const Rows& rows)
 {
-    return {rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5) != 0, rows.integer(6)};
+    return {rows.integer(0), rows.text(1),         rows.text(2),   rows.text(3),
+            rows.text(4),    rows.integer(5) != 0, rows.integer(6)};
 }
 
 QJsonObject jsonOf(const QString& text)
@@ -45,8 +46,9 @@ QString conflictList(const std::vector<UndoConflict>& conflicts)
             parts.append(QStringLiteral("…"));
             break;
         }
-        parts.append(conflict.field.isEmpty() ? QStringLiteral("%1 (%2 %3)").arg(conflict.title, conflict.recordType).arg(conflict.id)
-                                              : QStringLiteral("%1: %2").arg(conflict.title, conflict.field));
+        parts.append(conflict.field.isEmpty()
+                         ? QStringLiteral("%1 (%2 %3)").arg(conflict.title, conflict.recordType).arg(conflict.id)
+                         : QStringLiteral("%1: %2").arg(conflict.title, conflict.field));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -55,7 +57,9 @@ void requireReversible(const ChangeSetEntry& set)
 {
     if (!set.isUndoable)
         throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("History", "“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.")
+                    QCoreApplication::translate(
+                        "History",
+                        "“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.")
                         .arg(set.label));
 }
 
@@ -64,8 +68,9 @@ void requireReversible(const ChangeSetEntry& set)
 std::vector<ChangeSetEntry> History::entries(int limit, qint64 before)
 {
     std::vector<ChangeSetEntry> entries;
-    Rows rows = before > 0 ? m_shop.database().select(entryQuery(" WHERE id < ? ORDER BY id DESC LIMIT ?"), {before, limit})
-                           : m_shop.database().select(entryQuery(" ORDER BY id DESC LIMIT ?"), {limit});
+    Rows rows = before > 0
+                    ? m_shop.database().select(entryQuery(" WHERE id < ? ORDER BY id DESC LIMIT ?"), {before, limit})
+                    : m_shop.database().select(entryQuery(" ORDER BY id DESC LIMIT ?"), {limit});
     while (rows.next())
         entries.push_back(readEntry(rows));
     return entries;
@@ -88,7 +93,8 @@ ChangeSetEntry History::entry(qint64 changeSet)
 {
     Rows rows = m_shop.database().select(entryQuery(" WHERE id = ?"), {changeSet});
     if (!rows.next())
-        throw Error(ErrorKind::NotFound, QCoreApplication::translate("History", "There is no change %1 in the history.").arg(changeSet));
+        throw Error(ErrorKind::NotFound,
+                    QCoreApplication::translate("History", "There is no change %1 in the history.").arg(changeSet));
     return readEntry(rows);
 }
 
@@ -112,7 +118,8 @@ UndoResult History::undo(qint64 changeSet, Mode mode)
     if (set.id == 0)
         throw Error(ErrorKind::NotFound, QCoreApplication::translate("History", "There is nothing to undo."));
     if (!set.undoneAt.isEmpty())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("History", "“%1” is undone already.").arg(set.label));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("History", "“%1” is undone already.").arg(set.label));
     requireReversible(set);
     return apply(set, true, mode);
 }
@@ -132,7 +139,8 @@ std::vector<History::StoredChange> History::changesOfSet(qint64 changeSet)
 {
     std::vector<StoredChange> changes;
     Rows rows = m_shop.database().select(
-        QStringLiteral("SELECT id, record_type, record_id, action, before, after FROM change WHERE change_set_id = ? ORDER BY id"),
+        QStringLiteral(
+            "SELECT id, record_type, record_id, action, before, after FROM change WHERE change_set_id = ? ORDER BY id"),
         {changeSet});
     while (rows.next()) {
         changes.push_back({rows.integer(0), &m_shop.types().type(rows.text(1)), rows.integer(2), rows.text(3),
@@ -156,7 +164,8 @@ UndoResult History::apply(const ChangeSetEntry& set, bool backwards, Mode mode)
             applyOrSkip(change, backwards, mode, result);
         if (!result.conflicts.empty() && mode == Mode::AllOrNothing)
             throw Error(ErrorKind::Conflict,
-                        QCoreApplication::translate("History", "“%1” was changed again later (%2); nothing was undone. What is not affected can still go back on its own.")
+                        QCoreApplication::translate("History", "“%1” was changed again later (%2); nothing was undone. "
+                                                               "What is not affected can still go back on its own.")
                             .arg(set.label, conflictList(result.conflicts)));
         m_shop.search().resume();
     } catch (...) {
@@ -188,8 +197,10 @@ void History::applyOrSkip(const StoredChange& change, bool backwards, Mode mode,
         if (error.kind() != ErrorKind::Conflict && error.kind() != ErrorKind::Refused)
             throw;
         const auto current = m_shop.records().find(*change.type, change.recordId);
-        result.conflicts.push_back({change.type->key, change.recordId,
-                                    current ? change.type->titleOf(current->data()) : change.type->title.text(), {}});
+        result.conflicts.push_back({change.type->key,
+                                    change.recordId,
+                                    current ? change.type->titleOf(current->data()) : change.type->title.text(),
+                                    {}});
     }
 }
 
@@ -197,7 +208,8 @@ void History::applyChange(const StoredChange& change, bool backwards, UndoResult
 {
     bool done = true;
     if (change.action == u"update" || change.action == u"relink")
-        done = changeFields(change, backwards ? change.after : change.before, backwards ? change.before : change.after, result);
+        done = changeFields(change, backwards ? change.after : change.before, backwards ? change.before : change.after,
+                            result);
     else if ((change.action == u"remove") == backwards)
         bringBack(change, backwards ? change.before : change.after);
     else
@@ -222,12 +234,16 @@ bool History::takeAway(const StoredChange& change, bool keepImage, UndoResult& r
         result.conflicts.push_back({change.type->key, change.recordId, change.type->title.text(), {}});
         return false;
     }
-    const qint64 later = m_shop.database().single(
-        QStringLiteral("SELECT count(*) FROM change JOIN change_set ON change_set.id = change_set_id"
-                       " WHERE record_type = ? AND record_id = ? AND change.id > ? AND undone_at = '' AND change_set_id <> ?"),
-        {change.type->key, change.recordId, change.id, result.set.id}).toLongLong();
+    const qint64 later = m_shop.database()
+                             .single(QStringLiteral(
+                                         "SELECT count(*) FROM change JOIN change_set ON change_set.id = change_set_id"
+                                         " WHERE record_type = ? AND record_id = ? AND change.id > ? AND undone_at = "
+                                         "'' AND change_set_id <> ?"),
+                                     {change.type->key, change.recordId, change.id, result.set.id})
+                             .toLongLong();
     const bool mayTakeBack = change.type->mayTakeBack && change.type->mayTakeBack(current->data());
-    const bool isRefused = !mayTakeBack && change.type->refusal && !change.type->refusal(current->data(), nullptr).isEmpty();
+    const bool isRefused = !mayTakeBack && change.type->refusal
+                           && !change.type->refusal(current->data(), nullptr).isEmpty();
     if (later > 0 || isRefused) {
         result.conflicts.push_back({change.type->key, change.recordId, change.type->titleOf(current->data()), {}});
         return false;
@@ -241,7 +257,8 @@ bool History::takeAway(const StoredChange& change, bool keepImage, UndoResult& r
     return true;
 }
 
-bool History::changeFields(const StoredChange& change, const QJsonObject& from, const QJsonObject& to, UndoResult& result)
+bool History::changeFields(const StoredChange& change, const QJsonObject& from, const QJsonObject& to,
+                           UndoResult& result)
 {
     const auto current = m_shop.records().find(*change.type, change.recordId);
     if (!current) {
@@ -259,7 +276,8 @@ bool History::changeFields(const StoredChange& change, const QJsonObject& from, 
         if (isUnchanged)
             wanted.insert(it.key(), it.value());
         else if (it.key() != u"changed_at")
-            result.conflicts.push_back({change.type->key, change.recordId, change.type->titleOf(current->data()), it.key()});
+            result.conflicts.push_back(
+                {change.type->key, change.recordId, change.type->titleOf(current->data()), it.key()});
     }
     const bool onlyTime = std::ranges::all_of(wanted.keys(), [](const QString& key) { return key == u"changed_at"; });
     if (onlyTime)

@@ -15,7 +15,7 @@ struct ChangeSetEntry
     qint64 id = 0;
     QString label;
     QString author;
-    QString madeAt;  ///< UTC, ISO 8601
+    QString madeAt;   ///< UTC, ISO 8601
     QString undoneAt; ///< empty while it holds
     bool isUndoable = true;
     qint64 changes = 0;
@@ -25,7 +25,7 @@ struct ChangeSetEntry
 struct RecordChange
 {
     ChangeSetEntry set;
-    QString action;    ///< insert, update, remove; relink where a reference followed a merge
+    QString action;     ///< insert, update, remove; relink where a reference followed a merge
     QJsonObject before; ///< stored values of the fields that changed
     QJsonObject after;
 };
@@ -54,7 +54,10 @@ public:
     /// AllOrNothing throws Error(Conflict) when anything cannot go back; WhatCan leaves that as it is.
     enum class Mode { AllOrNothing, WhatCan };
 
-    explicit History(ShopFile& shop) : m_shop(shop) {}
+    explicit History(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     /// The newest change sets first; "before" is the id to go on from, 0 for the newest.
     std::vector<ChangeSetEntry> entries(int limit, qint64 before = 0);

@@ -44,7 +44,8 @@ QString withoutFreeText(const RecordType& type, const QString& text)
     for (const QString& key : json.keys()) {
         const Field* field = type.field(key);
         const ChildList* list = type.child(key);
-        if (key == u"custom" || (field && isFreeText(*field)) || (list && std::ranges::any_of(list->fields, isFreeText)))
+        if (key == u"custom" || (field && isFreeText(*field))
+            || (list && std::ranges::any_of(list->fields, isFreeText)))
             json.remove(key);
     }
     return ValueConversion<QJsonObject>::toValue(json).toString();
@@ -69,7 +70,8 @@ std::vector<qint64> HistoryScrubbing::formerSelves(const Customer& customer)
     if (conditions.isEmpty())
         return selves;
     Rows rows = m_shop.database().select(
-        QStringLiteral("SELECT record_id, before, after FROM change WHERE record_type = 'customer' AND action IN ('remove', 'insert')"
+        QStringLiteral("SELECT record_id, before, after FROM change WHERE record_type = 'customer' AND action IN "
+                       "('remove', 'insert')"
                        " AND (before <> '' OR after <> '') AND (%1)"
                        " AND NOT EXISTS (SELECT 1 FROM customer WHERE customer.id = change.record_id)")
             .arg(conditions.join(QStringLiteral(" OR "))),
@@ -89,7 +91,9 @@ std::vector<Customer> HistoryScrubbing::imagesOf(const std::vector<qint64>& cust
     const RecordType& type = m_shop.types().type(u"customer");
     for (const qint64 id : customers) {
         Rows rows = m_shop.database().select(
-            QStringLiteral("SELECT before, after FROM change WHERE record_type = 'customer' AND record_id = ? ORDER BY id"), {id});
+            QStringLiteral(
+                "SELECT before, after FROM change WHERE record_type = 'customer' AND record_id = ? ORDER BY id"),
+            {id});
         while (rows.next()) {
             for (const QString& text : {rows.text(0), rows.text(1)}) {
                 if (text.isEmpty())
@@ -104,15 +108,19 @@ std::vector<Customer> HistoryScrubbing::imagesOf(const std::vector<qint64>& cust
 
 void HistoryScrubbing::write(qint64 change, qint64 changeSet, const QString& before, const QString& after)
 {
-    m_shop.database().run(QStringLiteral("UPDATE change SET before = ?, after = ? WHERE id = ?"), {before, after, change});
+    m_shop.database().run(QStringLiteral("UPDATE change SET before = ?, after = ? WHERE id = ?"),
+                          {before, after, change});
     m_scrubbedSets.insert(changeSet);
     ++m_count;
 }
 
-void HistoryScrubbing::scrubRow(qint64 change, qint64 changeSet, const RecordType& type, const QString& before, const QString& after)
+void HistoryScrubbing::scrubRow(qint64 change, qint64 changeSet, const RecordType& type, const QString& before,
+                                const QString& after)
 {
     m_namingSets.insert(changeSet);
-    const auto scrubbed = [&](const QString& text) { return text.isEmpty() ? QStringLiteral("") : withoutFreeText(type, text); };
+    const auto scrubbed = [&](const QString& text) {
+        return text.isEmpty() ? QStringLiteral("") : withoutFreeText(type, text);
+    };
     const QString newBefore = scrubbed(before);
     const QString newAfter = scrubbed(after);
     if (newBefore != before || newAfter != after)
@@ -121,8 +129,10 @@ void HistoryScrubbing::scrubRow(qint64 change, qint64 changeSet, const RecordTyp
 
 void HistoryScrubbing::scrubOwn(qint64 customer)
 {
-    for (const StoredRow& row : storedRows(m_shop.database().select(
-             QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE record_type = 'customer' AND record_id = ?"), {customer}))) {
+    for (const StoredRow& row :
+         storedRows(m_shop.database().select(QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE "
+                                                            "record_type = 'customer' AND record_id = ?"),
+                                             {customer}))) {
         m_namingSets.insert(row.set);
         if (!row.before.isEmpty() || !row.after.isEmpty())
             write(row.id, row.set, QStringLiteral(""), QStringLiteral(""));
@@ -132,7 +142,9 @@ void HistoryScrubbing::scrubOwn(qint64 customer)
 void HistoryScrubbing::scrubRecord(const RecordType& type, qint64 id)
 {
     for (const StoredRow& row : storedRows(m_shop.database().select(
-             QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE record_type = ? AND record_id = ?"), {type.key, id})))
+             QStringLiteral(
+                 "SELECT id, change_set_id, before, after FROM change WHERE record_type = ? AND record_id = ?"),
+             {type.key, id})))
         scrubRow(row.id, row.set, type, row.before, row.after);
 }
 
@@ -144,13 +156,15 @@ void HistoryScrubbing::scrubNaming(qint64 customer)
                 scrubRecord(*place.type, id);
         }
         // records that named it once and are removed or moved since
-        const QString pattern = place.list ? likeAnywhere(QStringLiteral("\"%1\":[[").arg(place.list->key))
-                                           : likeAnywhere(QStringLiteral("\"%1\":%2").arg(place.field->key).arg(customer));
+        const QString pattern = place.list
+                                    ? likeAnywhere(QStringLiteral("\"%1\":[[").arg(place.list->key))
+                                    : likeAnywhere(QStringLiteral("\"%1\":%2").arg(place.field->key).arg(customer));
         for (const StoredRow& row : storedRows(m_shop.database().select(
                  QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE record_type = ?"
                                 " AND (before LIKE ? ESCAPE '\\' OR after LIKE ? ESCAPE '\\')"),
                  {place.type->key, pattern, pattern}))) {
-            if (!storedJsonNames(objectOf(row.before), place, customer) && !storedJsonNames(objectOf(row.after), place, customer))
+            if (!storedJsonNames(objectOf(row.before), place, customer)
+                && !storedJsonNames(objectOf(row.after), place, customer))
                 continue;
             if (place.type->key != u"customer") {
                 scrubRow(row.id, row.set, *place.type, row.before, row.after);
@@ -168,7 +182,8 @@ void HistoryScrubbing::scrubNaming(qint64 customer)
     }
 }
 
-qint64 HistoryScrubbing::scrub(const std::vector<qint64>& customers, const QStringList& texts, const QString& replacement)
+qint64 HistoryScrubbing::scrub(const std::vector<qint64>& customers, const QStringList& texts,
+                               const QString& replacement)
 {
     for (const qint64 customer : customers) {
         scrubOwn(customer);
@@ -178,7 +193,8 @@ qint64 HistoryScrubbing::scrub(const std::vector<qint64>& customers, const QStri
     for (const qint64 set : std::as_const(m_scrubbedSets))
         database.run(QStringLiteral("UPDATE change_set SET is_undoable = 0 WHERE id = ?"), {set});
     for (const qint64 set : m_namingSets + m_scrubbedSets) {
-        const QString label = database.single(QStringLiteral("SELECT label FROM change_set WHERE id = ?"), {set}).toString();
+        const QString label =
+            database.single(QStringLiteral("SELECT label FROM change_set WHERE id = ?"), {set}).toString();
         const QString scrubbed = withoutTexts(label, texts, replacement);
         if (scrubbed != label)
             database.run(QStringLiteral("UPDATE change_set SET label = ? WHERE id = ?"), {scrubbed, set});

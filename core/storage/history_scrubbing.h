@@ -15,7 +15,10 @@ namespace clientela {
 class HistoryScrubbing
 {
 public:
-    explicit HistoryScrubbing(ShopFile& shop) : m_shop(shop) {}
+    explicit HistoryScrubbing(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     /// The customer and every removed one that was the same person: merged into it, or so alike that a duplicate hunt
     /// would have shown it.

@@ -20,9 +20,9 @@ namespace clientela {
 
 TypeCatalog::TypeCatalog()
 {
-    for (const RecordType* type : {&customerType(), &productType(), &documentType(), &paymentType(), &noteType(),
-                                   &shopProfileType(), &taxType(), &unitType(), &customFieldType(), &templateRecordType(),
-                                   &segmentType(), &importMappingType()})
+    for (const RecordType* type :
+         {&customerType(), &productType(), &documentType(), &paymentType(), &noteType(), &shopProfileType(), &taxType(),
+          &unitType(), &customFieldType(), &templateRecordType(), &segmentType(), &importMappingType()})
         m_types.push_back(std::make_unique<RecordType>(*type));
 }
 
@@ -44,8 +44,9 @@ const RecordType& TypeCatalog::type(QStringView key) const
         for (const DocumentKind kind : allDocumentKinds())
             known.append(documentKindKey(kind));
     }
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Storage", "There is no kind of record “%1”; choose one of %2.")
-                                         .arg(key.toString(), known.join(QStringLiteral(", "))));
+    throw Error(ErrorKind::BadInput,
+                QCoreApplication::translate("Storage", "There is no kind of record “%1”; choose one of %2.")
+                    .arg(key.toString(), known.join(QStringLiteral(", "))));
 }
 
 bool TypeCatalog::setCustomFields(const std::vector<CustomField>& fields)

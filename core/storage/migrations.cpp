@@ -35,7 +35,9 @@ QString schemaScript(int version, const Dialect& dialect)
 {
     QFile file(schemaFile(version, dialect.isSqlite()));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "The program is not complete; install it again."), file.fileName());
+        throw Error(ErrorKind::Storage,
+                    QCoreApplication::translate("Storage", "The program is not complete; install it again."),
+                    file.fileName());
     return QString::fromUtf8(file.readAll()).replace(QStringLiteral("{{key}}"), dialect.keyColumn());
 }
 
@@ -43,15 +45,20 @@ int storedVersion(Database& database)
 {
     if (database.dialect().isSqlite())
         return database.single(QStringLiteral("PRAGMA user_version")).toInt();
-    const qint64 tables = database.single(QStringLiteral(
-        "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'setting'")).toLongLong();
-    return tables == 0 ? 0 : database.single(QStringLiteral("SELECT value FROM setting WHERE key = 'schema_version'")).toInt();
+    const qint64 tables = database
+                              .single(QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE "
+                                                     "table_schema = current_schema() AND table_name = 'setting'"))
+                              .toLongLong();
+    return tables == 0
+               ? 0
+               : database.single(QStringLiteral("SELECT value FROM setting WHERE key = 'schema_version'")).toInt();
 }
 
 void storeVersion(Database& database, int version)
 {
     if (database.dialect().isSqlite()) {
-        database.runScript(QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2").arg(version).arg(applicationId));
+        database.runScript(
+            QStringLiteral("PRAGMA user_version = %1; PRAGMA application_id = %2").arg(version).arg(applicationId));
         return;
     }
     database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('schema_version', ?)"
@@ -61,9 +68,10 @@ void storeVersion(Database& database, int version)
 
 bool isEmptyDatabase(Database& database)
 {
-    const QString count = database.dialect().isSqlite()
-        ? QStringLiteral("SELECT count(*) FROM sqlite_master")
-        : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()");
+    const QString count =
+        database.dialect().isSqlite()
+            ? QStringLiteral("SELECT count(*) FROM sqlite_master")
+            : QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()");
     return database.single(count).toLongLong() == 0;
 }
 
@@ -76,8 +84,9 @@ bool isShop(Database& database)
 
 Error foreignFile(const QString& place)
 {
-    return Error(ErrorKind::Storage,
-                 QCoreApplication::translate("Storage", "“%1” is not a Clientela file; choose the shop's own file.").arg(place));
+    return Error(
+        ErrorKind::Storage,
+        QCoreApplication::translate("Storage", "“%1” is not a Clientela file; choose the shop's own file.").arg(place));
 }
 
 void configure(Database& database)
@@ -87,7 +96,8 @@ void configure(Database& database)
             database.runScript(QStringLiteral("SET default_transaction_read_only = on"));
         return;
     }
-    database.runScript(QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"));
+    database.runScript(
+        QStringLiteral("PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY"));
     if (database.access() == Database::Access::ReadWrite)
         database.runScript(QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
 }
@@ -96,15 +106,21 @@ bool startsLikeSqlite(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "“%1” could not be opened; check that it exists and may be read.")
-                                            .arg(QFileInfo(path).fileName()), file.errorString());
+        throw Error(
+            ErrorKind::Storage,
+            QCoreApplication::translate("Storage", "“%1” could not be opened; check that it exists and may be read.")
+                .arg(QFileInfo(path).fileName()),
+            file.errorString());
     return file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
 void copyBeforeMigration(Database& database, int version)
 {
     const QFileInfo file(database.location());
-    const QString copy = QStringLiteral("%1/%2.version-%3.%4").arg(file.absolutePath(), file.completeBaseName()).arg(version).arg(file.suffix());
+    const QString copy = QStringLiteral("%1/%2.version-%3.%4")
+                             .arg(file.absolutePath(), file.completeBaseName())
+                             .arg(version)
+                             .arg(file.suffix());
     QFile::remove(copy);
     database.run(QStringLiteral("VACUUM INTO ?"), {copy});
 }
@@ -157,7 +173,8 @@ OpenedDatabase openDatabase(const QString& location, Database::Access access)
     if (isFile && !startsLikeSqlite(location))
         throw foreignFile(QFileInfo(location).fileName());
     const bool writable = access == Database::Access::ReadWrite && (!isFile || QFileInfo(location).isWritable());
-    opened.database = std::make_unique<Database>(location, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    opened.database = std::make_unique<Database>(location,
+                                                 writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     Database& database = *opened.database;
     if (isEmptyDatabase(database) || !isShop(database))
         throw foreignFile(database.place());
@@ -166,19 +183,27 @@ OpenedDatabase openDatabase(const QString& location, Database::Access access)
         opened.database = std::make_unique<Database>(location, Database::Access::ReadOnly);
         configure(*opened.database);
         opened.outcome = MigrationOutcome::Newer;
-        opened.readOnlyReason = QCoreApplication::translate("Storage", "“%1” was made by a newer Clientela and can only be read here; update the program to change it.")
-                                    .arg(opened.database->place());
+        opened.readOnlyReason =
+            QCoreApplication::translate(
+                "Storage",
+                "“%1” was made by a newer Clientela and can only be read here; update the program to change it.")
+                .arg(opened.database->place());
         return opened;
     }
     configure(database);
     if (!writable) {
-        opened.readOnlyReason = access == Database::Access::ReadWrite
-            ? QCoreApplication::translate("Storage", "“%1” cannot be written; check that the file and its folder are not read-only.").arg(database.place())
-            : QCoreApplication::translate("Storage", "“%1” is open for reading only; open it again to change it.").arg(database.place());
+        opened.readOnlyReason =
+            access == Database::Access::ReadWrite
+                ? QCoreApplication::translate(
+                      "Storage", "“%1” cannot be written; check that the file and its folder are not read-only.")
+                      .arg(database.place())
+                : QCoreApplication::translate("Storage", "“%1” is open for reading only; open it again to change it.")
+                      .arg(database.place());
         if (version < schemaVersion())
-            throw Error(ErrorKind::Storage,
-                        QCoreApplication::translate("Storage", "“%1” was made by an older Clientela and has to be brought up to date first; open it where it can be written.")
-                            .arg(database.place()));
+            throw Error(ErrorKind::Storage, QCoreApplication::translate(
+                                                "Storage", "“%1” was made by an older Clientela and has to be brought "
+                                                           "up to date first; open it where it can be written.")
+                                                .arg(database.place()));
         return opened;
     }
     if (version < schemaVersion() && isFile)
@@ -192,11 +217,14 @@ std::unique_ptr<Database> createDatabase(const QString& location)
     initializeSchemaResources();
     const bool isFile = !location.startsWith(u"postgres");
     if (isFile && QFileInfo::exists(location) && QFileInfo(location).size() > 0)
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Storage", "“%1” is there already; choose another name.")
-                                            .arg(QFileInfo(location).fileName()));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Storage", "“%1” is there already; choose another name.")
+                        .arg(QFileInfo(location).fileName()));
     auto database = std::make_unique<Database>(location, Database::Access::ReadWrite);
     if (!isEmptyDatabase(*database))
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Storage", "“%1” is there already; choose another name.").arg(database->place()));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Storage", "“%1” is there already; choose another name.")
+                        .arg(database->place()));
     configure(*database);
     migrate(*database, schemaVersion());
     return database;

@@ -27,7 +27,8 @@ class PersonHistory
 {
 public:
     PersonHistory(ShopFile& shop, qint64 customer)
-        : m_shop(shop), m_selves(mergedSelves(shop, customer))
+        : m_shop(shop)
+        , m_selves(mergedSelves(shop, customer))
     {
     }
 
@@ -55,10 +56,14 @@ private:
     {
         std::vector<NumberedChange> changes;
         Rows rows = m_shop.database().select(
-            QString::fromLatin1(personChangeColumns) + QStringLiteral(" WHERE record_type = ? AND record_id = ? ORDER BY change.id"), {type.key, id});
+            QString::fromLatin1(personChangeColumns)
+                + QStringLiteral(" WHERE record_type = ? AND record_id = ? ORDER BY change.id"),
+            {type.key, id});
         while (rows.next()) {
-            const ChangeSetEntry set{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5) != 0, 1};
-            changes.push_back({rows.integer(6), {&type, id, {set, rows.text(7), jsonOf(rows.text(8)), jsonOf(rows.text(9))}}});
+            const ChangeSetEntry set{
+                rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.integer(5) != 0, 1};
+            changes.push_back(
+                {rows.integer(6), {&type, id, {set, rows.text(7), jsonOf(rows.text(8)), jsonOf(rows.text(9))}}});
         }
         return changes;
     }
@@ -69,8 +74,13 @@ private:
     bool isMergeTakenBack(const ChangeSetEntry& set)
     {
         return !set.undoneAt.isEmpty()
-            && m_shop.database().single(QStringLiteral("SELECT count(*) FROM change WHERE change_set_id = ? AND record_type = 'customer'"
-                                                       " AND after LIKE '%\"merged_from\":%'"), {set.id}).toLongLong() > 0;
+               && m_shop.database()
+                          .single(QStringLiteral(
+                                      "SELECT count(*) FROM change WHERE change_set_id = ? AND record_type = 'customer'"
+                                      " AND after LIKE '%\"merged_from\":%'"),
+                                  {set.id})
+                          .toLongLong()
+                      > 0;
     }
 
     void addOwn(qint64 self)
@@ -93,7 +103,8 @@ private:
     {
         bool isMerge = false;
         Rows rows = m_shop.database().select(
-            QStringLiteral("SELECT record_id FROM change WHERE change_set_id = ? AND record_type = 'customer' AND after LIKE '%\"merged_from\":%'"),
+            QStringLiteral("SELECT record_id FROM change WHERE change_set_id = ? AND record_type = 'customer' AND "
+                           "after LIKE '%\"merged_from\":%'"),
             {change.set.id});
         while (rows.next()) {
             if (isSelf(rows.integer(0)))
@@ -115,7 +126,8 @@ private:
                                " AND (before LIKE ? ESCAPE '\\' OR after LIKE ? ESCAPE '\\')"),
                 {place.type->key, pattern, pattern});
             while (rows.next()) {
-                if (storedJsonNames(jsonOf(rows.text(1)), place, self) || storedJsonNames(jsonOf(rows.text(2)), place, self))
+                if (storedJsonNames(jsonOf(rows.text(1)), place, self)
+                    || storedJsonNames(jsonOf(rows.text(2)), place, self))
                     ids.insert(rows.integer(0));
             }
         }
@@ -125,7 +137,8 @@ private:
     /// Whose the record was, where the stored values say it.
     std::optional<qint64> ownerIn(const QJsonObject& values, const ReferencePlace& place) const
     {
-        return values.contains(place.field->key) ? std::optional(values.value(place.field->key).toInteger()) : std::nullopt;
+        return values.contains(place.field->key) ? std::optional(values.value(place.field->key).toInteger())
+                                                 : std::nullopt;
     }
 
     /// The history keeps only what changed, so whose a record was is followed from today back to its beginning.
@@ -168,10 +181,12 @@ std::vector<qint64> mergedSelves(ShopFile& shop, qint64 customer)
     for (std::size_t i = 0; i < selves.size(); ++i) {
         Rows rows = shop.database().select(
             QStringLiteral("SELECT after FROM change JOIN change_set ON change_set.id = change_set_id"
-                           " WHERE record_type = 'customer' AND record_id = ? AND undone_at = '' AND after LIKE '%merged_from%' ORDER BY change.id"),
+                           " WHERE record_type = 'customer' AND record_id = ? AND undone_at = '' AND after LIKE "
+                           "'%merged_from%' ORDER BY change.id"),
             {selves[i]});
         while (rows.next()) {
-            const qint64 id = ValueConversion<QJsonObject>::fromValue(rows.value(0)).value(QStringLiteral("merged_from")).toInteger();
+            const qint64 id =
+                ValueConversion<QJsonObject>::fromValue(rows.value(0)).value(QStringLiteral("merged_from")).toInteger();
             if (id > 0 && std::ranges::find(selves, id) == selves.end())
                 selves.push_back(id);
         }

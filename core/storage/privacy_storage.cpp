@@ -21,12 +21,14 @@ bool isDraftAbout(const Draft& draft, const std::vector<qint64>& customers)
 {
     const QString key = draft.recordType == u"customer" ? QStringLiteral("id") : QStringLiteral("customer");
     const qint64 named = draft.content.value(key).toVariant().toLongLong();
-    return std::ranges::any_of(customers, [&](qint64 id) { return id == named || draft.key == QStringLiteral("customer/%1").arg(id); });
+    return std::ranges::any_of(
+        customers, [&](qint64 id) { return id == named || draft.key == QStringLiteral("customer/%1").arg(id); });
 }
 
 bool mentionsAny(const QString& text, const QStringList& identifying)
 {
-    return std::ranges::any_of(identifying, [&](const QString& telling) { return text.contains(telling, Qt::CaseInsensitive); });
+    return std::ranges::any_of(identifying,
+                               [&](const QString& telling) { return text.contains(telling, Qt::CaseInsensitive); });
 }
 
 /// The text columns of a type joined; what the program keeps for itself is left out.
@@ -82,10 +84,10 @@ std::vector<Draft> PrivacyStorage::draftsAbout(const std::vector<qint64>& custom
 std::vector<qint64> PrivacyStorage::notTheSameAs(qint64 customer)
 {
     std::vector<qint64> others;
-    Rows rows = m_shop.database().select(
-        QStringLiteral("SELECT first_id, second_id FROM not_duplicate WHERE record_type = 'customer' AND (first_id = ? OR second_id = ?)"
-                       " ORDER BY first_id, second_id"),
-        {customer, customer});
+    Rows rows = m_shop.database().select(QStringLiteral("SELECT first_id, second_id FROM not_duplicate WHERE "
+                                                        "record_type = 'customer' AND (first_id = ? OR second_id = ?)"
+                                                        " ORDER BY first_id, second_id"),
+                                         {customer, customer});
     while (rows.next())
         others.push_back(rows.integer(0) == customer ? rows.integer(1) : rows.integer(0));
     return others;
@@ -93,8 +95,9 @@ std::vector<qint64> PrivacyStorage::notTheSameAs(qint64 customer)
 
 void PrivacyStorage::forgetDuplicates(qint64 customer)
 {
-    m_shop.database().run(QStringLiteral("DELETE FROM not_duplicate WHERE record_type = 'customer' AND (first_id = ? OR second_id = ?)"),
-                          {customer, customer});
+    m_shop.database().run(
+        QStringLiteral("DELETE FROM not_duplicate WHERE record_type = 'customer' AND (first_id = ? OR second_id = ?)"),
+        {customer, customer});
 }
 
 bool PrivacyStorage::eraseTraces()
@@ -109,7 +112,8 @@ bool PrivacyStorage::eraseTraces()
             if (!type->isSearchable())
                 continue;
             for (const char* kind : {"words", "trigrams"})
-                database.runScript(QStringLiteral("INSERT INTO %1_%2 (%1_%2) VALUES ('optimize')").arg(type->table, QString::fromLatin1(kind)));
+                database.runScript(QStringLiteral("INSERT INTO %1_%2 (%1_%2) VALUES ('optimize')")
+                                       .arg(type->table, QString::fromLatin1(kind)));
         }
         database.runScript(QStringLiteral("VACUUM"));
         return database.single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).toLongLong() == 0;
@@ -118,7 +122,8 @@ bool PrivacyStorage::eraseTraces()
     }
 }
 
-std::vector<PersonMention> PrivacyStorage::mentions(const QStringList& identifying, const std::vector<qint64>& exceptDocuments, int limit)
+std::vector<PersonMention> PrivacyStorage::mentions(const QStringList& identifying,
+                                                    const std::vector<qint64>& exceptDocuments, int limit)
 {
     std::vector<PersonMention> found;
     for (const auto& type : m_shop.types().all()) {
@@ -134,12 +139,14 @@ std::vector<PersonMention> PrivacyStorage::mentions(const QStringList& identifyi
         std::vector<qint64> ids;
         {
             Rows rows = m_shop.database().select(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY id LIMIT ?")
-                                                     .arg(type->table, conditions.join(QStringLiteral(" OR "))), values);
+                                                     .arg(type->table, conditions.join(QStringLiteral(" OR "))),
+                                                 values);
             while (rows.next())
                 ids.push_back(rows.integer(0));
         }
         if (type->key == u"document")
-            std::erase_if(ids, [&](qint64 id) { return std::ranges::find(exceptDocuments, id) != exceptDocuments.end(); });
+            std::erase_if(ids,
+                          [&](qint64 id) { return std::ranges::find(exceptDocuments, id) != exceptDocuments.end(); });
         for (const AnyRecord& record : m_shop.records().loadMany(*type, ids, false)) {
             if (found.size() == static_cast<std::size_t>(limit))
                 return found;
@@ -157,7 +164,8 @@ QStringList PrivacyStorage::copiesBeside() const
     QStringList copies;
     for (const QFileInfo& other : file.dir().entryInfoList(QDir::Files, QDir::Name)) {
         const QString name = other.fileName();
-        const bool isOwn = name == file.fileName() || name == file.fileName() + QStringLiteral("-wal") || name == file.fileName() + QStringLiteral("-shm");
+        const bool isOwn = name == file.fileName() || name == file.fileName() + QStringLiteral("-wal")
+                           || name == file.fileName() + QStringLiteral("-shm");
         if (!isOwn && name.startsWith(file.completeBaseName()))
             copies.append(name);
     }

@@ -19,11 +19,15 @@ struct PersonMention
     QString title;
 };
 
-/// The statements behind handing a person's data over and erasing it: past the history, past the lock on issued documents, down to the file.
+/// The statements behind handing a person's data over and erasing it: past the history, past the lock on issued
+/// documents, down to the file.
 class PrivacyStorage
 {
 public:
-    explicit PrivacyStorage(ShopFile& shop) : m_shop(shop) {}
+    explicit PrivacyStorage(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     /// Makes the engine overwrite what is deleted; call before the transaction that erases.
     void beginErasing();
@@ -44,7 +48,8 @@ public:
     bool eraseTraces();
 
     /// Records that hold one of the texts, except those given (documents kept by law); at most limit.
-    std::vector<PersonMention> mentions(const QStringList& identifying, const std::vector<qint64>& exceptDocuments, int limit);
+    std::vector<PersonMention> mentions(const QStringList& identifying, const std::vector<qint64>& exceptDocuments,
+                                        int limit);
 
     /// Files beside the shop's that begin with its name: copies made before, which still hold the person.
     QStringList copiesBeside() const;

@@ -14,20 +14,24 @@ namespace {
 [[noreturn]] void throwBadCursor()
 {
     throw Error(ErrorKind::BadInput,
-                QCoreApplication::translate("Storage", "The place to go on from is not one that a list gave; start again without --after."));
+                QCoreApplication::translate(
+                    "Storage", "The place to go on from is not one that a list gave; start again without --after."));
 }
 
 QString cursorText(const RecordQuery::Place& place)
 {
-    const QJsonValue key = place.key.isNull() ? QJsonValue(QJsonValue::Null)
-        : place.key.typeId() == QMetaType::QString ? QJsonValue(place.key.toString()) : QJsonValue(place.key.toLongLong());
-    return QString::fromLatin1(QJsonDocument(QJsonArray{key, place.id}).toJson(QJsonDocument::Compact)
+    const QJsonValue key = place.key.isNull()                         ? QJsonValue(QJsonValue::Null)
+                           : place.key.typeId() == QMetaType::QString ? QJsonValue(place.key.toString())
+                                                                      : QJsonValue(place.key.toLongLong());
+    return QString::fromLatin1(QJsonDocument(QJsonArray{key, place.id})
+                                   .toJson(QJsonDocument::Compact)
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 RecordQuery::Place readCursor(const QString& text)
 {
-    const auto json = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto json = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding
+                                                                          | QByteArray::AbortOnBase64DecodingErrors);
     const QJsonArray parts = json ? QJsonDocument::fromJson(json.decoded).array() : QJsonArray();
     if (parts.size() != 2 || !parts.at(1).isDouble())
         throwBadCursor();
@@ -51,8 +55,9 @@ SortOrder parseSort(const RecordType& type, const QString& text)
         return sort;
     sort.field = type.field(key);
     if (!sort.field || sort.field->isCustom || sort.field->isHidden)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Storage", "%1 has no field “%2” to sort by.")
-                                             .arg(type.title.text(), key));
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate("Storage", "%1 has no field “%2” to sort by.").arg(type.title.text(), key));
     return sort;
 }
 
@@ -83,7 +88,8 @@ QString RecordQuery::orderBy(const Order& order) const
     return text + order.id + direction;
 }
 
-QString RecordQuery::idStatement(const RecordType& type, const Filter& filter, const SortOrder& sort, std::vector<Value>& values) const
+QString RecordQuery::idStatement(const RecordType& type, const Filter& filter, const SortOrder& sort,
+                                 std::vector<Value>& values) const
 {
     QString statement = QStringLiteral("SELECT %1.id FROM %1").arg(type.table);
     if (filter.kind != Filter::Kind::Everything)
@@ -106,7 +112,8 @@ qint64 RecordQuery::count(const RecordType& type, const Filter& filter)
 {
     std::vector<Value> values;
     const QString condition = filterCondition(m_table, m_database.dialect(), type, filter, values);
-    return m_database.single(QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(type.table, condition), values).toLongLong();
+    return m_database.single(QStringLiteral("SELECT count(*) FROM %1 WHERE %2").arg(type.table, condition), values)
+        .toLongLong();
 }
 
 void RecordQuery::appendPart(const RecordType& type, const Filter& filter, const SortOrder& sort, const Part& part,
@@ -121,8 +128,8 @@ void RecordQuery::appendPart(const RecordType& type, const Filter& filter, const
         places.push_back({rows.value(1), rows.integer(0)});
 }
 
-QString RecordQuery::pageStatement(const RecordType& type, const Filter& filter, const SortOrder& sort, const Part& part,
-                                   std::size_t limit, std::vector<Value>& values) const
+QString RecordQuery::pageStatement(const RecordType& type, const Filter& filter, const SortOrder& sort,
+                                   const Part& part, std::size_t limit, std::vector<Value>& values) const
 {
     Order order = orderOf(type, sort);
     QStringList conditions;
@@ -148,11 +155,12 @@ QString RecordQuery::pageStatement(const RecordType& type, const Filter& filter,
     values.emplace_back(static_cast<qint64>(limit));
     order.mayBeMissing = order.mayBeMissing && part.rows == Part::Rows::All;
     return QStringLiteral("SELECT %1, %2 FROM %3").arg(order.id, read, type.table)
-        + (conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND ")))
-        + orderBy(order) + QStringLiteral(" LIMIT ?");
+           + (conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND ")))
+           + orderBy(order) + QStringLiteral(" LIMIT ?");
 }
 
-RecordQuery::Page RecordQuery::page(const RecordType& type, const Filter& filter, const SortOrder& sort, int limit, const QString& after)
+RecordQuery::Page RecordQuery::page(const RecordType& type, const Filter& filter, const SortOrder& sort, int limit,
+                                    const QString& after)
 {
     using RowsOf = Part::Rows;
     const std::size_t wanted = static_cast<std::size_t>(limit) + 1;

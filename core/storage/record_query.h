@@ -24,13 +24,18 @@ SortOrder parseSort(const RecordType& type, const QString& text);
 class RecordQuery
 {
 public:
-    RecordQuery(Database& database, const RecordTable& table) : m_database(database), m_table(table) {}
+    RecordQuery(Database& database, const RecordTable& table)
+        : m_database(database)
+        , m_table(table)
+    {
+    }
 
     /// All ids that pass the filter, sorted; ties by id. 8 bytes an id, so a million rows can be held at once.
     std::vector<qint64> ids(const RecordType& type, const Filter& filter, const SortOrder& sort);
     qint64 count(const RecordType& type, const Filter& filter);
     /// The statement behind ids(), for looking at its plan.
-    QString idStatement(const RecordType& type, const Filter& filter, const SortOrder& sort, std::vector<Value>& values) const;
+    QString idStatement(const RecordType& type, const Filter& filter, const SortOrder& sort,
+                        std::vector<Value>& values) const;
 
     /// The page after a cursor (empty for the first), and the cursor to go on from (empty at the end).
     struct Page
@@ -67,8 +72,8 @@ private:
     };
     Order orderOf(const RecordType& type, const SortOrder& sort) const;
     QString orderBy(const Order& order) const;
-    void appendPart(const RecordType& type, const Filter& filter, const SortOrder& sort, const Part& part, std::size_t wanted,
-                    std::vector<Place>& places);
+    void appendPart(const RecordType& type, const Filter& filter, const SortOrder& sort, const Part& part,
+                    std::size_t wanted, std::vector<Place>& places);
 
     Database& m_database;
     const RecordTable& m_table;

@@ -65,7 +65,10 @@ QHash<QString, int> RecordTable::longestLists(const RecordType& type)
 {
     QHash<QString, int> lengths;
     for (const ChildList& list : type.children)
-        lengths.insert(list.key, m_database.single(QStringLiteral("SELECT coalesce(max(position), -1) + 1 FROM %1").arg(list.table)).toInt());
+        lengths.insert(
+            list.key,
+            m_database.single(QStringLiteral("SELECT coalesce(max(position), -1) + 1 FROM %1").arg(list.table))
+                .toInt());
     return lengths;
 }
 
@@ -92,13 +95,15 @@ const RecordTable::Statements& RecordTable::statementsOf(const RecordType& type)
     statements.select = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(read.join(QStringLiteral(", ")), type.table);
     QStringList heads{QStringLiteral("id")};
     for (const Field& field : type.fields) {
-        const bool isShown = field.key == type.titleField || field.key == u"kind" || std::ranges::find(type.subtitleFields, field.key) != type.subtitleFields.end();
+        const bool isShown = field.key == type.titleField || field.key == u"kind"
+                             || std::ranges::find(type.subtitleFields, field.key) != type.subtitleFields.end();
         if (!isShown || field.isComputed || field.isCustom)
             continue;
         heads.append(field.column);
         statements.headFields.push_back(&field);
     }
-    statements.selectHead = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(heads.join(QStringLiteral(", ")), type.table);
+    statements.selectHead =
+        QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(heads.join(QStringLiteral(", ")), type.table);
     for (const ChildList& list : type.children) {
         const QStringList fields = listColumns(list);
         statements.lists.push_back(
@@ -169,8 +174,9 @@ void RecordTable::update(const RecordType& type, const void* before, const void*
     }
     if (!assignments.isEmpty()) {
         values.emplace_back(id);
-        m_database.run(QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(type.table, assignments.join(QStringLiteral(", "))),
-                       values);
+        m_database.run(
+            QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(type.table, assignments.join(QStringLiteral(", "))),
+            values);
     }
     for (std::size_t list = 0; list < type.children.size(); ++list) {
         if (type.children[list].isSame(before, after))
@@ -237,12 +243,13 @@ AnyRecord RecordTable::load(const RecordType& type, qint64 id)
 {
     if (auto found = find(type, id))
         return *found;
-    throw Error(ErrorKind::NotFound, QCoreApplication::translate("Storage", "%1 %2 does not exist (any more).")
-                                         .arg(type.title.text()).arg(id));
+    throw Error(
+        ErrorKind::NotFound,
+        QCoreApplication::translate("Storage", "%1 %2 does not exist (any more).").arg(type.title.text()).arg(id));
 }
 
-std::vector<AnyRecord> RecordTable::recordsOf(const RecordType& type, const QString& select, std::span<const qint64> ids,
-                                              std::size_t places, const RowReader& read)
+std::vector<AnyRecord> RecordTable::recordsOf(const RecordType& type, const QString& select,
+                                              std::span<const qint64> ids, std::size_t places, const RowReader& read)
 {
     const QStringList marks(static_cast<qsizetype>(places), QStringLiteral("?"));
     const QString statement = select + QStringLiteral("id IN (%1)").arg(marks.join(u','));
@@ -272,8 +279,9 @@ std::vector<AnyRecord> RecordTable::recordsOf(const RecordType& type, const QStr
 std::vector<AnyRecord> RecordTable::loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren)
 {
     const std::size_t places = ids.size() <= 16 ? 16 : ids.size() <= 128 ? 128 : idsPerStatement;
-    std::vector<AnyRecord> records = recordsOf(type, statementsOf(type).select, ids, places,
-                                               [&](const Rows& rows, AnyRecord& record) { readRow(type, rows, record.data()); });
+    std::vector<AnyRecord> records = recordsOf(
+        type, statementsOf(type).select, ids, places,
+        [&](const Rows& rows, AnyRecord& record) { readRow(type, rows, record.data()); });
     for (AnyRecord& record : records) {
         if (withChildren) // not while the rows above are open: PostgreSQL's driver would lose them
             readLists(type, record.data());

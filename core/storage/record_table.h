@@ -64,8 +64,8 @@ private:
     void readLists(const RecordType& type, void* record);
     using RowReader = std::function<void(const Rows& rows, AnyRecord& record)>;
     /// What the statement gives of the ids, in their order; it reads so many ids at once.
-    std::vector<AnyRecord> recordsOf(const RecordType& type, const QString& select, std::span<const qint64> ids, std::size_t places,
-                                     const RowReader& read);
+    std::vector<AnyRecord> recordsOf(const RecordType& type, const QString& select, std::span<const qint64> ids,
+                                     std::size_t places, const RowReader& read);
 
     Database& m_database;
     Currency m_shopCurrency;

@@ -13,7 +13,8 @@ namespace {
 /// The one record with this text in the column; nothing when there is none or more than one.
 std::optional<qint64> onlyRecord(ShopFile& shop, const RecordType& type, const QString& column, const QString& text)
 {
-    Rows rows = shop.database().select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 2").arg(type.table, column), {text});
+    Rows rows = shop.database().select(QStringLiteral("SELECT id FROM %1 WHERE %2 = ? LIMIT 2").arg(type.table, column),
+                                       {text});
     if (!rows.next())
         return {};
     const qint64 id = rows.integer(0);
@@ -24,7 +25,11 @@ std::optional<qint64> recordWithId(ShopFile& shop, const RecordType& type, const
 {
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || shop.database().single(QStringLiteral("SELECT count(*) FROM %1 WHERE id = ?").arg(type.table), {id}).toLongLong() == 0)
+    if (!isNumber
+        || shop.database()
+                   .single(QStringLiteral("SELECT count(*) FROM %1 WHERE id = ?").arg(type.table), {id})
+                   .toLongLong()
+               == 0)
         return {};
     return id;
 }
@@ -47,7 +52,8 @@ std::optional<qint64> findReference(ShopFile& shop, const RecordType& type, cons
     const Field* name = type.field(u"name");
     if (!name)
         return {};
-    return name->hasFoldedKey ? onlyRecord(shop, type, name->foldedColumn(), folded(text)) : onlyRecord(shop, type, name->column, text);
+    return name->hasFoldedKey ? onlyRecord(shop, type, name->foldedColumn(), folded(text))
+                              : onlyRecord(shop, type, name->column, text);
 }
 
 } // namespace
@@ -65,7 +71,9 @@ QString referenceText(ShopFile& shop, const RecordType& type, qint64 id)
     for (const char* column : {"number", "code", "uid"}) {
         const QString key = QString::fromLatin1(column);
         if (text.isEmpty() && (key == u"uid" || type.field(key)))
-            text = shop.database().single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(key, type.table), {id}).toString();
+            text = shop.database()
+                       .single(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(key, type.table), {id})
+                       .toString();
     }
     return text;
 }
@@ -74,7 +82,8 @@ qint64 requireReference(ShopFile& shop, const RecordType& type, const QString& t
 {
     if (const auto id = findReference(shop, type, text, false))
         return *id;
-    throw Error(ErrorKind::NotFound, QCoreApplication::translate("Storage", "There is no %1 “%2”.").arg(type.title.text().toLower(), text));
+    throw Error(ErrorKind::NotFound,
+                QCoreApplication::translate("Storage", "There is no %1 “%2”.").arg(type.title.text().toLower(), text));
 }
 
 } // namespace clientela

@@ -44,9 +44,11 @@ bool storedJsonNames(const QJsonObject& values, const ReferencePlace& place, qin
 {
     if (!place.list)
         return values.value(place.field->key).toInteger() == target;
-    const qsizetype column = place.field - place.list->fields.data(); // a list's rows are arrays in the order of its fields
+    const qsizetype column = place.field
+                             - place.list->fields.data(); // a list's rows are arrays in the order of its fields
     const QJsonArray rows = values.value(place.list->key).toArray();
-    return std::ranges::any_of(rows, [&](const QJsonValue& row) { return row.toArray().at(column).toInteger() == target; });
+    return std::ranges::any_of(rows,
+                               [&](const QJsonValue& row) { return row.toArray().at(column).toInteger() == target; });
 }
 
 } // namespace clientela

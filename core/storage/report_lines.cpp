@@ -23,8 +23,8 @@ struct SoldLine
     QString unit;
     qint64 quantity = 0;
     qint64 cost = 0;
-    qint64 net = 0;     ///< in the sense of the document's prices, before the document's discount
-    qint64 rate = 0;    ///< the sum of its taxes' rates
+    qint64 net = 0;  ///< in the sense of the document's prices, before the document's discount
+    qint64 rate = 0; ///< the sum of its taxes' rates
 };
 
 struct SoldDocument
@@ -64,7 +64,11 @@ private:
 class LineGroups
 {
 public:
-    LineGroups(const ReportDefinition& report, ReportGrouping grouping) : m_withCost(report.name == u"products"), m_grouping(grouping) {}
+    LineGroups(const ReportDefinition& report, ReportGrouping grouping)
+        : m_withCost(report.name == u"products")
+        , m_grouping(grouping)
+    {
+    }
 
     void add(const SoldDocument& document)
     {
@@ -73,7 +77,8 @@ public:
         for (const SoldLine& line : document.lines) {
             // taxes of −100 % and less cannot be taken out of a price
             const bool takeOut = document.pricesIncludeTax && line.rate > -wholeRateUnits;
-            weights.push_back(takeOut ? multiplyAndDivide(line.net, wholeRateUnits, wholeRateUnits + line.rate) : line.net);
+            weights.push_back(takeOut ? multiplyAndDivide(line.net, wholeRateUnits, wholeRateUnits + line.rate)
+                                      : line.net);
             taxWeights.push_back(multiplyAndDivide(weights.back(), line.rate, 100));
         }
         const auto nets = sharesOf(document.net, weights);
@@ -84,10 +89,12 @@ public:
             Sum& sum = sumOf(document, line);
             if (m_withCost) {
                 const qint64 cost = amountOf(Quantity::fromUnits(line.quantity), UnitPrice::fromUnits(line.cost),
-                                             Currency::fromCode(document.currency).value_or(Currency())).minor();
+                                             Currency::fromCode(document.currency).value_or(Currency()))
+                                        .minor();
                 addFigures(sum.group, document.sign, {line.quantity, nets[i], cost, nets[i] - cost});
             } else {
-                addFigures(sum.group, document.sign, {nets[i], taxes[i], withheld[i], nets[i] + taxes[i] - withheld[i], 0});
+                addFigures(sum.group, document.sign,
+                           {nets[i], taxes[i], withheld[i], nets[i] + taxes[i] - withheld[i], 0});
                 sum.group.figures.back() += sum.lastDocument != document.id ? 1 : 0;
             }
             sum.lastDocument = document.id;
@@ -145,12 +152,15 @@ std::vector<ReportGroup> groupsOfLines(ShopFile& shop, const ReportDefinition& r
     std::vector<Value> values;
     const QString days = selectedDays(selection, QStringLiteral("document"), values);
     Rows rows = shop.database().select(
-        QStringLiteral("SELECT document.id, document.currency, %1, document.prices_include_tax, document.net, document.tax, document.withheld,"
-                       " document_line.product_id, coalesce(product.name, ''), coalesce(product.category, ''), document_line.unit,"
-                       " document_line.quantity, document_line.cost, document_line.net, document_line.tax_detail"
-                       " FROM document JOIN document_line ON document_line.document_id = document.id AND document_line.kind = 'item'"
-                       " LEFT JOIN product ON product.id = document_line.product_id"
-                       " WHERE %2%3 ORDER BY document.id, document_line.position")
+        QStringLiteral(
+            "SELECT document.id, document.currency, %1, document.prices_include_tax, document.net, document.tax, "
+            "document.withheld,"
+            " document_line.product_id, coalesce(product.name, ''), coalesce(product.category, ''), document_line.unit,"
+            " document_line.quantity, document_line.cost, document_line.net, document_line.tax_detail"
+            " FROM document JOIN document_line ON document_line.document_id = document.id AND document_line.kind = "
+            "'item'"
+            " LEFT JOIN product ON product.id = document_line.product_id"
+            " WHERE %2%3 ORDER BY document.id, document_line.position")
             .arg(documentSign(), soldDocumentsCondition(), days),
         values);
     LineGroups groups(report, selection.grouping);
@@ -159,10 +169,11 @@ std::vector<ReportGroup> groupsOfLines(ShopFile& shop, const ReportDefinition& r
     while (rows.next()) {
         if (rows.integer(0) != document.id) {
             groups.add(document);
-            document = {rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3) != 0, rows.integer(4), rows.integer(5), rows.integer(6), {}};
+            document = {rows.integer(0), rows.text(1),    rows.integer(2), rows.integer(3) != 0,
+                        rows.integer(4), rows.integer(5), rows.integer(6), {}};
         }
-        document.lines.push_back({rows.integer(7), rows.text(8), rows.text(9), rows.text(10), rows.integer(11), rows.integer(12), rows.integer(13),
-                                  rates.sumOf(rows.text(14))});
+        document.lines.push_back({rows.integer(7), rows.text(8), rows.text(9), rows.text(10), rows.integer(11),
+                                  rows.integer(12), rows.integer(13), rates.sumOf(rows.text(14))});
     }
     groups.add(document);
     return groups.take();

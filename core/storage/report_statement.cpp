@@ -16,13 +16,15 @@ QString soldKinds()
         if (isReceivable(kind))
             kinds.append(u'\'' + documentKindKey(kind) + u'\'');
     }
-    return QStringLiteral("document.kind IN (%1) AND document.state NOT IN ('draft', 'cancelled')").arg(kinds.join(QStringLiteral(", ")));
+    return QStringLiteral("document.kind IN (%1) AND document.state NOT IN ('draft', 'cancelled')")
+        .arg(kinds.join(QStringLiteral(", ")));
 }
 
 QString isReplaced()
 {
-    return QStringLiteral("document.kind = 'pro_forma' AND EXISTS (SELECT 1 FROM document AS later WHERE later.origin_id = document.id"
-                          " AND later.kind IN ('invoice', 'commercial_invoice') AND later.state NOT IN ('draft', 'cancelled'))");
+    return QStringLiteral(
+        "document.kind = 'pro_forma' AND EXISTS (SELECT 1 FROM document AS later WHERE later.origin_id = document.id"
+        " AND later.kind IN ('invoice', 'commercial_invoice') AND later.state NOT IN ('draft', 'cancelled'))");
 }
 
 } // namespace
@@ -37,15 +39,18 @@ GroupingTerms groupingTerms(ReportGrouping grouping, const QString& table)
     case ReportGrouping::Quarter: return {QStringLiteral("substr(%1, 1, 7)").arg(column("date")), nothing, {}};
     case ReportGrouping::Year: return {QStringLiteral("substr(%1, 1, 4)").arg(column("date")), nothing, {}};
     case ReportGrouping::Customer:
-        return {column("customer_id"), QStringLiteral("coalesce(max(customer.name), '')"), QStringLiteral(" LEFT JOIN customer ON customer.id = ") + column("customer_id")};
+        return {column("customer_id"), QStringLiteral("coalesce(max(customer.name), '')"),
+                QStringLiteral(" LEFT JOIN customer ON customer.id = ") + column("customer_id")};
     case ReportGrouping::Owner: return {column("owner"), nothing, {}};
     case ReportGrouping::Kind: return {column("kind"), nothing, {}};
     case ReportGrouping::Method: return {column("method"), nothing, {}};
     case ReportGrouping::Product:
-        return {QStringLiteral("document_line.product_id"), nothing, QStringLiteral(" JOIN document_line ON document_line.document_id = document.id")};
+        return {QStringLiteral("document_line.product_id"), nothing,
+                QStringLiteral(" JOIN document_line ON document_line.document_id = document.id")};
     case ReportGrouping::Category:
         return {QStringLiteral("coalesce(product.category, '')"), nothing,
-                QStringLiteral(" JOIN document_line ON document_line.document_id = document.id LEFT JOIN product ON product.id = document_line.product_id")};
+                QStringLiteral(" JOIN document_line ON document_line.document_id = document.id LEFT JOIN product ON "
+                               "product.id = document_line.product_id")};
     case ReportGrouping::Tax: break;
     }
     return {nothing, nothing, {}};

@@ -30,6 +30,7 @@ QString selectedDays(const ReportSelection& selection, const QString& table, std
 
 /// The products or categories of what was sold, with the columns net, tax, withheld, total and count of the report on
 /// sales or quantity, net, cost and margin of the one on products.
-std::vector<ReportGroup> groupsOfLines(ShopFile& shop, const ReportDefinition& report, const ReportSelection& selection);
+std::vector<ReportGroup> groupsOfLines(ShopFile& shop, const ReportDefinition& report,
+                                       const ReportSelection& selection);
 
 } // namespace clientela

@@ -42,9 +42,11 @@ std::vector<ReportGroup> groupsOf(ShopFile& shop, const ReportStatement& stateme
     keys.append(statement.moreKeys);
     keys.removeAll(QStringLiteral("''"));
     Rows rows = shop.database().select(
-        QStringLiteral("SELECT CAST(%1 AS TEXT), %2, %3.currency, %4, ").arg(terms.key, terms.label, statement.table, statement.detail)
+        QStringLiteral("SELECT CAST(%1 AS TEXT), %2, %3.currency, %4, ")
+                .arg(terms.key, terms.label, statement.table, statement.detail)
             + statement.figures.join(QStringLiteral(", "))
-            + QStringLiteral(" FROM %1%2 WHERE %3%4 GROUP BY %5").arg(statement.from, terms.join, statement.condition, days, keys.join(QStringLiteral(", "))),
+            + QStringLiteral(" FROM %1%2 WHERE %3%4 GROUP BY %5")
+                  .arg(statement.from, terms.join, statement.condition, days, keys.join(QStringLiteral(", "))),
         values);
     std::vector<ReportGroup> groups;
     while (rows.next()) {
@@ -66,7 +68,8 @@ std::vector<ReportGroup> salesGroups(ShopFile& shop, const ReportSelection& sele
     statement.table = statement.from = QStringLiteral("document");
     statement.condition = soldDocumentsCondition();
     for (const char* column : {"net", "tax", "withheld", "total"})
-        statement.figures.append(exactSum(QStringLiteral("%1 * document.%2").arg(documentSign(), QString::fromLatin1(column))));
+        statement.figures.append(
+            exactSum(QStringLiteral("%1 * document.%2").arg(documentSign(), QString::fromLatin1(column))));
     statement.figures.append(QStringLiteral("count(*)"));
     return groupsOf(shop, statement, selection);
 }
@@ -79,7 +82,8 @@ std::vector<ReportGroup> taxGroups(ShopFile& shop, const ReportSelection& select
     statement.condition = soldDocumentsCondition();
     statement.detail = QStringLiteral("document_tax.tax");
     statement.moreKeys = {QStringLiteral("document_tax.tax"), QStringLiteral("document_tax.rate")};
-    statement.figures = {QStringLiteral("document_tax.rate"), exactSum(documentSign() + QStringLiteral(" * document_tax.base")),
+    statement.figures = {QStringLiteral("document_tax.rate"),
+                         exactSum(documentSign() + QStringLiteral(" * document_tax.base")),
                          exactSum(documentSign() + QStringLiteral(" * document_tax.amount"))};
     return groupsOf(shop, statement, selection);
 }
@@ -90,10 +94,15 @@ std::vector<ReportGroup> quoteGroups(ShopFile& shop, const ReportSelection& sele
     statement.table = statement.from = QStringLiteral("document");
     statement.condition = QStringLiteral("document.kind = 'quote' AND document.state NOT IN ('draft', 'cancelled')");
     const QString today = shop.clock().today().toString(Qt::ISODate);
-    statement.figures = {QStringLiteral("count(*)"), exactSum(QStringLiteral("document.total")),
-                         countWhere(QStringLiteral("document.state = 'accepted'")), countWhere(QStringLiteral("document.state = 'declined'")),
-                         countWhere(QStringLiteral("document.state = 'issued' AND (document.valid_until IS NULL OR document.valid_until >= ?)")),
-                         countWhere(QStringLiteral("document.state = 'issued' AND document.valid_until < ?")), QStringLiteral("0")};
+    statement.figures = {
+        QStringLiteral("count(*)"),
+        exactSum(QStringLiteral("document.total")),
+        countWhere(QStringLiteral("document.state = 'accepted'")),
+        countWhere(QStringLiteral("document.state = 'declined'")),
+        countWhere(QStringLiteral(
+            "document.state = 'issued' AND (document.valid_until IS NULL OR document.valid_until >= ?)")),
+        countWhere(QStringLiteral("document.state = 'issued' AND document.valid_until < ?")),
+        QStringLiteral("0")};
     statement.figureValues = {Value(today), Value(today)};
     return groupsOf(shop, statement, selection);
 }
@@ -103,16 +112,18 @@ std::vector<ReportGroup> paymentGroups(ShopFile& shop, const ReportSelection& se
     ReportStatement statement;
     statement.table = statement.from = QStringLiteral("payment");
     statement.condition = QStringLiteral("1 = 1");
-    statement.figures = {exactSum(QStringLiteral("payment.amount")), exactSum(QStringLiteral("payment.open_amount")), QStringLiteral("count(*)")};
+    statement.figures = {exactSum(QStringLiteral("payment.amount")), exactSum(QStringLiteral("payment.open_amount")),
+                         QStringLiteral("count(*)")};
     return groupsOf(shop, statement, selection);
 }
 
 /// What a document owes as long as it is overdue by so many days and not more; the same decision as shownStatus().
 QString overdueSum(bool hasOldest)
 {
-    return exactSum(QStringLiteral("CASE WHEN document.kind <> 'credit_note' AND document.total > 0 AND document.due_date <= ?%1"
-                                   " THEN document.open_amount ELSE 0 END")
-                        .arg(hasOldest ? QStringLiteral(" AND document.due_date >= ?") : QString()));
+    return exactSum(
+        QStringLiteral("CASE WHEN document.kind <> 'credit_note' AND document.total > 0 AND document.due_date <= ?%1"
+                       " THEN document.open_amount ELSE 0 END")
+            .arg(hasOldest ? QStringLiteral(" AND document.due_date >= ?") : QString()));
 }
 
 std::vector<ReportGroup> receivableGroups(ShopFile& shop, const ReportSelection& selection)
@@ -122,9 +133,14 @@ std::vector<ReportGroup> receivableGroups(ShopFile& shop, const ReportSelection&
     ReportStatement owed;
     owed.table = owed.from = QStringLiteral("document");
     owed.condition = QStringLiteral("document.open_amount <> 0");
-    owed.figures = {exactSum(QStringLiteral("CASE WHEN document.kind <> 'credit_note' AND document.total > 0 AND document.due_date < ?"
-                                            " THEN 0 ELSE document.open_amount END")),
-                    overdueSum(true), overdueSum(true), overdueSum(true), overdueSum(false), QStringLiteral("0"),
+    owed.figures = {exactSum(QStringLiteral(
+                        "CASE WHEN document.kind <> 'credit_note' AND document.total > 0 AND document.due_date < ?"
+                        " THEN 0 ELSE document.open_amount END")),
+                    overdueSum(true),
+                    overdueSum(true),
+                    overdueSum(true),
+                    overdueSum(false),
+                    QStringLiteral("0"),
                     exactSum(QStringLiteral("document.open_amount"))};
     owed.figureValues = {ago(0), ago(1), ago(30), ago(31), ago(60), ago(61), ago(90), ago(91)};
     ReportStatement given;
@@ -146,7 +162,8 @@ void noteReplaced(ShopFile& shop, const ReportSelection& selection, std::vector<
     const GroupingTerms terms = groupingTerms(selection.grouping, table);
     std::vector<Value> values;
     const QString days = selectedDays(selection, table, values);
-    Rows rows = shop.database().select(QStringLiteral("SELECT CAST(%1 AS TEXT), document.currency, document.number FROM document%2 WHERE %3%4 ORDER BY document.id")
+    Rows rows = shop.database().select(QStringLiteral("SELECT CAST(%1 AS TEXT), document.currency, document.number "
+                                                      "FROM document%2 WHERE %3%4 ORDER BY document.id")
                                            .arg(terms.key, terms.join, replacedDocumentsCondition(), days),
                                        values);
     std::map<std::pair<QString, QString>, QStringList> numbers;
@@ -170,9 +187,9 @@ std::vector<ReportGroup> ReportStorage::groups(const ReportDefinition& report, c
     if (report.name == u"quotes")
         return quoteGroups(m_shop, selection);
     const bool byLine = selection.grouping == ReportGrouping::Product || selection.grouping == ReportGrouping::Category;
-    std::vector<ReportGroup> groups = byLine ? groupsOfLines(m_shop, report, selection)
-        : report.name == u"taxes"            ? taxGroups(m_shop, selection)
-                                             : salesGroups(m_shop, selection);
+    std::vector<ReportGroup> groups = byLine                    ? groupsOfLines(m_shop, report, selection)
+                                      : report.name == u"taxes" ? taxGroups(m_shop, selection)
+                                                                : salesGroups(m_shop, selection);
     noteReplaced(m_shop, selection, groups);
     return groups;
 }

@@ -23,11 +23,11 @@ struct ReportSelection
 /// What one row of a report is made of, in one currency.
 struct ReportGroup
 {
-    QString key;      ///< of a period, a record's id, or the text that is grouped by
-    QString label;    ///< what a person reads; empty where the key says it
+    QString key;   ///< of a period, a record's id, or the text that is grouped by
+    QString label; ///< what a person reads; empty where the key says it
     QString currency;
-    QString detail;   ///< the unit of a measure, or the code of a tax
-    bool isMixed = false; ///< the measure has several units and says nothing
+    QString detail;              ///< the unit of a measure, or the code of a tax
+    bool isMixed = false;        ///< the measure has several units and says nothing
     std::vector<qint64> figures; ///< one for each column that is not text; amounts in minor units
     QStringList leftOut;         ///< numbers of documents that look as if they were in it
     std::set<qint64> products;   ///< of a category: the products that were sold
@@ -37,7 +37,10 @@ struct ReportGroup
 class ReportStorage
 {
 public:
-    explicit ReportStorage(ShopFile& shop) : m_shop(shop) {}
+    explicit ReportStorage(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     /// Figures in the order of the report's columns. The report must offer the grouping; by Tax the one on sales is one
     /// group for each currency (and tax).

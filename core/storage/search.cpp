@@ -41,7 +41,8 @@ QHash<qint64, QString> foldedTitles(Database& database, const RecordType& type, 
     QHash<qint64, QString> titles;
     const bool isFolded = type.field(type.titleField)->hasFoldedKey;
     const QStringList marks(static_cast<qsizetype>(titlesPerStatement), QStringLiteral("?"));
-    const QString statement = QStringLiteral("SELECT id, %1 FROM %2 WHERE id IN (%3)").arg(titleColumn(type), type.table, marks.join(u','));
+    const QString statement =
+        QStringLiteral("SELECT id, %1 FROM %2 WHERE id IN (%3)").arg(titleColumn(type), type.table, marks.join(u','));
     for (std::size_t start = 0; start < ids.size(); start += titlesPerStatement) {
         const auto end = ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), start + titlesPerStatement));
         // always the same statement: the last id fills up the places that are left
@@ -55,7 +56,8 @@ QHash<qint64, QString> foldedTitles(Database& database, const RecordType& type, 
 }
 
 /// The newest candidates, and whoever is named exactly so or was opened lately but is older than those.
-std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const QString& text, const TypedText& typed, const RecentlyOpened& recent)
+std::vector<qint64> candidateIds(ShopFile& shop, const RecordType& type, const QString& text, const TypedText& typed,
+                                 const RecentlyOpened& recent)
 {
     std::vector<qint64> ids = shop.search().find(type, text, candidates);
     const bool mayHaveMore = ids.size() >= static_cast<std::size_t>(candidates);
@@ -91,7 +93,8 @@ void appendRanked(ShopFile& shop, const RecordType& type, std::size_t kind, cons
     const QHash<qint64, qsizetype> places = recent.placesOf(type.key);
     for (const qint64 id : ids) {
         if (titles.contains(id))
-            ranked.push_back({&type, id, titleMatch(titles.value(id), typed), places.value(id, std::numeric_limits<qsizetype>::max()), kind});
+            ranked.push_back({&type, id, titleMatch(titles.value(id), typed),
+                              places.value(id, std::numeric_limits<qsizetype>::max()), kind});
     }
 }
 
@@ -116,19 +119,19 @@ std::vector<SearchHit> shownHits(ShopFile& shop, std::vector<RankedHit> ranked, 
         idsOfType[hit.type].push_back(hit.id);
     for (auto it = idsOfType.cbegin(); it != idsOfType.cend(); ++it) {
         for (const AnyRecord& record : shop.records().loadHeads(*it.key(), it.value())) {
-            const auto at = std::ranges::find_if(ranked, [&](const RankedHit& hit) {
-                return hit.type == it.key() && hit.id == record.base().id;
-            });
+            const auto at = std::ranges::find_if(
+                ranked, [&](const RankedHit& hit) { return hit.type == it.key() && hit.id == record.base().id; });
             const RecordType& type = *it.key();
-            hits[static_cast<std::size_t>(at - ranked.begin())] = {type.key, record.base().id, shownTitle(type, record.data()),
-                                                                   type.subtitleOf(record.data())};
+            hits[static_cast<std::size_t>(at - ranked.begin())] = {
+                type.key, record.base().id, shownTitle(type, record.data()), type.subtitleOf(record.data())};
         }
     }
     std::erase_if(hits, [](const SearchHit& hit) { return hit.id == 0; });
     return hits;
 }
 
-void appendOpened(const RecordType& type, std::size_t kind, const RecentlyOpened& recent, std::vector<RankedHit>& ranked)
+void appendOpened(const RecordType& type, std::size_t kind, const RecentlyOpened& recent,
+                  std::vector<RankedHit>& ranked)
 {
     for (const qint64 id : recent.idsOf(type.key))
         ranked.push_back({&type, id, TitleMatch::Exact, recent.placeOf(type.key, id), kind});
@@ -203,7 +206,8 @@ TitleMatch titleMatch(const QString& foldedTitle, const TypedText& typed)
         return TitleMatch::Elsewhere;
     const std::vector<QStringView> titleWords = wordsOfFolded(foldedTitle);
     const bool startsWith = foldedTitle.startsWith(typed.folded);
-    if (std::ranges::all_of(typed.words, [&](const QString& word) { return std::ranges::find(titleWords, word) != titleWords.end(); }))
+    if (std::ranges::all_of(
+            typed.words, [&](const QString& word) { return std::ranges::find(titleWords, word) != titleWords.end(); }))
         return startsWith ? TitleMatch::FirstWords : TitleMatch::WholeWords;
     if (startsWith)
         return TitleMatch::StartsWith;
@@ -226,7 +230,8 @@ std::vector<SearchHit> searchEverything(ShopFile& shop, const QString& text, int
     return shownHits(shop, std::move(ranked), limit);
 }
 
-std::vector<SearchHit> searchKind(ShopFile& shop, const RecordType& type, const QString& text, int limit, const RecentlyOpened& recent)
+std::vector<SearchHit> searchKind(ShopFile& shop, const RecordType& type, const QString& text, int limit,
+                                  const RecentlyOpened& recent)
 {
     std::vector<RankedHit> ranked;
     if (text.trimmed().isEmpty())

@@ -61,7 +61,8 @@ TitleMatch titleMatch(const QString& foldedTitle, const TypedText& typed);
 
 /// The search box: customers, products and documents that the text finds, the best answers first, then recently
 /// opened ones, customers before products before documents, newest first. Empty text gives the recently opened.
-std::vector<SearchHit> searchEverything(ShopFile& shop, const QString& text, int limit, const RecentlyOpened& recent = {});
+std::vector<SearchHit> searchEverything(ShopFile& shop, const QString& text, int limit,
+                                        const RecentlyOpened& recent = {});
 
 /// The same within one kind of record.
 std::vector<SearchHit> searchKind(ShopFile& shop, const RecordType& type, const QString& text, int limit,

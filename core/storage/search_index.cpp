@@ -92,7 +92,8 @@ void SearchIndex::resume()
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         if (it.value() < fewestForRebuild)
             continue;
-        const qint64 rows = m_database.single(QStringLiteral("SELECT count(*) FROM %1").arg(it.key()->table)).toLongLong();
+        const qint64 rows =
+            m_database.single(QStringLiteral("SELECT count(*) FROM %1").arg(it.key()->table)).toLongLong();
         if (it.value() * rebuildShare < rows)
             continue;
         rebuild(*it.key());
@@ -116,7 +117,8 @@ void SearchIndex::rebuild(const RecordType& type)
     if (!m_database.dialect().isSqlite())
         return;
     for (const char* kind : {"words", "trigrams"})
-        m_database.run(QStringLiteral("INSERT INTO %1_%2 (%1_%2) VALUES ('rebuild')").arg(type.table, QString::fromLatin1(kind)));
+        m_database.run(
+            QStringLiteral("INSERT INTO %1_%2 (%1_%2) VALUES ('rebuild')").arg(type.table, QString::fromLatin1(kind)));
 }
 
 void SearchIndex::tidy(const RecordType& type)
@@ -124,7 +126,8 @@ void SearchIndex::tidy(const RecordType& type)
     if (!m_database.dialect().isSqlite())
         return;
     for (const char* kind : {"words", "trigrams"})
-        m_database.run(QStringLiteral("INSERT INTO %1_%2 (%1_%2, rank) VALUES ('merge', 200)").arg(type.table, QString::fromLatin1(kind)));
+        m_database.run(QStringLiteral("INSERT INTO %1_%2 (%1_%2, rank) VALUES ('merge', 200)")
+                           .arg(type.table, QString::fromLatin1(kind)));
 }
 
 bool SearchIndex::isSound(const RecordType& type)
@@ -155,7 +158,8 @@ std::vector<qint64> SearchIndex::findSqlite(const RecordType& type, const QStrin
         return ids;
     {
         Rows rows = m_database.select(
-            QStringLiteral("SELECT rowid FROM %1_words WHERE %1_words MATCH ? ORDER BY rowid DESC LIMIT ?").arg(type.table),
+            QStringLiteral("SELECT rowid FROM %1_words WHERE %1_words MATCH ? ORDER BY rowid DESC LIMIT ?")
+                .arg(type.table),
             {expression, limit});
         while (rows.next())
             ids.push_back(rows.integer(0));
@@ -165,7 +169,8 @@ std::vector<qint64> SearchIndex::findSqlite(const RecordType& type, const QStrin
         return ids;
     const QSet<qint64> known(ids.begin(), ids.end());
     Rows rows = m_database.select(
-        QStringLiteral("SELECT rowid FROM %1_trigrams WHERE search_key LIKE ? ORDER BY rowid DESC LIMIT ?").arg(type.table),
+        QStringLiteral("SELECT rowid FROM %1_trigrams WHERE search_key LIKE ? ORDER BY rowid DESC LIMIT ?")
+            .arg(type.table),
         {likeAnywhere(middle), limit});
     while (rows.next()) {
         if (!known.contains(rows.integer(0)) && ids.size() < static_cast<std::size_t>(limit))
@@ -200,7 +205,8 @@ std::vector<qint64> SearchIndex::findPostgresql(const RecordType& type, const QS
         return ids;
     values.emplace_back(limit);
     Rows rows = m_database.select(QStringLiteral("SELECT id FROM %1 WHERE %2 ORDER BY id DESC LIMIT ?")
-                                      .arg(type.table, conditions.join(QStringLiteral(" AND "))), values);
+                                      .arg(type.table, conditions.join(QStringLiteral(" AND "))),
+                                  values);
     while (rows.next())
         ids.push_back(rows.integer(0));
     return ids;

@@ -18,7 +18,10 @@ QString searchExpression(const QString& text);
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Database& database) : m_database(database) {}
+    explicit SearchIndex(Database& database)
+        : m_database(database)
+    {
+    }
 
     void insert(const RecordType& type, qint64 id, const QString& key);
     void update(const RecordType& type, qint64 id, const QString& oldKey, const QString& newKey);

@@ -51,7 +51,8 @@ void ShopFile::reloadDefaults()
 {
     m_defaults = {};
     {
-        Rows rows = m_database->select(QStringLiteral("SELECT country, currency, language FROM shop ORDER BY id LIMIT 1"));
+        Rows rows = m_database->select(
+            QStringLiteral("SELECT country, currency, language FROM shop ORDER BY id LIMIT 1"));
         if (rows.next()) {
             m_defaults.country = rows.text(0);
             m_defaults.currency = Currency::fromCode(rows.text(1)).value_or(Currency());

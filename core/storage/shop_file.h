@@ -63,7 +63,10 @@ public:
     void setClock(const Clock& clock);
 
     /// Called after each commit with the records that changed.
-    void setListener(std::function<void(const std::vector<ChangedRecord>&)> listener) { m_listener = std::move(listener); }
+    void setListener(std::function<void(const std::vector<ChangedRecord>&)> listener)
+    {
+        m_listener = std::move(listener);
+    }
     void announce(const std::vector<ChangedRecord>& changed);
 
 private:

@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/file_sync.h"
 #include "core/storage/content_fingerprint.h"
-#include "core/storage/migrations.h"
 #include "core/storage/known_types.h"
+#include "core/storage/migrations.h"
 #include "core/storage/search_index.h"
 
 #include <QCoreApplication>
@@ -25,13 +25,16 @@ constexpr qint64 rowsPerStep = 2000;
 Error copyFailed(const QString& path, int code)
 {
     return Error(ErrorKind::File,
-                 QCoreApplication::translate("Backup", "“%1” could not be written; check that the folder may be written and the disk has room.")
-                     .arg(shownFileName(path)), QString::fromUtf8(sqlite3_errstr(code)));
+                 QCoreApplication::translate(
+                     "Backup", "“%1” could not be written; check that the folder may be written and the disk has room.")
+                     .arg(shownFileName(path)),
+                 QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Error inUse(const QString& path)
 {
-    return Error(ErrorKind::Storage, QCoreApplication::translate("Storage", "“%1” is in use by another program; close it there and try again.")
+    return Error(ErrorKind::Storage, QCoreApplication::translate(
+                                         "Storage", "“%1” is in use by another program; close it there and try again.")
                                          .arg(QFileInfo(path).fileName()));
 }
 
@@ -70,7 +73,8 @@ void FrozenShop::copyTo(const QString& path, Progress& progress)
 void FrozenShop::copyPages(const QString& path, Progress& progress)
 {
     sqlite3* opened = nullptr;
-    const int openCode = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int openCode = sqlite3_open_v2(path.toUtf8().constData(), &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                                         nullptr);
     const std::unique_ptr<sqlite3, CloseSqlite> target(opened);
     if (openCode != SQLITE_OK)
         throw copyFailed(path, openCode);
@@ -140,7 +144,8 @@ QStringList engineProblems(Database& database)
     }
     Rows rows = database.select(QStringLiteral("PRAGMA foreign_key_check"));
     while (rows.next())
-        problems.append(QStringLiteral("%1 row %2 refers to a row of %3 that does not exist").arg(rows.text(0), rows.text(1), rows.text(2)));
+        problems.append(QStringLiteral("%1 row %2 refers to a row of %3 that does not exist")
+                            .arg(rows.text(0), rows.text(1), rows.text(2)));
     return problems;
 }
 

@@ -17,11 +17,14 @@ namespace {
 class SqliteStatement final : public Statement
 {
 public:
-    SqliteStatement(Database& database, const QString& text) : Statement(database, text), m_connection(database.sqliteHandle())
+    SqliteStatement(Database& database, const QString& text)
+        : Statement(database, text)
+        , m_connection(database.sqliteHandle())
     {
         const QByteArray bytes = text.toUtf8();
         const int size = static_cast<int>(bytes.size()) + 1;
-        if (sqlite3_prepare_v3(m_connection, bytes.constData(), size, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(m_connection, bytes.constData(), size, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr)
+            != SQLITE_OK)
             failNow();
     }
     ~SqliteStatement() override { sqlite3_finalize(m_statement); }
@@ -78,7 +81,8 @@ private:
     void bind(int mark, const Value& value)
     {
         int code = SQLITE_OK;
-        const int type = value.isNull() && value.typeId() != QMetaType::QString ? int(QMetaType::UnknownType) : value.typeId();
+        const int type = value.isNull() && value.typeId() != QMetaType::QString ? int(QMetaType::UnknownType)
+                                                                                : value.typeId();
         switch (type) {
         case QMetaType::UnknownType: code = sqlite3_bind_null(m_statement, mark); break;
         case QMetaType::Bool:
@@ -88,12 +92,14 @@ private:
         case QMetaType::Double: code = sqlite3_bind_double(m_statement, mark, value.toDouble()); break;
         case QMetaType::QByteArray: {
             const QByteArray bytes = value.toByteArray();
-            code = sqlite3_bind_blob64(m_statement, mark, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+            code = sqlite3_bind_blob64(m_statement, mark, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                                       SQLITE_TRANSIENT);
             break;
         }
         default: {
             const QByteArray bytes = value.toString().toUtf8();
-            code = sqlite3_bind_text64(m_statement, mark, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+            code = sqlite3_bind_text64(m_statement, mark, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                                       SQLITE_TRANSIENT, SQLITE_UTF8);
             break;
         }
         }
@@ -130,7 +136,9 @@ private:
 class ServerStatement final : public Statement
 {
 public:
-    ServerStatement(Database& database, const QString& text) : Statement(database, text), m_query(database.connection())
+    ServerStatement(Database& database, const QString& text)
+        : Statement(database, text)
+        , m_query(database.connection())
     {
         m_query.setForwardOnly(true);
         if (!m_query.prepare(text))

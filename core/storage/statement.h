@@ -37,7 +37,11 @@ public:
     virtual void finish() = 0;
 
 protected:
-    Statement(Database& database, QString text) : m_database(database), m_text(std::move(text)) {}
+    Statement(Database& database, QString text)
+        : m_database(database)
+        , m_text(std::move(text))
+    {
+    }
     [[noreturn]] void fail(const QSqlError& error) const;
 
     Database& m_database;

@@ -30,7 +30,8 @@ QByteArray newSalt()
 
 SuppressionList::SuppressionList(ShopFile& shop)
     : m_shop(shop)
-    , m_salt(shop.database().single(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {saltKey()}).toByteArray())
+    , m_salt(
+          shop.database().single(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {saltKey()}).toByteArray())
 {
     Rows rows = shop.database().select(QStringLiteral("SELECT digest FROM suppressed_person"));
     while (rows.next())
@@ -44,8 +45,10 @@ QStringList SuppressionList::digestsOf(const Customer& customer) const
     QStringList digests;
     const auto append = [&](const char* kind, const QString& value) {
         if (!value.isEmpty())
-            digests.append(QString::fromLatin1(QMessageAuthenticationCode::hash(QByteArray(kind) + '\n' + value.toUtf8(), m_salt,
-                                                                                QCryptographicHash::Sha256).toHex()));
+            digests.append(
+                QString::fromLatin1(QMessageAuthenticationCode::hash(QByteArray(kind) + '\n' + value.toUtf8(), m_salt,
+                                                                     QCryptographicHash::Sha256)
+                                        .toHex()));
     };
     for (const CustomerEmail& email : derived.emails)
         append("email", email.normalized);
@@ -69,11 +72,13 @@ void SuppressionList::add(const Customer& customer)
     m_shop.requireWritable();
     if (m_salt.isEmpty()) {
         m_salt = newSalt();
-        m_shop.database().run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"), {saltKey(), QString::fromLatin1(m_salt)});
+        m_shop.database().run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"),
+                              {saltKey(), QString::fromLatin1(m_salt)});
     }
     for (const QString& digest : digestsOf(customer)) {
-        m_shop.database().run(QStringLiteral("INSERT INTO suppressed_person (digest, added_at) VALUES (?, ?) ON CONFLICT DO NOTHING"),
-                              {digest, m_shop.timestamp()});
+        m_shop.database().run(
+            QStringLiteral("INSERT INTO suppressed_person (digest, added_at) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+            {digest, m_shop.timestamp()});
         m_digests.insert(digest);
     }
 }

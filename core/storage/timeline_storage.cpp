@@ -37,7 +37,8 @@ constexpr std::array<TimelineSource, 5> timelineSources{{
      " FROM document WHERE document.customer_id = ? AND document.date IS NOT NULL",
      "document.date", "document.id"},
     {TimelineKind::Document, "document",
-     "SELECT document.id, document.created_at, document.number, document.kind, document.total, document.currency, {status}"
+     "SELECT document.id, document.created_at, document.number, document.kind, document.total, document.currency, "
+     "{status}"
      " FROM document WHERE document.customer_id = ? AND document.date IS NULL",
      nullptr, "document.id"},
     {TimelineKind::Payment, "payment",
@@ -76,7 +77,7 @@ QString timelineStatement(const TimelineSource& source, bool goesOn, QDate today
         statement += at.isEmpty() ? QStringLiteral(" AND %1 < ?").arg(key)
                                   : QStringLiteral(" AND (%1, %2) < (?, ?)").arg(at, key);
     statement += QStringLiteral(" ORDER BY ") + (at.isEmpty() ? QString() : at + QStringLiteral(" DESC, ")) + key
-        + QStringLiteral(" DESC LIMIT ?");
+                 + QStringLiteral(" DESC LIMIT ?");
     return statement;
 }
 
@@ -91,7 +92,8 @@ QString placesText(const TimelinePlaces& places)
         else
             parts.append(QJsonArray());
     }
-    return QString::fromLatin1(QJsonDocument(parts).toJson(QJsonDocument::Compact)
+    return QString::fromLatin1(QJsonDocument(parts)
+                                   .toJson(QJsonDocument::Compact)
                                    .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
@@ -103,8 +105,10 @@ TimelinePlaces readPlaces(const QString& text)
     const QJsonArray parts =
         QJsonDocument::fromJson(QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding)).array();
     if (parts.size() != static_cast<qsizetype>(places.size()))
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Timeline", "The place to go on from is not one that a timeline gave; start again at the newest."));
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "Timeline", "The place to go on from is not one that a timeline gave; start again at the newest."));
     for (std::size_t i = 0; i < places.size(); ++i) {
         const QJsonValue part = parts.at(static_cast<qsizetype>(i));
         const QJsonArray place = part.toArray();
@@ -176,25 +180,30 @@ std::vector<CustomerFigures> Timeline::figures(CustomerId customer)
     std::vector<CustomerFigures> figures;
     const QString today = m_shop.clock().today().toString(Qt::ISODate);
     Rows rows = m_shop.database().select(
-        QStringLiteral("SELECT currency,"
-                       " CAST(coalesce(sum(CASE WHEN counts = 1 THEN total ELSE 0 END), 0) AS BIGINT),"
-                       " CAST(coalesce(sum(open_amount), 0) AS BIGINT),"
-                       " CAST(coalesce(sum(CASE WHEN open_amount > 0 AND due_date < ? THEN open_amount ELSE 0 END), 0) AS BIGINT),"
-                       " sum(counts),"
-                       " sum(CASE WHEN kind = 'quote' AND state = 'issued' AND (valid_until IS NULL OR valid_until >= ?) THEN 1 ELSE 0 END),"
-                       " max(CASE WHEN counts = 1 THEN date END)"
-                       " FROM (SELECT currency, kind, state, total, open_amount, date, due_date, valid_until,"
-                       " CASE WHEN kind IN ('pro_forma', 'commercial_invoice', 'invoice') AND state = 'issued' THEN 1 ELSE 0 END AS counts"
-                       " FROM document WHERE customer_id = ?) AS counted GROUP BY currency ORDER BY currency"),
+        QStringLiteral(
+            "SELECT currency,"
+            " CAST(coalesce(sum(CASE WHEN counts = 1 THEN total ELSE 0 END), 0) AS BIGINT),"
+            " CAST(coalesce(sum(open_amount), 0) AS BIGINT),"
+            " CAST(coalesce(sum(CASE WHEN open_amount > 0 AND due_date < ? THEN open_amount ELSE 0 END), 0) AS BIGINT),"
+            " sum(counts),"
+            " sum(CASE WHEN kind = 'quote' AND state = 'issued' AND (valid_until IS NULL OR valid_until >= ?) THEN 1 "
+            "ELSE 0 END),"
+            " max(CASE WHEN counts = 1 THEN date END)"
+            " FROM (SELECT currency, kind, state, total, open_amount, date, due_date, valid_until,"
+            " CASE WHEN kind IN ('pro_forma', 'commercial_invoice', 'invoice') AND state = 'issued' THEN 1 ELSE 0 END "
+            "AS counts"
+            " FROM document WHERE customer_id = ?) AS counted GROUP BY currency ORDER BY currency"),
         {today, today, customer.value()});
     while (rows.next()) {
         const auto currency = Currency::fromCode(rows.text(0));
         if (!currency)
             continue;
-        figures.push_back({*currency, Money::fromMinor(rows.integer(1), *currency), Money::fromMinor(rows.integer(2), *currency),
-                           Money::fromMinor(rows.integer(3), *currency), rows.integer(4), rows.integer(5), dateOf(rows.value(6))});
+        figures.push_back({*currency, Money::fromMinor(rows.integer(1), *currency),
+                           Money::fromMinor(rows.integer(2), *currency), Money::fromMinor(rows.integer(3), *currency),
+                           rows.integer(4), rows.integer(5), dateOf(rows.value(6))});
     }
-    std::ranges::stable_partition(figures, [&](const CustomerFigures& row) { return row.currency == m_shop.defaults().currency; });
+    std::ranges::stable_partition(
+        figures, [&](const CustomerFigures& row) { return row.currency == m_shop.defaults().currency; });
     return figures;
 }
 

@@ -16,11 +16,12 @@ enum class TimelineKind { Document, Payment, Note, Change };
 struct TimelineEntry
 {
     TimelineKind kind = TimelineKind::Document;
-    QString at;         ///< a date for documents and payments, else UTC, ISO 8601
-    QString title;      ///< the document's number (empty for a draft), the payment's method, the note's text, the change's label
-    QString detail;     ///< kind of document; note of a payment; author of a note; keys of the fields that a change wrote
-    Money amount;       ///< of documents and payments
-    QString state;      ///< of documents, as shown: draft, paid, overdue, …
+    QString at; ///< a date for documents and payments, else UTC, ISO 8601
+    QString
+        title; ///< the document's number (empty for a draft), the payment's method, the note's text, the change's label
+    QString detail; ///< kind of document; note of a payment; author of a note; keys of the fields that a change wrote
+    Money amount;   ///< of documents and payments
+    QString state;  ///< of documents, as shown: draft, paid, overdue, …
     QString recordType; ///< what opens when the entry is clicked
     qint64 id = 0;      ///< of that record; of the change set for a change
 };
@@ -36,9 +37,9 @@ struct TimelinePage
 struct CustomerFigures
 {
     Currency currency;
-    Money turnover;  ///< what issued invoices amount to, without those cancelled or credited
-    Money open;      ///< what is still owed
-    Money overdue;   ///< of it, what is past its due date
+    Money turnover; ///< what issued invoices amount to, without those cancelled or credited
+    Money open;     ///< what is still owed
+    Money overdue;  ///< of it, what is past its due date
     qint64 invoices = 0;
     qint64 openQuotes = 0; ///< quotes that nobody has answered
     QDate lastPurchase;
@@ -48,7 +49,10 @@ struct CustomerFigures
 class Timeline
 {
 public:
-    explicit Timeline(ShopFile& shop) : m_shop(shop) {}
+    explicit Timeline(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     /// One row for each currency that the customer's documents are in, the shop's own first.
     std::vector<CustomerFigures> figures(CustomerId customer);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/layout_context.h"
-
 #include "core/base/error.h"
 #include "core/base/formats.h"
 #include "core/base/iban.h"
 #include "core/base/payment_code.h"
+#include "core/templates/layout_context.h"
 #include "core/templates/qr_code.h"
 
 #include <QCoreApplication>
@@ -150,9 +149,10 @@ Flow paymentFlow(const TemplateBlock& block, LayoutContext& context, double widt
     if (code) {
         const TextLook& small = context.look(QStringLiteral("detail"));
         const bool pix = document.payment.iban.isEmpty() || balanceDue(document).currency() != Currency::euro();
-        const QString hint = pix
-            ? context.word(QT_TRANSLATE_NOOP("Paper", "Scan the code with your bank's app to pay with Pix."))
-            : context.word(QT_TRANSLATE_NOOP("Paper", "Scan the code with your bank's app to fill in the transfer."));
+        const QString hint = pix ? context.word(QT_TRANSLATE_NOOP(
+                                       "Paper", "Scan the code with your bank's app to pay with Pix."))
+                                 : context.word(QT_TRANSLATE_NOOP(
+                                       "Paper", "Scan the code with your bank's app to fill in the transfer."));
         const auto text = context.shaper.shaped(hint, small, {room, 2});
         const double low = std::max(y + millimetres(0.8), side - text->height());
         slice.items.text(text, x, low, room, TextAlignment::Left, context.colour(small.colour));
@@ -219,9 +219,11 @@ Flow signatureFlow(const TemplateBlock& block, LayoutContext& context, double wi
     double tallest = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const double x = double(i) * (field + gap);
-        slice.items.rule(x, slice.height, field, context.colour(QStringLiteral("muted")), block.lineWidth * unitsPerPoint);
+        slice.items.rule(x, slice.height, field, context.colour(QStringLiteral("muted")),
+                         block.lineWidth * unitsPerPoint);
         const auto text = context.shaper.shaped(words[i], label, {field, 1});
-        slice.items.text(text, x, slice.height + millimetres(1), field, TextAlignment::Left, context.colour(label.colour));
+        slice.items.text(text, x, slice.height + millimetres(1), field, TextAlignment::Left,
+                         context.colour(label.colour));
         tallest = std::max(tallest, text->height());
     }
     slice.height += millimetres(1) + tallest;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/layout_context.h"
-
 #include "core/base/formats.h"
+#include "core/templates/layout_context.h"
 
 #include <algorithm>
 
@@ -167,8 +166,8 @@ Flow bareFlow(const TemplateBlock& block, LayoutContext& context, double width, 
 bool isBox(const TemplateBlock& block)
 {
     // these use their padding themselves
-    const bool fillsItself = block.type == BlockType::Band || block.type == BlockType::LineTable || block.type == BlockType::Picture
-        || block.type == BlockType::Totals;
+    const bool fillsItself = block.type == BlockType::Band || block.type == BlockType::LineTable
+                             || block.type == BlockType::Picture || block.type == BlockType::Totals;
     return !fillsItself && (!block.fill.isEmpty() || !block.border.isEmpty() || block.padding > 0);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/layout_context.h"
-
 #include "core/base/formats.h"
+#include "core/templates/layout_context.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -101,7 +100,8 @@ std::vector<Fact> factsOf(const TemplateBlock& block, const LayoutContext& conte
             if (name == u"recipientTaxNumber") {
                 const SnapshotParty& party = context.document.recipient;
                 const QString label = party.taxNumberLabel.isEmpty()
-                    ? context.word(QT_TRANSLATE_NOOP("Paper", "tax no.")) : party.taxNumberLabel;
+                                          ? context.word(QT_TRANSLATE_NOOP("Paper", "tax no."))
+                                          : party.taxNumberLabel;
                 fact = {fact.label.arg(label), party.taxNumber};
             }
             if (!fact.value.isEmpty())
@@ -199,9 +199,8 @@ std::shared_ptr<const PaperPicture> logoPicture(const QByteArray& data, const QC
     };
     thread_local std::vector<Remembered> logos;
     constexpr std::size_t mostLogos = 4;
-    const auto known = std::find_if(logos.begin(), logos.end(), [&](const Remembered& logo) {
-        return logo.ground == ground && logo.data == data;
-    });
+    const auto known = std::find_if(logos.begin(), logos.end(),
+                                    [&](const Remembered& logo) { return logo.ground == ground && logo.data == data; });
     if (known != logos.end())
         return known->picture;
     if (logos.size() >= mostLogos)

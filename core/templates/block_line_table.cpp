@@ -28,8 +28,12 @@ class LineTable : public std::enable_shared_from_this<LineTable>
 {
 public:
     LineTable(const TemplateBlock& block, LayoutContext& context, double width)
-        : m_block(block), m_context(context), m_document(context.document), m_width(width),
-          m_cell(context.look(QStringLiteral("cell"))), m_padding(millimetres(block.padding))
+        : m_block(block)
+        , m_context(context)
+        , m_document(context.document)
+        , m_width(width)
+        , m_cell(context.look(QStringLiteral("cell")))
+        , m_padding(millimetres(block.padding))
     {
         measure();
     }
@@ -110,7 +114,8 @@ void LineTable::measure()
                     unit = std::max(unit, cellShape(line.unit, column.field)->width);
             }
             column.unitWidth = std::min(unit, millimetres(22));
-            column.wanted = std::max({widest, figures + (unit > 0 ? column.unitWidth + millimetres(1) : 0), column.width});
+            column.wanted = std::max(
+                {widest, figures + (unit > 0 ? column.unitWidth + millimetres(1) : 0), column.width});
             if (column.field == u"code")
                 column.wanted = std::min(column.wanted, millimetres(32));
             taken += column.wanted;
@@ -216,7 +221,8 @@ Slice LineTable::itemSlice(const SnapshotLine& line, bool zebra, bool withRule)
     if (words) {
         const auto name = description(line, words->width);
         const TextLook& look = m_context.look(QStringLiteral("description"));
-        slice.items.text(name, words->x, slice.height, words->width, TextAlignment::Left, m_context.colour(look.colour));
+        slice.items.text(name, words->x, slice.height, words->width, TextAlignment::Left,
+                         m_context.colour(look.colour));
         textHeight = name->height();
         if (!line.detail.trimmed().isEmpty()) {
             const auto more = detail(line, words->width);

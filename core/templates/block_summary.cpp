@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/layout_context.h"
-
 #include "core/base/formats.h"
+#include "core/templates/layout_context.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +14,7 @@ namespace {
 bool hasMoney(const DocumentSnapshot& document)
 {
     return document.kind != DocumentKind::DeliveryNote || !document.totals.total.isZero()
-        || !document.totals.linesNet.isZero();
+           || !document.totals.linesNet.isZero();
 }
 
 QString taxLabel(const LineTax& tax, Language language)
@@ -82,7 +81,8 @@ Flow taxTableFlow(const TemplateBlock& block, LayoutContext& context, double wid
         if (!tax.tax.reason.isEmpty()) {
             const TextLook& small = context.look(QStringLiteral("detail"));
             const auto reason = context.shaper.shaped(tax.tax.reason, small, {width, 0});
-            slice.items.text(reason, 0, slice.height - pad / 2, width, TextAlignment::Left, context.colour(small.colour));
+            slice.items.text(reason, 0, slice.height - pad / 2, width, TextAlignment::Left,
+                             context.colour(small.colour));
             slice.height += reason->height();
         }
         flow.push_back(std::move(slice));
@@ -112,7 +112,8 @@ std::vector<TotalRow> totalRows(const LayoutContext& context)
     const bool discounted = !totals.discount.isZero();
     if (discounted) {
         add(document.pricesIncludeTax ? QT_TRANSLATE_NOOP("Paper", "Sum of lines (tax included)")
-                                      : QT_TRANSLATE_NOOP("Paper", "Sum of lines"), totals.linesNet);
+                                      : QT_TRANSLATE_NOOP("Paper", "Sum of lines"),
+            totals.linesNet);
         QString label = context.word(QT_TRANSLATE_NOOP("Paper", "Discount"));
         if (document.discount.isPercent())
             label += u' ' + formatRate(document.discount.rate(), language);
@@ -131,8 +132,9 @@ std::vector<TotalRow> totalRows(const LayoutContext& context)
     }
     const bool partPaid = document.paid.currency() == totals.total.currency() && !document.paid.isZero();
     const bool owed = asksForPayment(document) && !partPaid;
-    rows.push_back({context.word(owed ? QT_TRANSLATE_NOOP("Paper", "Total to pay") : QT_TRANSLATE_NOOP("Paper", "Total")),
-                    context.money(totals.total, true), !partPaid});
+    rows.push_back(
+        {context.word(owed ? QT_TRANSLATE_NOOP("Paper", "Total to pay") : QT_TRANSLATE_NOOP("Paper", "Total")),
+         context.money(totals.total, true), !partPaid});
     if (partPaid) {
         add(QT_TRANSLATE_NOOP("Paper", "Already paid"), -document.paid);
         rows.push_back({context.word(QT_TRANSLATE_NOOP("Paper", "Balance to pay")),
@@ -183,10 +185,11 @@ Flow totalsFlow(const TemplateBlock& block, LayoutContext& context, double width
     }
     if (context.document.pricesIncludeTax) {
         const TextLook& small = context.look(QStringLiteral("detail"));
-        const auto note = context.shaper.shaped(context.word(QT_TRANSLATE_NOOP("Paper", "All prices include tax.")), small,
-                                                {width - 2 * side, 0});
+        const auto note = context.shaper.shaped(context.word(QT_TRANSLATE_NOOP("Paper", "All prices include tax.")),
+                                                small, {width - 2 * side, 0});
         slice.height += millimetres(1.2);
-        slice.items.text(note, side, slice.height, width - 2 * side, TextAlignment::Right, context.colour(small.colour));
+        slice.items.text(note, side, slice.height, width - 2 * side, TextAlignment::Right,
+                         context.colour(small.colour));
         slice.height += note->height();
     }
     return {slice};

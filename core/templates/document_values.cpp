@@ -33,15 +33,24 @@ constexpr std::array<PaperWord, 7> paperWords{{
 }};
 
 constexpr std::array<PaperWord, 18> countryWords{{
-    {"PT", QT_TRANSLATE_NOOP("Paper", "Portugal")},      {"ES", QT_TRANSLATE_NOOP("Paper", "Spain")},
-    {"BR", QT_TRANSLATE_NOOP("Paper", "Brazil")},        {"FR", QT_TRANSLATE_NOOP("Paper", "France")},
-    {"DE", QT_TRANSLATE_NOOP("Paper", "Germany")},       {"IT", QT_TRANSLATE_NOOP("Paper", "Italy")},
-    {"GB", QT_TRANSLATE_NOOP("Paper", "United Kingdom")}, {"IE", QT_TRANSLATE_NOOP("Paper", "Ireland")},
-    {"US", QT_TRANSLATE_NOOP("Paper", "United States")}, {"NL", QT_TRANSLATE_NOOP("Paper", "Netherlands")},
-    {"BE", QT_TRANSLATE_NOOP("Paper", "Belgium")},       {"CH", QT_TRANSLATE_NOOP("Paper", "Switzerland")},
-    {"LU", QT_TRANSLATE_NOOP("Paper", "Luxembourg")},    {"AT", QT_TRANSLATE_NOOP("Paper", "Austria")},
-    {"AD", QT_TRANSLATE_NOOP("Paper", "Andorra")},       {"AO", QT_TRANSLATE_NOOP("Paper", "Angola")},
-    {"MZ", QT_TRANSLATE_NOOP("Paper", "Mozambique")},    {"CV", QT_TRANSLATE_NOOP("Paper", "Cape Verde")},
+    {"PT", QT_TRANSLATE_NOOP("Paper", "Portugal")},
+    {"ES", QT_TRANSLATE_NOOP("Paper", "Spain")},
+    {"BR", QT_TRANSLATE_NOOP("Paper", "Brazil")},
+    {"FR", QT_TRANSLATE_NOOP("Paper", "France")},
+    {"DE", QT_TRANSLATE_NOOP("Paper", "Germany")},
+    {"IT", QT_TRANSLATE_NOOP("Paper", "Italy")},
+    {"GB", QT_TRANSLATE_NOOP("Paper", "United Kingdom")},
+    {"IE", QT_TRANSLATE_NOOP("Paper", "Ireland")},
+    {"US", QT_TRANSLATE_NOOP("Paper", "United States")},
+    {"NL", QT_TRANSLATE_NOOP("Paper", "Netherlands")},
+    {"BE", QT_TRANSLATE_NOOP("Paper", "Belgium")},
+    {"CH", QT_TRANSLATE_NOOP("Paper", "Switzerland")},
+    {"LU", QT_TRANSLATE_NOOP("Paper", "Luxembourg")},
+    {"AT", QT_TRANSLATE_NOOP("Paper", "Austria")},
+    {"AD", QT_TRANSLATE_NOOP("Paper", "Andorra")},
+    {"AO", QT_TRANSLATE_NOOP("Paper", "Angola")},
+    {"MZ", QT_TRANSLATE_NOOP("Paper", "Mozambique")},
+    {"CV", QT_TRANSLATE_NOOP("Paper", "Cape Verde")},
 }};
 
 QString joined(const QStringList& parts, const QString& separator)
@@ -83,7 +92,8 @@ void addParty(DocumentValues& values, const QString& prefix, const SnapshotParty
     values.insert(prefix + QStringLiteral(".email"), party.email);
     values.insert(prefix + QStringLiteral(".website"), party.website);
     values.insert(prefix + QStringLiteral(".contactLine"), joined({party.phone, party.email, party.website}, dot));
-    values.insert(prefix + QStringLiteral(".contact"), joined({party.phone, party.email, party.website}, QStringLiteral("\n")));
+    values.insert(prefix + QStringLiteral(".contact"),
+                  joined({party.phone, party.email, party.website}, QStringLiteral("\n")));
     values.insert(prefix + QStringLiteral(".city"), party.city);
     values.insert(prefix + QStringLiteral(".initials"), initials(party.name));
 }
@@ -117,9 +127,10 @@ DocumentValues computedValues(const DocumentSnapshot& document)
     values.insert(QStringLiteral("document.notes"), document.notes);
     values.insert(QStringLiteral("document.standingTerms"), document.terms);
     const bool signedPaper = document.kind == DocumentKind::Quote || document.kind == DocumentKind::Order
-        || document.kind == DocumentKind::DeliveryNote;
+                             || document.kind == DocumentKind::DeliveryNote;
     values.insert(QStringLiteral("document.signature"), signedPaper ? QStringLiteral("1") : QString());
-    values.insert(QStringLiteral("document.asksForPayment"), asksForPayment(document) ? QStringLiteral("1") : QString());
+    values.insert(QStringLiteral("document.asksForPayment"),
+                  asksForPayment(document) ? QStringLiteral("1") : QString());
     values.insert(QStringLiteral("payment.iban"), document.payment.iban);
     values.insert(QStringLiteral("payment.reference"), document.payment.reference);
     values.insert(QStringLiteral("payment.method"), document.payment.method);
@@ -146,7 +157,8 @@ MustacheData mustacheData(const DocumentValues& values)
             continue;
         }
         const QString group = value.key().left(dot);
-        groups.try_emplace(group, MustacheData::type::object).first->second.set(value.key().mid(dot + 1).toStdString(), leaf);
+        groups.try_emplace(group, MustacheData::type::object)
+            .first->second.set(value.key().mid(dot + 1).toStdString(), leaf);
     }
     for (const auto& [name, group] : groups)
         root.set(name.toStdString(), group);
@@ -192,7 +204,8 @@ QString filledText(const QString& text, const DocumentValues& values)
     DocumentValues used;
     bool anyValue = false;
     for (QString name : names) {
-        if (!name.isEmpty() && (name.front() == u'#' || name.front() == u'/' || name.front() == u'^' || name.front() == u'&'))
+        if (!name.isEmpty()
+            && (name.front() == u'#' || name.front() == u'/' || name.front() == u'^' || name.front() == u'&'))
             name.remove(0, 1);
         name = name.trimmed();
         const QString value = values.value(name);
@@ -246,7 +259,8 @@ QStringList addressLines(const SnapshotParty& party, const QString& senderCountr
     const bool brazil = party.country == u"BR";
     QString town;
     if (brazil)
-        town = joined({joined({party.city, party.region}, QStringLiteral(" – ")), party.postcode}, QStringLiteral("  "));
+        town = joined({joined({party.city, party.region}, QStringLiteral(" – ")), party.postcode},
+                      QStringLiteral("  "));
     else if (postcodeLast)
         town = joined({party.city, party.postcode}, QStringLiteral("  "));
     else

@@ -186,9 +186,7 @@ void DrawList::paint(QPainter& painter) const
                 painter.drawGlyphRun(origin, run);
             break;
         }
-        case DrawItem::Kind::Picture:
-            item.picture->paint(painter, item.rect);
-            break;
+        case DrawItem::Kind::Picture: item.picture->paint(painter, item.rect); break;
         case DrawItem::Kind::Path:
             painter.save();
             painter.translate(item.rect.topLeft() - item.path->boundingRect().topLeft());

@@ -38,9 +38,9 @@ struct DrawItem
     enum class Kind { Fill, Frame, TextLine, Picture, Path };
 
     Kind kind = Kind::Fill;
-    QRectF rect;               ///< area; for a line of text its origin
+    QRectF rect; ///< area; for a line of text its origin
     QColor colour;
-    QColor colourTo;           ///< right end of a gradient, when valid
+    QColor colourTo; ///< right end of a gradient, when valid
     double radius = 0;
     double lineWidth = 0;
     ShapedTextPointer text;

@@ -14,14 +14,17 @@ namespace {
 constexpr quint32 fontTag(const char (&name)[5])
 {
     return (quint32(quint8(name[0])) << 24) | (quint32(quint8(name[1])) << 16) | (quint32(quint8(name[2])) << 8)
-        | quint32(quint8(name[3]));
+           | quint32(quint8(name[3]));
 }
 
 /// Big-endian numbers of a table; what lies outside reads as zero.
 class FontBytes
 {
 public:
-    explicit FontBytes(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit FontBytes(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
 
     quint32 at(qint64 offset, int size) const
     {

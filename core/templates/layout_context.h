@@ -24,8 +24,11 @@ constexpr double millimetres(double length)
 struct LayoutContext
 {
     LayoutContext(const DocumentSnapshot& snapshot, const Template& used)
-        : document(snapshot), design(used), words(snapshot.language), colours(used.colours, snapshot.accentColour),
-          values(documentValues(snapshot))
+        : document(snapshot)
+        , design(used)
+        , words(snapshot.language)
+        , colours(used.colours, snapshot.accentColour)
+        , values(documentValues(snapshot))
     {
     }
 
@@ -49,13 +52,13 @@ struct TableParts;
 struct Slice
 {
     PieceKind kind = PieceKind::Text;
-    int line = -1;              ///< the document's line that it prints
-    double before = 0;          ///< space above; left out at the top of a page
+    int line = -1;     ///< the document's line that it prints
+    double before = 0; ///< space above; left out at the top of a page
     double height = 0;
     bool keepWithNext = false;
-    bool counts = false;        ///< its amount enters the carried sum
+    bool counts = false; ///< its amount enters the carried sum
     Money amount;
-    DrawList items;             ///< from the slice's top left corner
+    DrawList items;                          ///< from the slice's top left corner
     std::shared_ptr<const TableParts> table; ///< set for slices of the line table
 };
 
@@ -63,7 +66,7 @@ struct Slice
 struct TableParts
 {
     Slice head;
-    double carryHeight = 0;     ///< 0 when sums are not carried
+    double carryHeight = 0; ///< 0 when sums are not carried
     std::function<Slice(const Money& sum, bool atEnd)> carry;
 };
 

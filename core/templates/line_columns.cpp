@@ -71,9 +71,8 @@ bool isItem(const SnapshotLine& line)
 bool showsMoney(const DocumentSnapshot& document)
 {
     return document.kind != DocumentKind::DeliveryNote
-        || std::any_of(document.lines.begin(), document.lines.end(), [](const SnapshotLine& line) {
-               return isItem(line) && !line.unitPrice.isZero();
-           });
+           || std::any_of(document.lines.begin(), document.lines.end(),
+                          [](const SnapshotLine& line) { return isItem(line) && !line.unitPrice.isZero(); });
 }
 
 bool isColumnUsed(const DocumentSnapshot& document, const QString& field)
@@ -86,7 +85,9 @@ bool isColumnUsed(const DocumentSnapshot& document, const QString& field)
     return std::any_of(document.lines.begin(), document.lines.end(), [&](const SnapshotLine& line) {
         if (!isItem(line))
             return false;
-        return field == u"code" ? !line.code.isEmpty() : field == u"discount" ? !line.discount.isNone() : !line.taxes.empty();
+        return field == u"code"       ? !line.code.isEmpty()
+               : field == u"discount" ? !line.discount.isNone()
+                                      : !line.taxes.empty();
     });
 }
 

@@ -30,7 +30,10 @@ struct PaperDocument::Data
     std::vector<LaidOutPage> pages;
 };
 
-PaperDocument::PaperDocument() : m_data(std::make_shared<Data>()) {}
+PaperDocument::PaperDocument()
+    : m_data(std::make_shared<Data>())
+{
+}
 
 int PaperDocument::pageCount() const
 {
@@ -65,12 +68,14 @@ class PageComposer
 {
 public:
     PageComposer(const DocumentSnapshot& document, const Template& design)
-        : m_context(document, design), m_design(design), m_data(std::make_shared<PaperDocument::Data>())
+        : m_context(document, design)
+        , m_design(design)
+        , m_data(std::make_shared<PaperDocument::Data>())
     {
         m_data->size = design.pageSize * (72.0 / 25.4);
         m_data->footerTop = design.bodyBottom * (72.0 / 25.4);
         m_rightWindow = design.window == WindowSide::Right
-            || (design.window == WindowSide::Automatic && document.sender.country == u"FR");
+                        || (design.window == WindowSide::Automatic && document.sender.country == u"FR");
     }
 
     PaperDocument composed();

@@ -17,8 +17,23 @@ namespace clientela {
 
 /// What stands in a place of a page.
 enum class PieceKind {
-    Band, Picture, Text, Facts, Recipient, Notices, TableHeader, Row, CarriedOut, CarriedIn, TaxTable, Totals,
-    Payment, Notes, Signature, Rule, Footer
+    Band,
+    Picture,
+    Text,
+    Facts,
+    Recipient,
+    Notices,
+    TableHeader,
+    Row,
+    CarriedOut,
+    CarriedIn,
+    TaxTable,
+    Totals,
+    Payment,
+    Notes,
+    Signature,
+    Rule,
+    Footer
 };
 
 /// A piece of a block as it was placed; in points from the page's top left corner.

@@ -14,12 +14,11 @@ const QString defaultAccent = QStringLiteral("#2850b4");
 
 const QStringList& derivedColourNames()
 {
-    static const QStringList names{QStringLiteral("accent"),     QStringLiteral("accentDeep"),
-                                   QStringLiteral("accentSoft"), QStringLiteral("accentText"),
-                                   QStringLiteral("onAccent"),   QStringLiteral("onAccentSoft"),
-                                   QStringLiteral("ink"),        QStringLiteral("muted"),
-                                   QStringLiteral("line"),       QStringLiteral("soft"),
-                                   QStringLiteral("white")};
+    static const QStringList names{
+        QStringLiteral("accent"),     QStringLiteral("accentDeep"), QStringLiteral("accentSoft"),
+        QStringLiteral("accentText"), QStringLiteral("onAccent"),   QStringLiteral("onAccentSoft"),
+        QStringLiteral("ink"),        QStringLiteral("muted"),      QStringLiteral("line"),
+        QStringLiteral("soft"),       QStringLiteral("white")};
     return names;
 }
 

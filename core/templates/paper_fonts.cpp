@@ -107,7 +107,7 @@ bool isEmbedded(char32_t character)
 bool isDropped(char32_t character)
 {
     const bool selector = (character >= 0xfe00 && character <= 0xfe0f) || character == 0x20e3
-        || (character >= 0xe0000 && character <= 0xe01ef);
+                          || (character >= 0xe0000 && character <= 0xe01ef);
     return selector || character == 0xad || QChar::category(character) == QChar::Other_Control;
 }
 
@@ -130,7 +130,7 @@ QString printableText(const QString& text)
 {
     const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar character) {
         return character == u'\n' || (character >= u' ' && character < u'\u007f')
-            || (character >= u'\u00a0' && character < u'\u0250' && character != u'\u00ad');
+               || (character >= u'\u00a0' && character < u'\u0250' && character != u'\u00ad');
     });
     if (plain)
         return text;

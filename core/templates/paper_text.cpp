@@ -68,8 +68,9 @@ void shapeParagraph(const QString& text, int start, const QFont& font, double wi
 ShapedTextPointer TextShaper::shapedNow(const QString& text, const TextLook& look, double points, double width)
 {
     const QString key = QString::number(int(look.face)) + QString::number(int(look.weight)) + u'/'
-        + QString::number(int(points * unitsPerPoint)) + u'/' + QString::number(int(look.tracking)) + u'/'
-        + QString::number(int(look.leading * 100)) + u'/' + QString::number(width, 'f', 1) + u'/' + text;
+                        + QString::number(int(points * unitsPerPoint)) + u'/' + QString::number(int(look.tracking))
+                        + u'/' + QString::number(int(look.leading * 100)) + u'/' + QString::number(width, 'f', 1) + u'/'
+                        + text;
     const auto known = m_remembered.constFind(key);
     if (known != m_remembered.cend())
         return *known;

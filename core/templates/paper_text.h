@@ -18,7 +18,7 @@ struct ShapedLine
     QList<QGlyphRun> runs;
     double width = 0;
     double ascent = 0;
-    int start = 0;         ///< of its characters in the whole text
+    int start = 0; ///< of its characters in the whole text
     int length = 0;
     bool endsParagraph = false;
 };
@@ -28,9 +28,9 @@ struct ShapedText
 {
     QString text;
     std::vector<ShapedLine> lines;
-    double width = 0;      ///< of the widest line
+    double width = 0; ///< of the widest line
     double lineHeight = 0;
-    double baseline = 0;   ///< from the top of a line to where its letters stand
+    double baseline = 0; ///< from the top of a line to where its letters stand
 
     QString lineText(std::size_t line) const { return text.mid(lines[line].start, lines[line].length); }
     double height() const { return lineHeight * double(lines.size()); }
@@ -41,7 +41,7 @@ using ShapedTextPointer = std::shared_ptr<const ShapedText>;
 /// How text is broken into lines.
 struct TextFit
 {
-    double width = 0;   ///< 0 for a single line as wide as it wants
+    double width = 0;     ///< 0 for a single line as wide as it wants
     int maximumLines = 0; ///< 0 for any number; what is beyond is cut with an ellipsis after shrinking
 };
 

@@ -35,8 +35,10 @@ QByteArray metadata(const PdfDetails& details, const QString& creator)
         "<rdf:Description xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" rdf:about=\"\" pdfaid:part=\"1\""
         " pdfaid:conformance=\"B\"/>\n"
         "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>\n");
-    return text.arg(details.title.toHtmlEscaped(), creator.toHtmlEscaped(), QString::fromLatin1(unknownMoment),
-                    QString::fromLatin1(qVersion())).toUtf8();
+    return text
+        .arg(details.title.toHtmlEscaped(), creator.toHtmlEscaped(), QString::fromLatin1(unknownMoment),
+             QString::fromLatin1(qVersion()))
+        .toUtf8();
 }
 
 /// Puts the moment that the writer noted, "D:20261122201829+01'00'" or with Z, into the metadata.
@@ -47,9 +49,9 @@ void dateMetadata(QByteArray& pdf)
     if (start < 0)
         return;
     const bool isUtc = noted[14] == 'Z';
-    const QByteArray moment = noted.mid(0, 4) + '-' + noted.mid(4, 2) + '-' + noted.mid(6, 2) + 'T' + noted.mid(8, 2) + ':'
-        + noted.mid(10, 2) + ':' + noted.mid(12, 2)
-        + (isUtc ? QByteArray("+00:00") : noted.mid(14, 3) + ':' + noted.mid(18, 2));
+    const QByteArray moment = noted.mid(0, 4) + '-' + noted.mid(4, 2) + '-' + noted.mid(6, 2) + 'T' + noted.mid(8, 2)
+                              + ':' + noted.mid(10, 2) + ':' + noted.mid(12, 2)
+                              + (isUtc ? QByteArray("+00:00") : noted.mid(14, 3) + ':' + noted.mid(18, 2));
     Q_ASSERT(moment.size() == unknownMoment.size());
     pdf.replace(unknownMoment, moment);
 }
@@ -106,8 +108,9 @@ void writePdf(const PaperDocument& document, const QString& path, const PdfDetai
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         throw Error(ErrorKind::File,
-                    QCoreApplication::translate("PdfWriter", "The PDF could not be written to %1. Choose another folder, "
-                                                             "or close the file where it is open.")
+                    QCoreApplication::translate("PdfWriter",
+                                                "The PDF could not be written to %1. Choose another folder, "
+                                                "or close the file where it is open.")
                         .arg(QDir::toNativeSeparators(path)),
                     file.errorString());
     }

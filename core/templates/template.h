@@ -24,12 +24,12 @@ struct TextLook
 {
     FontFace face = FontFace::Sans;
     FontWeight weight = FontWeight::Regular;
-    double size = 9;                ///< in points
+    double size = 9;                        ///< in points
     QString colour = QStringLiteral("ink"); ///< a colour of the template or "#rrggbb"
     TextAlignment align = TextAlignment::Left;
     bool capitals = false;
-    double tracking = 0;            ///< extra space between letters, in thousandths of the size
-    double leading = 1.35;          ///< line height in sizes
+    double tracking = 0;   ///< extra space between letters, in thousandths of the size
+    double leading = 1.35; ///< line height in sizes
 };
 
 /// A text of a template: with {{placeholders}}, the same in all languages or one for each.
@@ -38,7 +38,7 @@ struct TemplateText
     QString text;
     QMap<QString, QString> translations; ///< by language code
     QString look = QStringLiteral("body");
-    int lines = 0;                  ///< most lines it may take (it shrinks first); 0 for any number
+    int lines = 0; ///< most lines it may take (it shrinks first); 0 for any number
 
     QString inLanguage(Language language) const;
 };
@@ -53,19 +53,19 @@ enum class BlockType {
     LineTable, ///< what is sold
     TaxTable,  ///< bases and taxes by rate
     Totals,
-    Payment,   ///< bank details and QR code
-    Notes,     ///< the document's notes or the shop's terms
-    Notices,   ///< words the law wants
+    Payment, ///< bank details and QR code
+    Notes,   ///< the document's notes or the shop's terms
+    Notices, ///< words the law wants
     Signature,
-    Rule,      ///< a line across
-    Columns,   ///< blocks side by side
+    Rule,    ///< a line across
+    Columns, ///< blocks side by side
 };
 
 /// A column of the line table.
 struct TableColumn
 {
-    QString field;                  ///< code, description, quantity, price, discount, tax, amount
-    double width = 0;               ///< in millimetres; 0 for as wide as its content
+    QString field;    ///< code, description, quantity, price, discount, tax, amount
+    double width = 0; ///< in millimetres; 0 for as wide as its content
     TextAlignment align = TextAlignment::Left;
 };
 
@@ -73,28 +73,28 @@ struct TableColumn
 struct TemplateBlock
 {
     BlockType type = BlockType::Text;
-    QString when;                   ///< shown only when this placeholder has a value ("!name": has none)
-    std::optional<QRectF> at;       ///< place on the page; width 0 reaches to the right margin, height 0 grows
+    QString when;                        ///< shown only when this placeholder has a value ("!name": has none)
+    std::optional<QRectF> at;            ///< place on the page; width 0 reaches to the right margin, height 0 grows
     std::optional<QRectF> atRightWindow; ///< its place when the envelope's window is on the right
     QString valign = QStringLiteral("top");
-    double before = 0;              ///< space above it in the flow
-    double width = 0;               ///< in a row of columns; 0 shares what is left
+    double before = 0; ///< space above it in the flow
+    double width = 0;  ///< in a row of columns; 0 shares what is left
     double padding = 0;
     double radius = 0;
     QString fill;
-    QString fillTo;                 ///< colour at the right end of a gradient
+    QString fillTo; ///< colour at the right end of a gradient
     QString border;
-    QString rule;                   ///< colour of lines inside
-    QString head;                   ///< ground of a table's head
-    QString zebra;                  ///< ground of every second row
-    QString strong;                 ///< ground of the grand total
+    QString rule;   ///< colour of lines inside
+    QString head;   ///< ground of a table's head
+    QString zebra;  ///< ground of every second row
+    QString strong; ///< ground of the grand total
     QString style;
-    QString field;                  ///< notes: "notes" or "terms"
-    double lineWidth = 0.5;         ///< of rules, in points
+    QString field;          ///< notes: "notes" or "terms"
+    double lineWidth = 0.5; ///< of rules, in points
     double rowPadding = 1.6;
     double gap = 4;
-    double size = 30;               ///< of the QR code
-    bool carry = true;              ///< a table that is parted carries its sum forward
+    double size = 30;  ///< of the QR code
+    bool carry = true; ///< a table that is parted carries its sum forward
     QStringList facts;
     std::vector<TemplateText> texts;
     std::vector<TableColumn> columns;
@@ -120,7 +120,7 @@ struct Template
     std::vector<TemplateBlock> body;      ///< flows over the pages
     double firstTop = 100;                ///< where the body begins on the first page
     double followingTop = 30;
-    double bodyBottom = 270;              ///< where it ends on every page
+    double bodyBottom = 270; ///< where it ends on every page
 };
 
 /// Reads a template; throws Error(BadInput) with one sentence that names the file, the block and the field.

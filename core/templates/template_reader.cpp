@@ -40,14 +40,17 @@ constexpr std::array<BlockKind, 14> blockKinds{{
     {"columns", BlockType::Columns, "blocks gap"},
 }};
 
-const QString everyBlock = QStringLiteral("type when at atRightWindow valign before width padding radius fill fillTo border lineWidth");
+const QString everyBlock = QStringLiteral(
+    "type when at atRightWindow valign before width padding radius fill fillTo border lineWidth");
 
 constexpr int deepestNesting = 4;
 
 class TemplateReader
 {
 public:
-    TemplateReader(const QJsonObject& root, QString fileName) : m_root(root, fileName, {}), m_fileName(std::move(fileName))
+    TemplateReader(const QJsonObject& root, QString fileName)
+        : m_root(root, fileName, {})
+        , m_fileName(std::move(fileName))
     {
     }
 
@@ -81,17 +84,21 @@ QString TemplateReader::colour(const TemplateObject& owner, const QString& field
 {
     const QString name = owner.text(field);
     if (!name.isEmpty() && !isPaperColour(name, m_template.colours))
-        owner.refuse(field, QCoreApplication::translate("Template", "“%1” is neither a colour of the template nor #rrggbb")
-                                .arg(name));
+        owner.refuse(
+            field,
+            QCoreApplication::translate("Template", "“%1” is neither a colour of the template nor #rrggbb").arg(name));
     return name;
 }
 
 void TemplateReader::readPage()
 {
     const TemplateObject page(m_root.object(QStringLiteral("page")), m_fileName, QStringLiteral("“page”"));
-    page.allowOnly({QStringLiteral("size"), QStringLiteral("margins"), QStringLiteral("window"), QStringLiteral("foldMarks")});
-    const int size = page.choice(QStringLiteral("size"), {QStringLiteral("A4"), QStringLiteral("A5"), QStringLiteral("Letter")}, 0);
-    m_template.pageSize = std::array<QSizeF, 3>{QSizeF(210, 297), QSizeF(148, 210), QSizeF(215.9, 279.4)}[std::size_t(size)];
+    page.allowOnly(
+        {QStringLiteral("size"), QStringLiteral("margins"), QStringLiteral("window"), QStringLiteral("foldMarks")});
+    const int size = page.choice(QStringLiteral("size"),
+                                 {QStringLiteral("A4"), QStringLiteral("A5"), QStringLiteral("Letter")}, 0);
+    m_template.pageSize = std::array<QSizeF, 3>{QSizeF(210, 297), QSizeF(148, 210),
+                                                QSizeF(215.9, 279.4)}[std::size_t(size)];
     if (page.has(QStringLiteral("margins"))) {
         const auto sides = page.numbers(QStringLiteral("margins"), 4, 4);
         m_template.margins = QMarginsF(sides[3], sides[0], sides[1], sides[2]);
@@ -99,8 +106,8 @@ void TemplateReader::readPage()
             page.refuse(QStringLiteral("margins"),
                         QCoreApplication::translate("Template", "left and right leave too little of the page"));
     }
-    m_template.window = WindowSide(page.choice(QStringLiteral("window"),
-                                               {QStringLiteral("auto"), QStringLiteral("left"), QStringLiteral("right")}, 0));
+    m_template.window = WindowSide(page.choice(
+        QStringLiteral("window"), {QStringLiteral("auto"), QStringLiteral("left"), QStringLiteral("right")}, 0));
     m_template.foldMarks = page.flag(QStringLiteral("foldMarks"), false);
 }
 
@@ -123,19 +130,21 @@ void TemplateReader::readLooks()
     for (const QString& name : looks.keys()) {
         const TemplateObject reader(all.object(name), m_fileName,
                                     QCoreApplication::translate("Template", "the look “%1”").arg(name));
-        reader.allowOnly({QStringLiteral("font"), QStringLiteral("weight"), QStringLiteral("size"), QStringLiteral("colour"),
-                          QStringLiteral("align"), QStringLiteral("capitals"), QStringLiteral("tracking"),
-                          QStringLiteral("leading")});
+        reader.allowOnly({QStringLiteral("font"), QStringLiteral("weight"), QStringLiteral("size"),
+                          QStringLiteral("colour"), QStringLiteral("align"), QStringLiteral("capitals"),
+                          QStringLiteral("tracking"), QStringLiteral("leading")});
         TextLook look;
-        look.face = FontFace(reader.choice(QStringLiteral("font"), {QStringLiteral("sans"), QStringLiteral("serif")}, 0));
-        look.weight = FontWeight(reader.choice(QStringLiteral("weight"),
-                                               {QStringLiteral("regular"), QStringLiteral("medium"),
-                                                QStringLiteral("semibold"), QStringLiteral("bold")}, 0));
+        look.face = FontFace(
+            reader.choice(QStringLiteral("font"), {QStringLiteral("sans"), QStringLiteral("serif")}, 0));
+        look.weight = FontWeight(reader.choice(
+            QStringLiteral("weight"),
+            {QStringLiteral("regular"), QStringLiteral("medium"), QStringLiteral("semibold"), QStringLiteral("bold")},
+            0));
         look.size = reader.number(QStringLiteral("size"), 9, 4, 72);
         if (reader.has(QStringLiteral("colour")))
             look.colour = colour(reader, QStringLiteral("colour"));
-        look.align = TextAlignment(reader.choice(QStringLiteral("align"),
-                                                 {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")}, 0));
+        look.align = TextAlignment(reader.choice(
+            QStringLiteral("align"), {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")}, 0));
         look.capitals = reader.flag(QStringLiteral("capitals"), false);
         look.tracking = reader.number(QStringLiteral("tracking"), 0, -50, 300);
         look.leading = reader.number(QStringLiteral("leading"), 1.35, 0.9, 3);
@@ -177,33 +186,38 @@ TemplateText TemplateReader::textLine(const TemplateObject& owner, const QJsonVa
 
 void TemplateReader::readTable(const TemplateObject& reader, TemplateBlock& result)
 {
-    const QStringList fields{QStringLiteral("code"),     QStringLiteral("description"), QStringLiteral("quantity"),
-                             QStringLiteral("price"),    QStringLiteral("discount"),    QStringLiteral("tax"),
+    const QStringList fields{QStringLiteral("code"),  QStringLiteral("description"), QStringLiteral("quantity"),
+                             QStringLiteral("price"), QStringLiteral("discount"),    QStringLiteral("tax"),
                              QStringLiteral("amount")};
     for (const QJsonValue& value : reader.array(QStringLiteral("columns"))) {
         if (!value.isObject())
-            reader.refuse(QStringLiteral("columns"), QCoreApplication::translate("Template", "each column is an object"));
+            reader.refuse(QStringLiteral("columns"),
+                          QCoreApplication::translate("Template", "each column is an object"));
         const TemplateObject entry(value.toObject(), m_fileName, reader.place());
         entry.allowOnly({QStringLiteral("field"), QStringLiteral("width"), QStringLiteral("align")});
         TableColumn column;
         column.field = fields.value(entry.choice(QStringLiteral("field"), fields, -1));
         if (column.field.isEmpty())
-            reader.refuse(QStringLiteral("columns"), QCoreApplication::translate("Template", "each column names its “field”"));
+            reader.refuse(QStringLiteral("columns"),
+                          QCoreApplication::translate("Template", "each column names its “field”"));
         for (const TableColumn& other : result.columns) {
             if (other.field == column.field)
-                reader.refuse(QStringLiteral("columns"),
-                              QCoreApplication::translate("Template", "the column “%1” is there twice").arg(column.field));
+                reader.refuse(
+                    QStringLiteral("columns"),
+                    QCoreApplication::translate("Template", "the column “%1” is there twice").arg(column.field));
         }
         column.width = entry.number(QStringLiteral("width"), 0, 0, 200);
-        column.align = TextAlignment(entry.choice(QStringLiteral("align"),
-                                                  {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")}, 0));
+        column.align = TextAlignment(entry.choice(
+            QStringLiteral("align"), {QStringLiteral("left"), QStringLiteral("centre"), QStringLiteral("right")}, 0));
         result.columns.push_back(std::move(column));
     }
     if (result.columns.empty())
-        reader.refuse(QStringLiteral("columns"), QCoreApplication::translate("Template", "a table needs at least one column"));
+        reader.refuse(QStringLiteral("columns"),
+                      QCoreApplication::translate("Template", "a table needs at least one column"));
 }
 
-TemplateBlock TemplateReader::block(const QJsonObject& object, const QString& region, int number, int depth, bool placed)
+TemplateBlock TemplateReader::block(const QJsonObject& object, const QString& region, int number, int depth,
+                                    bool placed)
 {
     const QString named = QCoreApplication::translate("Template", "block %1 of “%2”").arg(number).arg(region);
     const TemplateObject unnamed(object, m_fileName, named);
@@ -236,7 +250,8 @@ TemplateBlock TemplateReader::block(const QJsonObject& object, const QString& re
         *member = QRectF(sides[0], sides[1], sides[2], sides.size() > 3 ? sides[3] : 0);
     }
     if (placed && !result.at)
-        reader.refuse(QStringLiteral("at"), QCoreApplication::translate("Template", "a block outside the body needs a place"));
+        reader.refuse(QStringLiteral("at"),
+                      QCoreApplication::translate("Template", "a block outside the body needs a place"));
     const QStringList vertical{QStringLiteral("top"), QStringLiteral("middle"), QStringLiteral("bottom")};
     result.valign = vertical[reader.choice(QStringLiteral("valign"), vertical, 0)];
     result.before = reader.number(QStringLiteral("before"), 0, 0, 100);
@@ -254,8 +269,12 @@ TemplateBlock TemplateReader::block(const QJsonObject& object, const QString& re
           std::pair(QStringLiteral("head"), &result.head), std::pair(QStringLiteral("zebra"), &result.zebra),
           std::pair(QStringLiteral("strong"), &result.strong)})
         *member = colour(reader, field);
-    const QStringList styles{QString(), QStringLiteral("card"), QStringLiteral("strip"), QStringLiteral("plain"),
-                             QStringLiteral("bare"), QStringLiteral("monogram")};
+    const QStringList styles{QString(),
+                             QStringLiteral("card"),
+                             QStringLiteral("strip"),
+                             QStringLiteral("plain"),
+                             QStringLiteral("bare"),
+                             QStringLiteral("monogram")};
     result.style = styles[reader.choice(QStringLiteral("style"), styles, 0)];
     const QStringList noteFields{QStringLiteral("notes"), QStringLiteral("terms")};
     result.field = noteFields[reader.choice(QStringLiteral("field"), noteFields, 0)];
@@ -271,13 +290,15 @@ TemplateBlock TemplateReader::block(const QJsonObject& object, const QString& re
         readTable(reader, result);
     if (kind.type == BlockType::Columns) {
         if (depth >= deepestNesting)
-            reader.refuse(QStringLiteral("blocks"), QCoreApplication::translate("Template", "blocks are nested too deeply"));
+            reader.refuse(QStringLiteral("blocks"),
+                          QCoreApplication::translate("Template", "blocks are nested too deeply"));
         result.blocks = blocks(reader.array(QStringLiteral("blocks")), reader.place(), depth + 1, false);
     }
     return result;
 }
 
-std::vector<TemplateBlock> TemplateReader::blocks(const QJsonArray& array, const QString& region, int depth, bool placed)
+std::vector<TemplateBlock> TemplateReader::blocks(const QJsonArray& array, const QString& region, int depth,
+                                                  bool placed)
 {
     std::vector<TemplateBlock> result;
     constexpr int mostBlocks = 200;
@@ -286,8 +307,9 @@ std::vector<TemplateBlock> TemplateReader::blocks(const QJsonArray& array, const
         ++number;
         const TemplateObject place({}, m_fileName, QStringLiteral("“%1”").arg(region));
         if (!value.isObject() || number > mostBlocks)
-            place.refuse(QStringLiteral("blocks"),
-                         QCoreApplication::translate("Template", "a list of at most %1 objects is expected").arg(mostBlocks));
+            place.refuse(
+                QStringLiteral("blocks"),
+                QCoreApplication::translate("Template", "a list of at most %1 objects is expected").arg(mostBlocks));
         result.push_back(block(value.toObject(), region, number, depth, placed));
     }
     return result;
@@ -295,9 +317,9 @@ std::vector<TemplateBlock> TemplateReader::blocks(const QJsonArray& array, const
 
 Template TemplateReader::read()
 {
-    m_root.allowOnly({QStringLiteral("name"), QStringLiteral("page"), QStringLiteral("colours"), QStringLiteral("looks"),
-                      QStringLiteral("first"), QStringLiteral("following"), QStringLiteral("footer"),
-                      QStringLiteral("body")});
+    m_root.allowOnly({QStringLiteral("name"), QStringLiteral("page"), QStringLiteral("colours"),
+                      QStringLiteral("looks"), QStringLiteral("first"), QStringLiteral("following"),
+                      QStringLiteral("footer"), QStringLiteral("body")});
     m_template.name = m_root.text(QStringLiteral("name"));
     if (m_template.name.trimmed().isEmpty())
         m_root.refuse(QStringLiteral("name"), QCoreApplication::translate("Template", "a template needs a name"));
@@ -339,13 +361,18 @@ Template readTemplate(const QByteArray& json, const QString& fileName)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto line = json.left(problem.offset).count('\n') + 1;
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Template", "The template %1 cannot be read: look at line %2, which is not written as JSON has it.")
-                        .arg(fileName).arg(line), problem.errorString());
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "Template", "The template %1 cannot be read: look at line %2, which is not written as JSON has it.")
+                .arg(fileName)
+                .arg(line),
+            problem.errorString());
     }
     if (!document.isObject())
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Template",
-                    "The template %1 cannot be used: it must be one JSON object.").arg(fileName));
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate(
+                                             "Template", "The template %1 cannot be used: it must be one JSON object.")
+                                             .arg(fileName));
     return TemplateReader(document.object(), fileName).read();
 }
 

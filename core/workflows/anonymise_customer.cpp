@@ -113,7 +113,8 @@ private:
     void eraseOnRelated(const ReferencePlace& place, Customer& related)
     {
         if (place.list)
-            std::erase_if(related.relations, [&](const CustomerRelation& relation) { return relation.other == m_customer.customerId(); });
+            std::erase_if(related.relations,
+                          [&](const CustomerRelation& relation) { return relation.other == m_customer.customerId(); });
         else
             related.companyName = m_result.name;
     }
@@ -167,22 +168,44 @@ QString listed(const QStringList& numbers)
 
 QStringList AnonymisationResult::sentences() const
 {
-    QStringList sentences{QCoreApplication::translate("Privacy", "The person's data were erased; the customer is now called “%1”. Amounts, dates and the country were kept.").arg(name)};
+    QStringList sentences{
+        QCoreApplication::translate(
+            "Privacy",
+            "The person's data were erased; the customer is now called “%1”. Amounts, dates and the country were kept.")
+            .arg(name)};
     if (!keptByLaw.isEmpty())
-        sentences.append(QCoreApplication::translate("Privacy", "These documents keep the name and address they were issued with, because the law wants business records kept: %1.").arg(listed(keptByLaw)));
+        sentences.append(
+            QCoreApplication::translate("Privacy", "These documents keep the name and address they were issued with, "
+                                                   "because the law wants business records kept: %1.")
+                .arg(listed(keptByLaw)));
     if (!redacted.isEmpty())
-        sentences.append(QCoreApplication::translate("Privacy", "These quotes came to nothing; the person was taken off them and their figures were kept: %1.").arg(listed(redacted)));
+        sentences.append(
+            QCoreApplication::translate(
+                "Privacy",
+                "These quotes came to nothing; the person was taken off them and their figures were kept: %1.")
+                .arg(listed(redacted)));
     if (!tracesErased)
-        sentences.append(QCoreApplication::translate("Privacy", "Another program has the file open, so deleted data may still be in it; close the other program and run the clean-up again."));
+        sentences.append(
+            QCoreApplication::translate("Privacy", "Another program has the file open, so deleted data may still be in "
+                                                   "it; close the other program and run the clean-up again."));
     if (!olderCopies.isEmpty())
-        sentences.append(QCoreApplication::translate("Privacy", "These older copies still hold the person's data; delete them when they are no longer needed: %1.").arg(listed(olderCopies)));
+        sentences.append(
+            QCoreApplication::translate(
+                "Privacy",
+                "These older copies still hold the person's data; delete them when they are no longer needed: %1.")
+                .arg(listed(olderCopies)));
     else
-        sentences.append(QCoreApplication::translate("Privacy", "Backups made before today still hold the person's data; delete them when they are no longer needed."));
+        sentences.append(QCoreApplication::translate(
+            "Privacy",
+            "Backups made before today still hold the person's data; delete them when they are no longer needed."));
     if (!mentions.empty()) {
         QStringList titles;
         for (const PersonMention& mention : mentions)
-            titles.append(QStringLiteral("%1 %2 (%3)").arg(mention.type->title.text()).arg(mention.id).arg(mention.title));
-        sentences.append(QCoreApplication::translate("Privacy", "The same name, number or address also stands in these records; look whether it is the same person: %1.").arg(listed(titles)));
+            titles.append(
+                QStringLiteral("%1 %2 (%3)").arg(mention.type->title.text()).arg(mention.id).arg(mention.title));
+        sentences.append(QCoreApplication::translate("Privacy", "The same name, number or address also stands in these "
+                                                                "records; look whether it is the same person: %1.")
+                             .arg(listed(titles)));
     }
     return sentences;
 }
@@ -193,10 +216,12 @@ AnonymisationResult anonymiseCustomer(ShopFile& shop, CustomerId id)
     const RecordType& type = shop.types().type(u"customer");
     const Customer customer = shop.records().load(type, id.value()).as<Customer>();
     if (!customer.anonymisedAt.isEmpty())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Privacy", "The data of “%1” were erased already.").arg(customer.name));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Privacy", "The data of “%1” were erased already.").arg(customer.name));
     PrivacyStorage(shop).beginErasing();
     Anonymisation anonymisation(shop, customer);
-    ChangeScope scope(shop, QCoreApplication::translate("Privacy", "Erase the data of customer %1").arg(customer.id), ChangeScope::Undo::Never);
+    ChangeScope scope(shop, QCoreApplication::translate("Privacy", "Erase the data of customer %1").arg(customer.id),
+                      ChangeScope::Undo::Never);
     anonymisation.eraseRecords();
     scope.noteEvent(type, customer.id, {{QStringLiteral("erased"), true}});
     scope.commit();

@@ -13,14 +13,14 @@ namespace clientela {
 /// What erasing a person did and what it had to leave.
 struct AnonymisationResult
 {
-    QString name;                       ///< what the customer is called from now on
-    QStringList keptByLaw;              ///< numbers of issued documents that keep what they printed
-    QStringList redacted;               ///< numbers of quotes that came to nothing: the person is off them
-    qint64 otherRecords = 0;            ///< drafts of documents, payments, notes, … without their free text now
-    qint64 historyEntries = 0;          ///< changes whose old and new values are gone
-    qint64 halfTyped = 0;               ///< drafts of editors that were removed
-    bool tracesErased = true;           ///< the file itself holds nothing any more; false while somebody else uses it
-    QStringList olderCopies;            ///< files beside the shop's that were made before
+    QString name;                        ///< what the customer is called from now on
+    QStringList keptByLaw;               ///< numbers of issued documents that keep what they printed
+    QStringList redacted;                ///< numbers of quotes that came to nothing: the person is off them
+    qint64 otherRecords = 0;             ///< drafts of documents, payments, notes, … without their free text now
+    qint64 historyEntries = 0;           ///< changes whose old and new values are gone
+    qint64 halfTyped = 0;                ///< drafts of editors that were removed
+    bool tracesErased = true;            ///< the file itself holds nothing any more; false while somebody else uses it
+    QStringList olderCopies;             ///< files beside the shop's that were made before
     std::vector<PersonMention> mentions; ///< records of others that still hold a name or number of the person
 
     /// The same in sentences, to be shown and handed over.

@@ -15,7 +15,10 @@ constexpr qint64 millisecondsBetweenReports = 100;
 class BackgroundJob::Watcher final : public Progress
 {
 public:
-    explicit Watcher(BackgroundJob& job) : m_job(job) {}
+    explicit Watcher(BackgroundJob& job)
+        : m_job(job)
+    {
+    }
 
     void report(qint64 done, qint64 total) override
     {
@@ -73,7 +76,8 @@ void BackgroundJob::run()
     } catch (const Error& error) {
         m_error = error;
     } catch (const std::exception& error) {
-        m_error = Error(ErrorKind::Storage, QCoreApplication::translate("Job", "The work could not be finished; nothing was changed."),
+        m_error = Error(ErrorKind::Storage,
+                        QCoreApplication::translate("Job", "The work could not be finished; nothing was changed."),
                         QString::fromUtf8(error.what()));
     }
 }

@@ -26,7 +26,9 @@ QString nameOf(const QString& path)
 Error damaged(const QString& path, const QString& detail)
 {
     return Error(ErrorKind::File,
-                 QCoreApplication::translate("Backup", "“%1” is damaged and was not used; take another backup.").arg(nameOf(path)), detail);
+                 QCoreApplication::translate("Backup", "“%1” is damaged and was not used; take another backup.")
+                     .arg(nameOf(path)),
+                 detail);
 }
 
 bool isServer(const QString& location)
@@ -61,7 +63,10 @@ void checkCopy(const QString& copy, const ContentSummary& expected, Progress& pr
 class TargetFile
 {
 public:
-    explicit TargetFile(const QString& path) : m_path(path) {}
+    explicit TargetFile(const QString& path)
+        : m_path(path)
+    {
+    }
 
     /// Throws when somebody has it open; a file too damaged to be opened is nobody's.
     void requireUnused() const
@@ -99,14 +104,17 @@ private:
     static bool isBusy(const Error& error)
     {
         // requireSoleUse's own sentence, or the engine's codes 5 (busy) and 6 (locked)
-        return error.detail().isEmpty() || error.detail().contains(QStringLiteral("[5]")) || error.detail().contains(QStringLiteral("[6]"))
-            || error.detail().contains(QStringLiteral("[261]")) || error.detail().contains(QStringLiteral("[517]"));
+        return error.detail().isEmpty() || error.detail().contains(QStringLiteral("[5]"))
+               || error.detail().contains(QStringLiteral("[6]")) || error.detail().contains(QStringLiteral("[261]"))
+               || error.detail().contains(QStringLiteral("[517]"));
     }
 
     Error cannotKeep() const
     {
         return Error(ErrorKind::File,
-                     QCoreApplication::translate("Backup", "The present “%1” could not be kept beside it, so nothing was restored; check that the folder may be written and the disk has room.")
+                     QCoreApplication::translate(
+                         "Backup", "The present “%1” could not be kept beside it, so nothing was restored; check that "
+                                   "the folder may be written and the disk has room.")
                          .arg(nameOf(m_path)));
     }
 
@@ -129,8 +137,8 @@ private:
 BackupReport backUp(ShopFile& shop, const QString& path, Progress& progress)
 {
     if (!isServer(shop.location()) && QFileInfo(shop.location()) == QFileInfo(path))
-        throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Backup", "A backup cannot be the shop's own file; choose another name."));
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate(
+                                             "Backup", "A backup cannot be the shop's own file; choose another name."));
     BackupReport report;
     report.path = path;
     report.madeAt = shop.timestamp();
@@ -190,7 +198,8 @@ BackupReport verifyBackup(const QString& path, Progress& progress)
         if (error.kind() != ErrorKind::Storage)
             throw;
         throw Error(ErrorKind::File,
-                    QCoreApplication::translate("Backup", "“%1” is not a backup, or it is damaged; take another file.").arg(nameOf(path)),
+                    QCoreApplication::translate("Backup", "“%1” is not a backup, or it is damaged; take another file.")
+                        .arg(nameOf(path)),
                     error.sentence() + u' ' + error.detail());
     }
     progress.report(1000, 1000);
@@ -201,9 +210,12 @@ BackupReport restore(const QString& backup, const QString& target, Progress& pro
 {
     if (isServer(target))
         throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("Backup", "A backup is restored to a file; a server's own copy comes back with pg_restore."));
+                    QCoreApplication::translate(
+                        "Backup", "A backup is restored to a file; a server's own copy comes back with pg_restore."));
     if (QFileInfo(backup) == QFileInfo(target))
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Backup", "The backup is already in this place; choose the file that it shall replace."));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate(
+                        "Backup", "The backup is already in this place; choose the file that it shall replace."));
     PartProgress verifying(progress, 0, 400);
     BackupReport report = verifyBackup(backup, verifying);
     const TargetFile old(target);

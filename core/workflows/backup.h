@@ -14,10 +14,10 @@ struct BackupReport
 {
     QString path;
     qint64 bytes = 0;
-    QString madeAt;         ///< UTC, ISO 8601; empty for a plain copy of a shop's file
-    bool isSealed = false;  ///< whether the whole file was compared with its seal
+    QString madeAt;        ///< UTC, ISO 8601; empty for a plain copy of a shop's file
+    bool isSealed = false; ///< whether the whole file was compared with its seal
     ContentSummary content;
-    QString replaced;       ///< after a restore: where the file that was there before is kept; empty when there was none
+    QString replaced; ///< after a restore: where the file that was there before is kept; empty when there was none
 };
 
 /// Saves the shop as it is at this moment to one file, while others go on writing. The file is written beside its

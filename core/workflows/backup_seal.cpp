@@ -23,10 +23,15 @@ constexpr qint64 bytesPerStep = 1 << 20;
 Error sealFileError(const QFile& file, bool writing)
 {
     const QString name = shownFileName(file.fileName());
-    return Error(ErrorKind::File,
-                 writing ? QCoreApplication::translate("Backup", "“%1” could not be written; check that the folder may be written and the disk has room.").arg(name)
-                         : QCoreApplication::translate("Backup", "“%1” could not be read; check that it exists and may be read.").arg(name),
-                 file.errorString());
+    return Error(
+        ErrorKind::File,
+        writing
+            ? QCoreApplication::translate(
+                  "Backup", "“%1” could not be written; check that the folder may be written and the disk has room.")
+                  .arg(name)
+            : QCoreApplication::translate("Backup", "“%1” could not be read; check that it exists and may be read.")
+                  .arg(name),
+        file.errorString());
 }
 
 QByteArray sealOf(const QByteArray& hash)
@@ -88,7 +93,8 @@ SealState checkSeal(const QString& path, Progress& progress)
     const QByteArray end = lastBytes(path);
     if (!looksSealed(end))
         return SealState::None;
-    return end == sealOf(hashOf(path, QFileInfo(path).size() - sealLength, progress)) ? SealState::Whole : SealState::Broken;
+    return end == sealOf(hashOf(path, QFileInfo(path).size() - sealLength, progress)) ? SealState::Whole
+                                                                                      : SealState::Broken;
 }
 
 void copyWithoutSeal(const QString& from, const QString& to, Progress& progress)

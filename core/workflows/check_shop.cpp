@@ -35,14 +35,18 @@ class ShopCheck
 {
 public:
     ShopCheck(ShopFile& shop, Progress& progress)
-        : m_shop(shop), m_audit(shop.database()), m_progress(progress)
+        : m_shop(shop)
+        , m_audit(shop.database())
+        , m_progress(progress)
     {
     }
 
     std::vector<CheckProblem> run()
     {
         for (const QString& problem : engineProblems(m_shop.database()))
-            add(QStringLiteral("file"), QCoreApplication::translate("Check", "The file is damaged (%1); restore the latest backup.").arg(problem));
+            add(QStringLiteral("file"),
+                QCoreApplication::translate("Check", "The file is damaged (%1); restore the latest backup.")
+                    .arg(problem));
         if (!m_problems.empty())
             return m_problems; // what is read from damaged pages says nothing
         reportOrThrow(m_progress, 200, 1000);
@@ -68,7 +72,9 @@ private:
             return; // asking the index is a write to SQLite
         for (const auto& type : m_shop.types().all()) {
             if (type->isSearchable() && !m_shop.search().isSound(*type))
-                add(type->key, QCoreApplication::translate("Check", "The search index of %1 is out of step; make it anew.").arg(type->titlePlural.text()));
+                add(type->key,
+                    QCoreApplication::translate("Check", "The search index of %1 is out of step; make it anew.")
+                        .arg(type->titlePlural.text()));
         }
     }
 
@@ -82,7 +88,8 @@ private:
     void checkHistory()
     {
         if (const auto broken = static_cast<int>(m_audit.brokenHistoryEntries()); broken > 0)
-            add(QStringLiteral("history"), QCoreApplication::translate("Check", "%n change(s) in the history are not whole.", nullptr, broken));
+            add(QStringLiteral("history"),
+                QCoreApplication::translate("Check", "%n change(s) in the history are not whole.", nullptr, broken));
     }
 
     void checkChain()
@@ -96,7 +103,8 @@ private:
             const DocumentKind kind = documentKindFromKey(document.kind).value_or(DocumentKind::Invoice);
             if (!fingerprintHolds(kind, document.snapshot, document.fingerprint, before.fingerprint))
                 add(recordPlace(QStringLiteral("document"), document.id),
-                    QCoreApplication::translate("Check", "%1 is not as it was issued: its fingerprint does not fit.").arg(document.number));
+                    QCoreApplication::translate("Check", "%1 is not as it was issued: its fingerprint does not fit.")
+                        .arg(document.number));
             before = document;
         });
         QHash<QString, SeriesState> states;
@@ -105,14 +113,17 @@ private:
         for (auto it = last.cbegin(); it != last.cend(); ++it) {
             const SeriesState state = states.take(it.key());
             if (state.nextSequence != it->sequence + 1 || state.lastFingerprint != it->fingerprint)
-                add(it.key(), QCoreApplication::translate("Check", "The series does not end with its last document, %1.").arg(it->number));
+                add(it.key(),
+                    QCoreApplication::translate("Check", "The series does not end with its last document, %1.")
+                        .arg(it->number));
         }
         for (auto it = states.cbegin(); it != states.cend(); ++it) {
             if (it->nextSequence > 1)
                 add(it.key(), QCoreApplication::translate("Check", "The documents of this series are missing."));
         }
         for (const qint64 id : m_audit.issuedWithoutSequence())
-            add(recordPlace(QStringLiteral("document"), id), QCoreApplication::translate("Check", "The document is issued but has no number."));
+            add(recordPlace(QStringLiteral("document"), id),
+                QCoreApplication::translate("Check", "The document is issued but has no number."));
     }
 
     void checkSettlement()
@@ -121,7 +132,9 @@ private:
             const auto kind = documentKindFromKey(document.kind);
             const QString place = recordPlace(QStringLiteral("document"), document.id);
             const auto wrong = [&] {
-                add(place, QCoreApplication::translate("Check", "What %1 says is paid or open differs from its payments and credit notes.").arg(document.number));
+                add(place, QCoreApplication::translate(
+                               "Check", "What %1 says is paid or open differs from its payments and credit notes.")
+                               .arg(document.number));
             };
             const bool isOwed = kind && isReceivable(*kind) && document.state != u"cancelled";
             if (!isOwed) {
@@ -130,18 +143,21 @@ private:
             } else if (document.isImported) {
                 // what was paid before it came here stands in no payment of ours
                 const qint64 owed = *kind == DocumentKind::CreditNote ? -document.total : document.total;
-                const qint64 settled = *kind == DocumentKind::CreditNote ? -document.paid : document.paid + document.credited;
+                const qint64 settled = *kind == DocumentKind::CreditNote ? -document.paid
+                                                                         : document.paid + document.credited;
                 if (document.open != owed - settled)
                     wrong();
             } else if (*kind == DocumentKind::CreditNote) {
                 if (document.open != document.paid - document.total || document.paid + document.allocated < 0)
                     wrong();
-            } else if (document.paid != document.allocated || document.open != document.total - document.paid - document.credited) {
+            } else if (document.paid != document.allocated
+                       || document.open != document.total - document.paid - document.credited) {
                 wrong();
             }
         });
         for (const qint64 id : m_audit.paymentsOutOfBalance())
-            add(recordPlace(QStringLiteral("payment"), id), QCoreApplication::translate("Check", "What is open of the payment differs from what it settles."));
+            add(recordPlace(QStringLiteral("payment"), id),
+                QCoreApplication::translate("Check", "What is open of the payment differs from what it settles."));
     }
 
     /// The withholdings as they were when the document was issued, or as the shop has them for a draft.
@@ -149,10 +165,12 @@ private:
     {
         std::vector<LineTax> withholdings;
         if (!document.snapshot.isEmpty()) {
-            const DocumentSnapshot printed = snapshotFromJson(QJsonDocument::fromJson(document.snapshot.toUtf8()).object());
+            const DocumentSnapshot printed = snapshotFromJson(
+                QJsonDocument::fromJson(document.snapshot.toUtf8()).object());
             for (const TaxTotals& withholding : printed.totals.withholdings)
                 withholdings.push_back(withholding.tax);
-        } else if (const TaxRecord* tax = document.withholding.isEmpty() ? nullptr : taxes.byCode(document.withholding)) {
+        } else if (const TaxRecord* tax = document.withholding.isEmpty() ? nullptr
+                                                                         : taxes.byCode(document.withholding)) {
             withholdings.push_back({tax->code, tax->name, tax->category, tax->rate, tax->reason});
         }
         return withholdings;
@@ -165,7 +183,8 @@ private:
         for (const DocumentTax& row : document.taxes)
             tax += row.amount;
         if (tax != document.tax)
-            add(recordPlace(QStringLiteral("document"), document.id), QCoreApplication::translate("Check", "The taxes of %1 do not add up to its tax.").arg(document.number));
+            add(recordPlace(QStringLiteral("document"), document.id),
+                QCoreApplication::translate("Check", "The taxes of %1 do not add up to its tax.").arg(document.number));
     }
 
     void checkTotalsOf(const Document& document, const TaxTable& taxes)
@@ -178,9 +197,10 @@ private:
         try {
             const Totals totals = totalsOf(totalsInputOf(document, withholdingsOf(document, taxes)));
             bool fits = totals.net == document.net && totals.tax == document.tax && totals.withheld == document.withheld
-                && totals.total == document.total && totals.taxes.size() == document.taxes.size();
+                        && totals.total == document.total && totals.taxes.size() == document.taxes.size();
             for (std::size_t i = 0; fits && i < totals.taxes.size(); ++i)
-                fits = totals.taxes[i].base == document.taxes[i].base && totals.taxes[i].amount == document.taxes[i].amount;
+                fits = totals.taxes[i].base == document.taxes[i].base
+                       && totals.taxes[i].amount == document.taxes[i].amount;
             if (!fits)
                 add(place, QCoreApplication::translate("Check", "The totals are not the sum of the lines."));
         } catch (const Error& error) {

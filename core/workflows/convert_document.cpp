@@ -42,8 +42,9 @@ Document copyOf(ShopFile& shop, const Document& source, DocumentKind kind)
 
 void requireConvertible(const Document& source, DocumentKind to)
 {
-    const bool gone = source.state == documentStatusKey(DocumentStatus::Cancelled) || source.state == documentStatusKey(DocumentStatus::Declined)
-        || source.state == documentStatusKey(DocumentStatus::Credited);
+    const bool gone = source.state == documentStatusKey(DocumentStatus::Cancelled)
+                      || source.state == documentStatusKey(DocumentStatus::Declined)
+                      || source.state == documentStatusKey(DocumentStatus::Credited);
     const std::vector<DocumentKind> targets = conversionTargets(source.kind);
     if (!gone && std::ranges::find(targets, to) != targets.end())
         return;
@@ -65,8 +66,9 @@ DocumentId convertDocument(ShopFile& shop, DocumentId id, DocumentKind to)
         throw Error(ErrorKind::Refused, preset.whyNot(to));
     Document source = storage.load(id);
     requireConvertible(source, kind);
-    ChangeScope scope(shop, QCoreApplication::translate("Document", "%1 from %2")
-                                .arg(documentKindName(kind), source.number.isEmpty() ? source.customerName : source.number));
+    ChangeScope scope(shop,
+                      QCoreApplication::translate("Document", "%1 from %2")
+                          .arg(documentKindName(kind), source.number.isEmpty() ? source.customerName : source.number));
     Document copy = copyOf(shop, source, kind);
     copy.origin = id;
     saveDocument(shop, copy);
@@ -89,8 +91,10 @@ DocumentId creditDocument(ShopFile& shop, DocumentId id)
 {
     const Document source = DocumentStorage(shop).load(id);
     if (source.isDraft())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "A draft needs no credit note; change or remove it."));
-    ChangeScope scope(shop, QCoreApplication::translate("Document", "Credit %1").arg(source.number), ChangeScope::Undo::Never);
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "A draft needs no credit note; change or remove it."));
+    ChangeScope scope(shop, QCoreApplication::translate("Document", "Credit %1").arg(source.number),
+                      ChangeScope::Undo::Never);
     const DocumentId creditNote = convertDocument(shop, id, DocumentKind::CreditNote);
     issueDocument(shop, creditNote);
     scope.commit();
@@ -103,21 +107,30 @@ void moveDocument(ShopFile& shop, DocumentId id, const QString& status)
     const auto from = documentStatusFromKey(document.status);
     const auto to = documentStatusFromKey(status);
     if (from && from == to)
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 is “%2” already.").arg(numberOrKindOf(document), documentStatusName(*to)));
+        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 is “%2” already.")
+                                            .arg(numberOrKindOf(document), documentStatusName(*to)));
     if (from == DocumentStatus::Draft && to == DocumentStatus::Cancelled)
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "A draft is not cancelled; remove it."));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "A draft is not cancelled; remove it."));
     if (from == DocumentStatus::Draft && to && mayMove(document.kind, DocumentStatus::Issued, *to))
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "Issue the document first; a draft cannot become “%1”.").arg(documentStatusName(*to)));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "Issue the document first; a draft cannot become “%1”.")
+                        .arg(documentStatusName(*to)));
     if (!from || !to || !isStored(*to) || !mayMove(document.kind, *from, *to))
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 is “%2” and cannot become “%3”.")
-                                            .arg(numberOrKindOf(document), from ? documentStatusName(*from) : document.status, to ? documentStatusName(*to) : status));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "%1 is “%2” and cannot become “%3”.")
+                        .arg(numberOrKindOf(document), from ? documentStatusName(*from) : document.status,
+                             to ? documentStatusName(*to) : status));
     if (*to == DocumentStatus::Cancelled) {
         if (!document.paid.isZero())
-            throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 has payments; remove them before it is cancelled.").arg(document.number));
+            throw Error(ErrorKind::Refused,
+                        QCoreApplication::translate("Document", "%1 has payments; remove them before it is cancelled.")
+                            .arg(document.number));
         document.open = Money::fromMinor(0, document.currencyValue());
     }
     document.state = status;
-    ChangeScope scope(shop, QCoreApplication::translate("Document", "%1: %2").arg(document.number, documentStatusName(*to)));
+    ChangeScope scope(shop,
+                      QCoreApplication::translate("Document", "%1: %2").arg(document.number, documentStatusName(*to)));
     scope.update(shop.types().type(u"document"), &document);
     scope.commit();
 }

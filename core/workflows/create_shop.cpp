@@ -21,7 +21,8 @@ void insertProfile(ChangeScope& scope, const ShopFile& shop, const CountryPreset
     profile.name = setup.name.isEmpty() ? QCoreApplication::translate("Shop", "My shop") : setup.name;
     profile.country = setup.country.toUpper();
     profile.currency = preset.currency.code();
-    profile.language = setup.language.isEmpty() ? languageCode(preset.language) : languageCode(*languageFromCode(setup.language));
+    profile.language = setup.language.isEmpty() ? languageCode(preset.language)
+                                                : languageCode(*languageFromCode(setup.language));
     profile.trade = setup.trade;
     profile.taxRegion = preset.regions.empty() ? QString() : preset.regions.front().key;
     profile.templateName = QStringLiteral("modern");
@@ -82,9 +83,14 @@ std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& s
 {
     const CountryPreset preset = countryPreset(setup.country);
     if (setup.country.size() != 2)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Shop", "“%1” is not a country; write its two letters, such as PT.").arg(setup.country));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Shop", "“%1” is not a country; write its two letters, such as PT.")
+                        .arg(setup.country));
     if (!setup.language.isEmpty() && !languageFromCode(setup.language))
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Shop", "“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.").arg(setup.language));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate(
+                        "Shop", "“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.")
+                        .arg(setup.language));
     return madeWhole(location, [&] {
         auto shop = ShopFile::create(location, clock);
         if (setup.seed)

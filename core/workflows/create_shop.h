@@ -11,10 +11,10 @@ namespace clientela {
 /// What a new shop starts from.
 struct ShopSetup
 {
-    QString country;  ///< ISO 3166
-    QString language; ///< "pt-PT"; empty for the country's
-    QString trade;    ///< "retail"; may be empty
-    QString name;     ///< may be empty
+    QString country;                            ///< ISO 3166
+    QString language;                           ///< "pt-PT"; empty for the country's
+    QString trade;                              ///< "retail"; may be empty
+    QString name;                               ///< may be empty
     std::optional<quint64> seed = std::nullopt; ///< of the uids, for samples
 };
 

@@ -52,9 +52,11 @@ SnapshotParty recipientOf(const Customer& customer, Language language)
     SnapshotParty party;
     party.name = customer.name;
     party.country = customer.country;
-    const auto billing = std::ranges::find_if(customer.addresses, [](const CustomerAddress& a) { return a.type == u"billing"; });
+    const auto billing = std::ranges::find_if(customer.addresses,
+                                              [](const CustomerAddress& a) { return a.type == u"billing"; });
     const CustomerAddress* address = billing != customer.addresses.end() ? &*billing
-        : customer.addresses.empty() ? nullptr : &customer.addresses.front();
+                                     : customer.addresses.empty()        ? nullptr
+                                                                         : &customer.addresses.front();
     if (address) {
         party.street = address->street;
         party.postcode = address->postcode;
@@ -134,14 +136,17 @@ Totals pastTotals(const Document& document)
     for (const DocumentTax& row : document.taxes) {
         LineTax tax{row.tax, {}, QStringLiteral("S"), row.rate, {}};
         for (const DocumentLine& line : document.lines) {
-            const auto known = std::ranges::find_if(line.taxes, [&](const LineTax& each) { return each.code == row.tax && each.rate == row.rate; });
+            const auto known = std::ranges::find_if(
+                line.taxes, [&](const LineTax& each) { return each.code == row.tax && each.rate == row.rate; });
             if (known != line.taxes.end())
                 tax = *known;
         }
         totals.taxes.push_back({tax, row.base, row.amount});
     }
     if (!document.withheld.isZero())
-        totals.withholdings.push_back({{document.withholding, document.withholding, QStringLiteral("W"), {}, {}}, document.net, document.withheld});
+        totals.withholdings.push_back({{document.withholding, document.withholding, QStringLiteral("W"), {}, {}},
+                                       document.net,
+                                       document.withheld});
     return totals;
 }
 
@@ -172,7 +177,8 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
     snapshot.accentColour = profile.accentColour;
     snapshot.lines = linesOf(document);
     snapshot.discount = document.discount;
-    snapshot.totals = document.isImported ? pastTotals(document) : totalsOf(totalsInputOf(document, withholdingsOf(storage, document)));
+    snapshot.totals = document.isImported ? pastTotals(document)
+                                          : totalsOf(totalsInputOf(document, withholdingsOf(storage, document)));
     snapshot.paid = document.paid;
     snapshot.payment = {profile.iban, profile.bic, profile.bankName, profile.pixKey, document.number, {}};
     snapshot.notes = document.notes;
@@ -180,7 +186,8 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
     snapshot.footer = profile.footer;
     snapshot.legalNotices = preset.legalNotices(document.kind, language);
     if (document.isImported)
-        snapshot.legalNotices.append(Wording(language).text("Paper", QT_TRANSLATE_NOOP("Paper", "Copy of a document that another program issued.")));
+        snapshot.legalNotices.append(Wording(language).text(
+            "Paper", QT_TRANSLATE_NOOP("Paper", "Copy of a document that another program issued.")));
     return snapshot;
 }
 

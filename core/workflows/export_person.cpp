@@ -31,8 +31,11 @@ namespace {
 
 [[noreturn]] void throwPersonUnwritable(const QString& path, const QString& detail)
 {
-    throw Error(ErrorKind::File, QCoreApplication::translate("Privacy", "“%1” could not be written; check the folder and the free space.")
-                                     .arg(QFileInfo(path).fileName()), detail);
+    throw Error(
+        ErrorKind::File,
+        QCoreApplication::translate("Privacy", "“%1” could not be written; check the folder and the free space.")
+            .arg(QFileInfo(path).fileName()),
+        detail);
 }
 
 void writePersonFile(const QString& path, const QByteArray& bytes)
@@ -44,7 +47,8 @@ void writePersonFile(const QString& path, const QByteArray& bytes)
 
 Wording wordingFor(const Customer& customer, const ShopDefaults& shop)
 {
-    return Wording(languageFromCode(customer.language).value_or(languageFromCode(shop.language).value_or(Language::English)));
+    return Wording(
+        languageFromCode(customer.language).value_or(languageFromCode(shop.language).value_or(Language::English)));
 }
 
 /// The records of one kind that belong to the person.
@@ -62,7 +66,8 @@ public:
         : m_shop(shop)
     {
         Transaction moment(shop.database());
-        m_own.push_back({&shop.types().type(u"customer"), {shop.records().load(shop.types().type(u"customer"), id.value())}});
+        m_own.push_back(
+            {&shop.types().type(u"customer"), {shop.records().load(shop.types().type(u"customer"), id.value())}});
         collectRecords();
         m_isSuppressed = isSuppressed(shop, customer());
         m_drafts = PrivacyStorage(shop).draftsAbout(mergedSelves(shop, id.value()));
@@ -121,7 +126,8 @@ private:
                     ids.insert(found.begin(), found.end());
             }
             if (!ids.empty())
-                m_own.push_back({type.get(), m_shop.records().loadMany(*type, std::vector<qint64>(ids.begin(), ids.end()), true)});
+                m_own.push_back(
+                    {type.get(), m_shop.records().loadMany(*type, std::vector<qint64>(ids.begin(), ids.end()), true)});
         }
     }
 
@@ -135,7 +141,8 @@ private:
             }
             for (const CustomerRelation& relation : other.as<Customer>().relations) {
                 if (relation.other == customer().customerId())
-                    m_relations.append(QJsonObject{{QStringLiteral("kind"), relation.kind}, {QStringLiteral("note"), relation.note}});
+                    m_relations.append(
+                        QJsonObject{{QStringLiteral("kind"), relation.kind}, {QStringLiteral("note"), relation.note}});
             }
         }
     }
@@ -148,7 +155,8 @@ private:
         json.insert(QStringLiteral("changed_at"), record.base().changedAt);
         if (record.type().key == u"document" && !record.as<Document>().snapshot.isEmpty()) {
             json.insert(QStringLiteral("issued_at"), record.as<Document>().issuedAt);
-            json.insert(QStringLiteral("as_issued"), QJsonDocument::fromJson(record.as<Document>().snapshot.toUtf8()).object());
+            json.insert(QStringLiteral("as_issued"),
+                        QJsonDocument::fromJson(record.as<Document>().snapshot.toUtf8()).object());
         }
         return json;
     }
@@ -165,7 +173,8 @@ private:
     {
         QJsonArray drafts;
         for (const Draft& draft : m_drafts)
-            drafts.append(QJsonObject{{QStringLiteral("record"), draft.key}, {QStringLiteral("saved_at"), draft.savedAt},
+            drafts.append(QJsonObject{{QStringLiteral("record"), draft.key},
+                                      {QStringLiteral("saved_at"), draft.savedAt},
                                       {QStringLiteral("content"), draft.content}});
         return drafts;
     }
@@ -174,14 +183,15 @@ private:
     {
         QJsonArray history;
         for (const PersonChange& each : m_history) {
-            history.append(QJsonObject{{QStringLiteral("at"), each.change.set.madeAt},
-                                       {QStringLiteral("by"), each.change.set.author},
-                                       {QStringLiteral("what"), each.change.set.label},
-                                       {QStringLiteral("undone_at"), each.change.set.undoneAt},
-                                       {QStringLiteral("record"), QStringLiteral("%1 %2").arg(each.type->key).arg(each.id)},
-                                       {QStringLiteral("action"), each.change.action},
-                                       {QStringLiteral("before"), each.change.before},
-                                       {QStringLiteral("after"), each.change.after}});
+            history.append(
+                QJsonObject{{QStringLiteral("at"), each.change.set.madeAt},
+                            {QStringLiteral("by"), each.change.set.author},
+                            {QStringLiteral("what"), each.change.set.label},
+                            {QStringLiteral("undone_at"), each.change.set.undoneAt},
+                            {QStringLiteral("record"), QStringLiteral("%1 %2").arg(each.type->key).arg(each.id)},
+                            {QStringLiteral("action"), each.change.action},
+                            {QStringLiteral("before"), each.change.before},
+                            {QStringLiteral("after"), each.change.after}});
         }
         return history;
     }
@@ -201,17 +211,24 @@ class PersonFolder
 {
 public:
     PersonFolder(ShopFile& shop, const PersonData& data, const QString& folder, const PersonExportOptions& options)
-        : m_shop(shop), m_data(data), m_folder(folder), m_options(options), m_wording(wordingFor(data.customer(), shop.defaults()))
+        : m_shop(shop)
+        , m_data(data)
+        , m_folder(folder)
+        , m_options(options)
+        , m_wording(wordingFor(data.customer(), shop.defaults()))
     {
     }
 
     QStringList write(Progress& progress)
     {
-        const std::vector<const Document*> printed = m_options.pdfOf ? m_data.issuedDocuments() : std::vector<const Document*>();
+        const std::vector<const Document*> printed = m_options.pdfOf ? m_data.issuedDocuments()
+                                                                     : std::vector<const Document*>();
         const auto steps = static_cast<qint64>(m_data.own().size() + printed.size() + 1);
         qint64 done = 0;
         reportOrThrow(progress, done, steps);
-        add(QStringLiteral("person.json"), word(QT_TRANSLATE_NOOP("Privacy", "everything, with documents as they were issued and every change that was made")),
+        add(QStringLiteral("person.json"),
+            word(QT_TRANSLATE_NOOP("Privacy",
+                                   "everything, with documents as they were issued and every change that was made")),
             QJsonDocument(m_data.json()).toJson(QJsonDocument::Indented));
         writeCard();
         for (const OwnRecords& own : m_data.own()) {
@@ -267,7 +284,8 @@ private:
         for (const QChar letter : document.number)
             number += letter.unicode() < 128 && letter.isLetterOrNumber() ? letter : QChar(u'-');
         const QString name = QStringLiteral("document_%1.pdf").arg(number);
-        const bool isTaken = std::ranges::any_of(m_files, [&](const PersonFile& file) { return file.name.compare(name, Qt::CaseInsensitive) == 0; });
+        const bool isTaken = std::ranges::any_of(
+            m_files, [&](const PersonFile& file) { return file.name.compare(name, Qt::CaseInsensitive) == 0; });
         return isTaken ? QStringLiteral("document_%1_%2.pdf").arg(number).arg(document.id) : name;
     }
 
@@ -277,12 +295,16 @@ private:
         QStringList lines{
             word(QT_TRANSLATE_NOOP("Privacy", "The data of %1")).arg(m_data.customer().name),
             {},
-            word(QT_TRANSLATE_NOOP("Privacy", "This is everything that %1 holds about you in its customer records, written on %2.")).arg(m_data.profile().name, day),
-            word(QT_TRANSLATE_NOOP("Privacy", "You may ask for it to be corrected or erased, or hand it on to somebody else.")),
+            word(QT_TRANSLATE_NOOP(
+                     "Privacy", "This is everything that %1 holds about you in its customer records, written on %2."))
+                .arg(m_data.profile().name, day),
+            word(QT_TRANSLATE_NOOP("Privacy",
+                                   "You may ask for it to be corrected or erased, or hand it on to somebody else.")),
             {},
             word(QT_TRANSLATE_NOOP("Privacy", "Ask here: %1")).arg(contactLine()),
             {},
-            word(QT_TRANSLATE_NOOP("Privacy", "The .csv files hold the same as person.json, as tables for a spreadsheet.")),
+            word(QT_TRANSLATE_NOOP("Privacy",
+                                   "The .csv files hold the same as person.json, as tables for a spreadsheet.")),
             {},
         };
         for (const PersonFile& file : std::as_const(m_files))
@@ -318,9 +340,13 @@ void requireFree(const QString& path, const PersonExportOptions& options)
     if (!info.exists() || (isArchive(path) && info.isFile() && options.replaces))
         return;
     if (isArchive(path))
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Privacy", "“%1” is there already; choose another name.").arg(info.fileName()));
+        throw Error(
+            ErrorKind::Refused,
+            QCoreApplication::translate("Privacy", "“%1” is there already; choose another name.").arg(info.fileName()));
     if (!info.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Privacy", "“%1” is there already; choose an empty folder or another name.").arg(info.fileName()));
+        throw Error(ErrorKind::Refused, QCoreApplication::translate(
+                                            "Privacy", "“%1” is there already; choose an empty folder or another name.")
+                                            .arg(info.fileName()));
 }
 
 void moveFolder(QTemporaryDir& finished, const QString& target)
@@ -333,7 +359,8 @@ void moveFolder(QTemporaryDir& finished, const QString& target)
 
 } // namespace
 
-PersonExport exportPerson(ShopFile& shop, CustomerId id, const QString& path, const PersonExportOptions& options, Progress& progress)
+PersonExport exportPerson(ShopFile& shop, CustomerId id, const QString& path, const PersonExportOptions& options,
+                          Progress& progress)
 {
     const QString target = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     requireFree(target, options);

@@ -24,9 +24,11 @@ namespace {
 constexpr std::size_t recordsAtOnce = 256;
 
 /// Calls each record of the request, a batch at a time, in its order.
-qint64 forEachRecord(ShopFile& shop, const ExportRequest& request, Progress& progress, const std::function<void(const AnyRecord&)>& take)
+qint64 forEachRecord(ShopFile& shop, const ExportRequest& request, Progress& progress,
+                     const std::function<void(const AnyRecord&)>& take)
 {
-    const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records()).ids(*request.type, request.filter, request.sort);
+    const std::vector<qint64> ids =
+        RecordQuery(shop.database(), shop.records()).ids(*request.type, request.filter, request.sort);
     const auto total = static_cast<qint64>(ids.size());
     for (std::size_t start = 0; start < ids.size(); start += recordsAtOnce) {
         reportOrThrow(progress, static_cast<qint64>(start), total);
@@ -42,7 +44,10 @@ qint64 forEachRecord(ShopFile& shop, const ExportRequest& request, Progress& pro
 class ReferenceNames
 {
 public:
-    explicit ReferenceNames(ShopFile& shop) : m_shop(shop) {}
+    explicit ReferenceNames(ShopFile& shop)
+        : m_shop(shop)
+    {
+    }
 
     QString nameOf(const QString& targetType, qint64 id)
     {
@@ -64,7 +69,8 @@ qint64 exportTable(ShopFile& shop, const ExportRequest& request, const QString& 
     const Currency currency = shop.defaults().currency;
     const std::vector<RecordColumn> columns = recordColumns(type, shop.records().longestLists(type), request.columns);
     if (columns.empty())
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Export", "None of the columns is known; leave --columns out for all."));
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate(
+                                             "Export", "None of the columns is known; leave --columns out for all."));
     QList<ExportColumn> headings;
     for (const RecordColumn& column : columns)
         headings.append(exportColumn(column, currency));
@@ -133,9 +139,12 @@ qint64 exportJson(ShopFile& shop, const ExportRequest& request, const QString& p
 qint64 exportCards(ShopFile& shop, const ExportRequest& request, const QString& path, Progress& progress)
 {
     if (request.type->key != u"customer")
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Export", "Only customers can be written as vCards; choose .csv, .xlsx or .json."));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate(
+                        "Export", "Only customers can be written as vCards; choose .csv, .xlsx or .json."));
     VCardWriter writer(path);
-    const qint64 count = forEachRecord(shop, request, progress, [&](const AnyRecord& record) { writer.write(customerCard(record.as<Customer>())); });
+    const qint64 count = forEachRecord(
+        shop, request, progress, [&](const AnyRecord& record) { writer.write(customerCard(record.as<Customer>())); });
     writer.finish();
     return count;
 }
@@ -151,14 +160,19 @@ qint64 exportRecords(ShopFile& shop, const ExportRequest& request, const QString
         return exportJson(shop, request, path, progress);
     if (ending == u"vcf")
         return exportCards(shop, request, path, progress);
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Export", "“%1” should end in .csv, .xlsx, .json or .vcf; the ending says which kind of file is written.")
-                                         .arg(QFileInfo(path).fileName()));
+    throw Error(
+        ErrorKind::BadInput,
+        QCoreApplication::translate(
+            "Export", "“%1” should end in .csv, .xlsx, .json or .vcf; the ending says which kind of file is written.")
+            .arg(QFileInfo(path).fileName()));
 }
 
 QStringList exportEverything(ShopFile& shop, const QString& folder, Progress& progress)
 {
     if (!QDir().mkpath(folder))
-        throw Error(ErrorKind::File, QCoreApplication::translate("Export", "The folder “%1” could not be made; choose another place.").arg(folder));
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("Export", "The folder “%1” could not be made; choose another place.")
+                        .arg(folder));
     QStringList paths;
     const auto& types = shop.types().all();
     for (std::size_t i = 0; i < types.size(); ++i) {

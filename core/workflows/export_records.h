@@ -19,7 +19,8 @@ struct ExportRequest
 };
 
 /// Writes the records to a .csv, .xlsx, .json or (customers) .vcf file, chosen by the path's ending; returns how many.
-/// Nothing stands under the path until all is written. Throws Error(BadInput) for another ending, Error(File), Error(Cancelled).
+/// Nothing stands under the path until all is written. Throws Error(BadInput) for another ending, Error(File),
+/// Error(Cancelled).
 qint64 exportRecords(ShopFile& shop, const ExportRequest& request, const QString& path, Progress& progress);
 
 /// Writes every kind of record that the shop keeps into one JSON file a kind in a folder, which is made.

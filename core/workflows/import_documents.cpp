@@ -23,8 +23,9 @@ DocumentImport::DocumentImport(ShopFile& shop, const ImportPlan& plan, const Rec
     , m_suppressed(shop)
 {
     if (!plan.key.isEmpty() && plan.key != u"number")
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "Records cannot be recognised by “%1”; choose one of %2.")
-                                             .arg(plan.key, QStringLiteral("number")));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Import", "Records cannot be recognised by “%1”; choose one of %2.")
+                        .arg(plan.key, QStringLiteral("number")));
 }
 
 ImportOutcome DocumentImport::decide(const IncomingRecord& incoming)
@@ -35,8 +36,9 @@ ImportOutcome DocumentImport::decide(const IncomingRecord& incoming)
         Document stored = storage.load(*known);
         return recognised(incoming, stored, past);
     }
-    const Problems misfits = readRecordJson(m_type, {{QStringLiteral("custom"), incoming.values.value(u"custom").toObject()}}, &past.document,
-                                            past.document.currencyValue(), {});
+    const Problems misfits = readRecordJson(m_type,
+                                            {{QStringLiteral("custom"), incoming.values.value(u"custom").toObject()}},
+                                            &past.document, past.document.currencyValue(), {});
     past.problems.insert(past.problems.end(), misfits.begin(), misfits.end());
     if (!past.problems.empty())
         return reject(incoming, past.problems);
@@ -63,7 +65,8 @@ ImportOutcome DocumentImport::decide(const IncomingRecord& incoming)
     if (past.isUnsettled)
         ++m_unsettled;
     if (keepsChanges)
-        noteChanges(recordToJson(m_type, AnyRecord(m_type).data(), document.currencyValue()), recordToJson(m_type, &document, document.currencyValue()));
+        noteChanges(recordToJson(m_type, AnyRecord(m_type).data(), document.currencyValue()),
+                    recordToJson(m_type, &document, document.currencyValue()));
     return ImportOutcome::New;
 }
 
@@ -74,8 +77,10 @@ ImportOutcome DocumentImport::recognised(const IncomingRecord& incoming, Documen
     if (!stored.isImported)
         return ImportOutcome::Same;
     if (past.problems.empty() && past.document.total != stored.total)
-        result.remarks.push_back({incoming.row, QStringLiteral("total"), QCoreApplication::translate("Import", "%1 was imported before with the total %2 and stays as it is.")
-                                                                             .arg(stored.number, stored.total.toText())});
+        result.remarks.push_back(
+            {incoming.row, QStringLiteral("total"),
+             QCoreApplication::translate("Import", "%1 was imported before with the total %2 and stays as it is.")
+                 .arg(stored.number, stored.total.toText())});
     PastDocument asked = past;
     const CustomerId customer = stored.customer.isValid() ? CustomerId() : customerOf(incoming, asked, false);
     if (!customer.isValid())
@@ -116,14 +121,20 @@ CustomerId DocumentImport::customerOf(const IncomingRecord& incoming, PastDocume
         return known->customerId();
     if (!mayAdd)
         return {};
-    const bool isKnowable = !candidate.name.isEmpty() && (isTellingTaxNumber(candidate.taxNumberKey) || !candidate.emails.empty());
+    const bool isKnowable = !candidate.name.isEmpty()
+                            && (isTellingTaxNumber(candidate.taxNumberKey) || !candidate.emails.empty());
     if (isKnowable && m_customerType.problemsOf(&candidate).empty() && !m_suppressed.holds(candidate))
         return addCustomer(incoming, candidate);
     if (!candidate.name.isEmpty())
-        result.remarks.push_back({incoming.row, QStringLiteral("customer_name"),
-                                  QCoreApplication::translate("Import", "There is no customer “%1”; the document keeps the name. Add the customer and import the file again to join them.").arg(candidate.name)});
+        result.remarks.push_back(
+            {incoming.row, QStringLiteral("customer_name"),
+             QCoreApplication::translate("Import", "There is no customer “%1”; the document keeps the name. Add the "
+                                                   "customer and import the file again to join them.")
+                 .arg(candidate.name)});
     else
-        result.remarks.push_back({incoming.row, QStringLiteral("customer_name"), QCoreApplication::translate("Import", "%1 names no customer.").arg(past.document.number)});
+        result.remarks.push_back(
+            {incoming.row, QStringLiteral("customer_name"),
+             QCoreApplication::translate("Import", "%1 names no customer.").arg(past.document.number)});
     return {};
 }
 
@@ -135,10 +146,12 @@ std::optional<Customer> DocumentImport::existingCustomer(const Customer& candida
         if (!record || !record->as<Customer>().anonymisedAt.isEmpty())
             return {};
         const std::vector<MatchKey> keys = matchKeysOf(m_customerType, record->data());
-        const bool isIt = std::ranges::any_of(keys, [&](const MatchKey& each) { return each.by == key.by && each.text == key.text; });
+        const bool isIt = std::ranges::any_of(
+            keys, [&](const MatchKey& each) { return each.by == key.by && each.text == key.text; });
         // two who have different tax numbers are two, whatever else they share
         const QString& taxNumber = record->as<Customer>().taxNumberKey;
-        const bool isOther = isTellingTaxNumber(taxNumber) && isTellingTaxNumber(candidate.taxNumberKey) && taxNumber != candidate.taxNumberKey;
+        const bool isOther = isTellingTaxNumber(taxNumber) && isTellingTaxNumber(candidate.taxNumberKey)
+                             && taxNumber != candidate.taxNumberKey;
         return isIt && (!isOther || key.by == MatchBy::Uid) ? std::optional(record->as<Customer>()) : std::nullopt;
     };
     if (auto customer = stored({MatchBy::Uid, named}))
@@ -160,15 +173,20 @@ CustomerId DocumentImport::addCustomer(const IncomingRecord& incoming, Customer&
     candidate.kind = looksLikeCompany(candidate) ? QStringLiteral("company") : QStringLiteral("person");
     const qint64 id = m_scope.insert(m_customerType, &candidate);
     m_customers.add(id, &candidate);
-    result.remarks.push_back({incoming.row, QStringLiteral("customer_name"), QCoreApplication::translate("Import", "The customer “%1” was added.").arg(candidate.name)});
+    result.remarks.push_back(
+        {incoming.row, QStringLiteral("customer_name"),
+         QCoreApplication::translate("Import", "The customer “%1” was added.").arg(candidate.name)});
     return CustomerId(id);
 }
 
 void DocumentImport::finish()
 {
     if (m_unsettled > 0)
-        result.remarks.push_back({0, QStringLiteral("paid"),
-                                  QCoreApplication::translate("Import", "The file does not say what was paid of %n document(s); they count as settled.", nullptr, m_unsettled)});
+        result.remarks.push_back(
+            {0, QStringLiteral("paid"),
+             QCoreApplication::translate(
+                 "Import", "The file does not say what was paid of %n document(s); they count as settled.", nullptr,
+                 m_unsettled)});
 }
 
 } // namespace clientela

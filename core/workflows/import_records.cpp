@@ -19,15 +19,16 @@ namespace {
 
 constexpr int reportEvery = 64;
 constexpr int wholeProgress = 1000;
-constexpr int rowsProgress = 850; ///< what is left is the search index
+constexpr int rowsProgress = 850;      ///< what is left is the search index
 constexpr qint64 previewedRows = 5000; ///< among which the rows of one document are looked for
 
 const RecordType& importedType(ShopFile& shop, const QString& kind)
 {
     const QStringList importable{QStringLiteral("customer"), QStringLiteral("product"), QStringLiteral("document")};
     if (!importable.contains(kind))
-        throw Error(ErrorKind::Usage, QCoreApplication::translate("Import", "“%1” cannot be imported; choose one of %2.")
-                                          .arg(kind, importable.join(QStringLiteral(", "))));
+        throw Error(ErrorKind::Usage,
+                    QCoreApplication::translate("Import", "“%1” cannot be imported; choose one of %2.")
+                        .arg(kind, importable.join(QStringLiteral(", "))));
     return shop.types().type(kind);
 }
 
@@ -109,7 +110,8 @@ std::vector<ColumnChoice> savedMapping(ShopFile& shop, const QString& kind, cons
 {
     if (const auto found = findMapping(shop, kind, name))
         return readMapping(found->as<ImportMapping>().mapping + u'\n');
-    throw Error(ErrorKind::NotFound, QCoreApplication::translate("Import", "There is no mapping called “%1”.").arg(name));
+    throw Error(ErrorKind::NotFound,
+                QCoreApplication::translate("Import", "There is no mapping called “%1”.").arg(name));
 }
 
 void saveMapping(ShopFile& shop, const QString& kind, const QString& name, const QString& mapping)
@@ -143,8 +145,12 @@ ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows)
     while (preview.rows.size() < static_cast<std::size_t>(rows) && source->next(incoming)) {
         const std::size_t problemsBefore = run.result.problems.size();
         const ImportOutcome outcome = run.take(incoming);
-        preview.rows.push_back({incoming.row, outcome, run.lastTitle, run.lastChanges,
-                                {run.result.problems.begin() + static_cast<std::ptrdiff_t>(problemsBefore), run.result.problems.end()}});
+        preview.rows.push_back(
+            {incoming.row,
+             outcome,
+             run.lastTitle,
+             run.lastChanges,
+             {run.result.problems.begin() + static_cast<std::ptrdiff_t>(problemsBefore), run.result.problems.end()}});
     }
     return preview;
 }
@@ -173,7 +179,8 @@ ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& pro
     result.isSaved = !plan.isDryRun && (result.rejected == 0 || !plan.allOrNothing);
     if (result.isSaved) {
         if (!plan.saveMappingAs.isEmpty() && !source->headings().isEmpty())
-            saveMapping(shop, importedType(shop, plan.kind).key, plan.saveMappingAs, mappingText(source->paths(), source->headings()));
+            saveMapping(shop, importedType(shop, plan.kind).key, plan.saveMappingAs,
+                        mappingText(source->paths(), source->headings()));
         result.changeSet = scope.commit();
     }
     progress.report(wholeProgress, wholeProgress);

@@ -12,7 +12,7 @@ namespace clientela {
 /// What is to be imported, and how.
 struct ImportPlan
 {
-    QString kind;                      ///< customer, product or document
+    QString kind; ///< customer, product or document
     QString path;
     std::vector<ColumnChoice> mapping; ///< put over what is guessed and what was saved
     QString savedMapping;              ///< the name of a mapping kept before; empty for none

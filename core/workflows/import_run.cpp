@@ -44,7 +44,8 @@ ImportOutcome ImportRun::take(const IncomingRecord& incoming)
     try {
         outcome = decide(incoming);
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::BadInput && error.kind() != ErrorKind::Refused && error.kind() != ErrorKind::Conflict)
+        if (error.kind() != ErrorKind::BadInput && error.kind() != ErrorKind::Refused
+            && error.kind() != ErrorKind::Conflict)
             throw;
         outcome = reject(incoming, {{error.detail(), error.sentence()}});
     }

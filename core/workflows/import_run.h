@@ -13,7 +13,12 @@ namespace clientela {
 class ImportRun
 {
 public:
-    ImportRun(ShopFile& shop, const RecordType& type, ChangeScope& scope) : m_shop(shop), m_type(type), m_scope(scope) {}
+    ImportRun(ShopFile& shop, const RecordType& type, ChangeScope& scope)
+        : m_shop(shop)
+        , m_type(type)
+        , m_scope(scope)
+    {
+    }
     ImportRun(const ImportRun&) = delete;
     ImportRun& operator=(const ImportRun&) = delete;
     virtual ~ImportRun() = default;

@@ -21,12 +21,15 @@ namespace {
 void requireIssuable(const Document& document, const CountryPreset& preset)
 {
     if (!document.isDraft())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "%1 is issued already.").arg(document.number));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "%1 is issued already.").arg(document.number));
     if (!preset.offers(document.kind))
         throw Error(ErrorKind::Refused, preset.whyNot(document.kind));
-    const bool anything = std::ranges::any_of(document.lines, [](const DocumentLine& line) { return line.kind == DocumentLineKind::Item; });
+    const bool anything = std::ranges::any_of(
+        document.lines, [](const DocumentLine& line) { return line.kind == DocumentLineKind::Item; });
     if (!anything)
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Document", "There is nothing on the document; add a line first."));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "There is nothing on the document; add a line first."));
 }
 
 /// Takes what a credit note gives back off what its invoice still owes; the rest stays in the customer's favour.
@@ -62,7 +65,8 @@ Document issueDocument(ShopFile& shop, DocumentId id)
     document.year = document.date.year();
     const auto next = storage.takeNext(document.kind, document.series, document.year);
     document.sequence = next.sequence;
-    document.number = documentNumber(preset.numberPattern, {preset.numberPrefix(document.kind), document.series, document.year, document.sequence});
+    document.number = documentNumber(
+        preset.numberPattern, {preset.numberPrefix(document.kind), document.series, document.year, document.sequence});
     document.issuedAt = shop.timestamp();
     document.state = documentStatusKey(DocumentStatus::Issued);
     const DocumentSnapshot snapshot = snapshotOf(shop, [&] {

@@ -18,7 +18,9 @@ Customer loadMergeable(ShopFile& shop, CustomerId id)
 {
     const Customer customer = shop.records().load(shop.types().type(u"customer"), id.value()).as<Customer>();
     if (!customer.anonymisedAt.isEmpty())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Merge", "The data of “%1” were erased; there is nothing left to merge.").arg(customer.name));
+        throw Error(ErrorKind::Refused, QCoreApplication::translate(
+                                            "Merge", "The data of “%1” were erased; there is nothing left to merge.")
+                                            .arg(customer.name));
     return customer;
 }
 
@@ -85,7 +87,8 @@ void moveLinks(ShopFile& shop, ChangeScope& scope, const Customer& keep, const C
 MergePlan planMerge(ShopFile& shop, CustomerId keep, CustomerId other, const MergeChoices& choices)
 {
     if (keep == other)
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Merge", "This is one customer; choose another one to merge with."));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Merge", "This is one customer; choose another one to merge with."));
     MergePlan plan;
     plan.keep = loadMergeable(shop, keep);
     plan.other = loadMergeable(shop, other);

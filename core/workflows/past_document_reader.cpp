@@ -24,7 +24,8 @@ QString textOf(const QJsonObject& values, QStringView key)
     if (!value.isDouble())
         return value.toVariant().toString().trimmed();
     const double number = value.toDouble();
-    return static_cast<double>(value.toInteger()) == number ? QString::number(value.toInteger()) : QString::number(number, 'g', 15);
+    return static_cast<double>(value.toInteger()) == number ? QString::number(value.toInteger())
+                                                            : QString::number(number, 'g', 15);
 }
 
 enum class PastStatus { None, Unknown, Draft, Cancelled, Accepted, Declined, Paid, Unpaid, Issued };
@@ -35,11 +36,15 @@ PastStatus pastStatusOf(const QString& text)
         constexpr std::pair<PastStatus, const char*> table[] = {
             {PastStatus::Draft, "draft|rascunho|borrador"},
             {PastStatus::Cancelled, "cancelled|canceled|void|voided|anulado|anulada|cancelado|cancelada"},
-            {PastStatus::Accepted, "accepted|approved|aceite|aceito|aceita|aprovado|aprovada|aceptado|aceptada|aprobado"},
+            {PastStatus::Accepted,
+             "accepted|approved|aceite|aceito|aceita|aprovado|aprovada|aceptado|aceptada|aprobado"},
             {PastStatus::Declined, "declined|rejected|recusado|recusada|rejeitado|rejeitada|rechazado|rechazada"},
-            {PastStatus::Paid, "paid|settled|closed|credited|pago|paga|liquidado|liquidada|recebido|recebida|pagado|pagada|cobrado|cobrada"},
-            {PastStatus::Unpaid, "open|pending|unpaid|due|overdue|sent|outstanding|part_paid|part-paid|partially paid|partially_paid|partial|em aberto|aberta|aberto|"
-                                 "por pagar|pendente|vencida|vencido|em divida|parcialmente paga|pendiente|impagada|vencido|no pagada|pago parcial"},
+            {PastStatus::Paid, "paid|settled|closed|credited|pago|paga|liquidado|liquidada|recebido|recebida|pagado|"
+                               "pagada|cobrado|cobrada"},
+            {PastStatus::Unpaid, "open|pending|unpaid|due|overdue|sent|outstanding|part_paid|part-paid|partially "
+                                 "paid|partially_paid|partial|em aberto|aberta|aberto|"
+                                 "por pagar|pendente|vencida|vencido|em divida|parcialmente "
+                                 "paga|pendiente|impagada|vencido|no pagada|pago parcial"},
             {PastStatus::Issued, "issued|expired|emitida|emitido|final|finalizada|finalizado|expirado|caducado"}};
         QHash<QString, PastStatus> all;
         for (const auto& [status, texts] : table) {
@@ -53,15 +58,18 @@ PastStatus pastStatusOf(const QString& text)
 
 QString currencyCodeOf(const QString& text)
 {
-    static const QHash<QString, QString> signs{{QStringLiteral("€"), QStringLiteral("EUR")}, {QStringLiteral("£"), QStringLiteral("GBP")},
-                                               {QStringLiteral("R$"), QStringLiteral("BRL")}, {QStringLiteral("US$"), QStringLiteral("USD")}};
+    static const QHash<QString, QString> signs{{QStringLiteral("€"), QStringLiteral("EUR")},
+                                               {QStringLiteral("£"), QStringLiteral("GBP")},
+                                               {QStringLiteral("R$"), QStringLiteral("BRL")},
+                                               {QStringLiteral("US$"), QStringLiteral("USD")}};
     const auto currency = Currency::fromCode(signs.value(text, text));
     return currency ? currency->code() : QString();
 }
 
 void addNote(Document& document, const Field* field, const QString& text)
 {
-    document.notes = withLines(document.notes, {(field ? field->label.text() + QStringLiteral(": ") : QString()) + text});
+    document.notes = withLines(document.notes,
+                               {(field ? field->label.text() + QStringLiteral(": ") : QString()) + text});
 }
 
 } // namespace
@@ -89,11 +97,17 @@ PastDocument PastDocumentReader::read(const IncomingRecord& incoming)
         return past;
     negateReturned(past);
     if (const auto sum = completePastFigures(past.document, past.figures, m_taxes))
-        past.remarks.push_back({QStringLiteral("total"), QCoreApplication::translate("Import", "%1 has the total %2 in the file, but its lines come to %3; the file's total was kept.")
-                                                             .arg(past.document.number, past.document.total.toText(), sum->toText())});
+        past.remarks.push_back(
+            {QStringLiteral("total"),
+             QCoreApplication::translate(
+                 "Import", "%1 has the total %2 in the file, but its lines come to %3; the file's total was kept.")
+                 .arg(past.document.number, past.document.total.toText(), sum->toText())});
     if (past.document.net + past.document.tax - past.document.withheld != past.document.total)
-        past.remarks.push_back({QStringLiteral("total"), QCoreApplication::translate("Import", "%1: what the file says is net, tax and total does not fit together; it was kept as it is.")
-                                                             .arg(past.document.number)});
+        past.remarks.push_back(
+            {QStringLiteral("total"),
+             QCoreApplication::translate(
+                 "Import", "%1: what the file says is net, tax and total does not fit together; it was kept as it is.")
+                 .arg(past.document.number)});
     past.isUnsettled = !settlePastDocument(past.document, past.figures);
     if (!isReceivable(past.document.kind) || past.document.state == u"cancelled") {
         for (const auto& [key, amount] : {std::pair("paid", past.figures.paid), std::pair("open", past.figures.open)}) {
@@ -129,7 +143,10 @@ void PastDocumentReader::readHead(const QJsonObject& values, PastDocument& past)
     Document& document = past.document;
     document.number = textOf(values, u"number");
     if (document.number.isEmpty())
-        past.problems.push_back({QStringLiteral("number"), QCoreApplication::translate("Import", "The document has no number; only documents that were issued are imported.")});
+        past.problems.push_back(
+            {QStringLiteral("number"),
+             QCoreApplication::translate("Import",
+                                         "The document has no number; only documents that were issued are imported.")});
     const QString kind = textOf(values, u"kind");
     if (const auto known = documentKindFromKey(kind))
         document.kind = *known;
@@ -138,11 +155,17 @@ void PastDocumentReader::readHead(const QJsonObject& values, PastDocument& past)
     const QString currency = textOf(values, u"currency");
     document.currency = currency.isEmpty() ? m_shop.defaults().currency.code() : currencyCodeOf(currency);
     if (document.currency.isEmpty())
-        past.problems.push_back({QStringLiteral("currency"), QCoreApplication::translate("Import", "“%1” is not a currency; write its three letters, such as EUR.").arg(currency)});
+        past.problems.push_back(
+            {QStringLiteral("currency"),
+             QCoreApplication::translate("Import", "“%1” is not a currency; write its three letters, such as EUR.")
+                 .arg(currency)});
     document.date = date(values, QStringLiteral("date"), past);
-    const bool dateIsTold = std::ranges::any_of(past.problems, [](const Problem& problem) { return problem.field == u"date"; });
+    const bool dateIsTold = std::ranges::any_of(past.problems,
+                                                [](const Problem& problem) { return problem.field == u"date"; });
     if (!document.date.isValid() && !dateIsTold)
-        past.problems.push_back({QStringLiteral("date"), QCoreApplication::translate("Import", "The document has no date; write the day it was issued.")});
+        past.problems.push_back(
+            {QStringLiteral("date"),
+             QCoreApplication::translate("Import", "The document has no date; write the day it was issued.")});
     document.dueDate = date(values, QStringLiteral("due_date"), past);
     document.validUntil = date(values, QStringLiteral("valid_until"), past);
     document.customerName = textOf(values, u"customer_name");
@@ -188,7 +211,9 @@ void PastDocumentReader::readStatus(const QString& status, const QString& cancel
     };
     switch (said) {
     case PastStatus::Draft:
-        past.problems.push_back({QStringLiteral("status"), QCoreApplication::translate("Import", "This is a draft; only documents that were issued are imported.")});
+        past.problems.push_back(
+            {QStringLiteral("status"),
+             QCoreApplication::translate("Import", "This is a draft; only documents that were issued are imported.")});
         break;
     case PastStatus::Cancelled: moveTo(DocumentStatus::Cancelled); break;
     case PastStatus::Accepted: moveTo(DocumentStatus::Accepted); break;
@@ -199,7 +224,9 @@ void PastDocumentReader::readStatus(const QString& status, const QString& cancel
     case PastStatus::Unknown:
     case PastStatus::Issued: break;
     }
-    const bool hasNoPlace = said == PastStatus::Unknown || (!isReceivable(document.kind) && (said == PastStatus::Paid || said == PastStatus::Unpaid));
+    const bool hasNoPlace = said == PastStatus::Unknown
+                            || (!isReceivable(document.kind)
+                                && (said == PastStatus::Paid || said == PastStatus::Unpaid));
     if (hasNoPlace)
         addNote(document, m_type.field(u"status"), status);
 }
@@ -211,24 +238,32 @@ void PastDocumentReader::readLines(const QJsonObject& values, PastDocument& past
         readLine(lines.at(i).toObject(), QStringLiteral("lines[%1]").arg(i), past);
     Document& document = past.document;
     const auto isItem = [](const DocumentLine& line) { return line.kind == DocumentLineKind::Item; };
-    const bool isPriced = std::ranges::any_of(document.lines, [&](const DocumentLine& line) { return isItem(line) && !line.unitPrice.isZero(); });
+    const bool isPriced = std::ranges::any_of(
+        document.lines, [&](const DocumentLine& line) { return isItem(line) && !line.unitPrice.isZero(); });
     // the price of the only line is the document's
-    if (document.lines.size() == 1 && !isPriced && isItem(document.lines.front()) && !document.lines.front().quantity.isZero()) {
+    if (document.lines.size() == 1 && !isPriced && isItem(document.lines.front())
+        && !document.lines.front().quantity.isZero()) {
         DocumentLine& line = document.lines.front();
         const auto net = past.figures.net ? past.figures.net
-            : past.figures.total && past.figures.tax ? std::optional(*past.figures.total - *past.figures.tax + past.figures.withheld.value_or(Money::fromMinor(0, document.currencyValue())))
-                                                     : past.figures.total;
+                         : past.figures.total && past.figures.tax
+                             ? std::optional(
+                                   *past.figures.total - *past.figures.tax
+                                   + past.figures.withheld.value_or(Money::fromMinor(0, document.currencyValue())))
+                             : past.figures.total;
         if (net) {
-            const qint64 micros = multiplyAndDivide(net->minor(), powerOfTen(UnitPrice::decimals), powerOfTen(net->currency().decimals()));
+            const qint64 micros = multiplyAndDivide(net->minor(), powerOfTen(UnitPrice::decimals),
+                                                    powerOfTen(net->currency().decimals()));
             const bool isNegative = line.quantity.units() < 0;
-            line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(isNegative ? -micros : micros, powerOfTen(Quantity::decimals), qAbs(line.quantity.units())));
+            line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(
+                isNegative ? -micros : micros, powerOfTen(Quantity::decimals), qAbs(line.quantity.units())));
         }
     }
     if (const auto shipping = money(values, QStringLiteral("shipping"), past); shipping && !shipping->isZero()) {
         DocumentLine line;
         line.description = m_type.field(u"shipping")->label.text();
         line.quantity = Quantity::fromUnits(powerOfTen(Quantity::decimals));
-        line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(shipping->minor(), powerOfTen(UnitPrice::decimals), powerOfTen(shipping->currency().decimals())));
+        line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(shipping->minor(), powerOfTen(UnitPrice::decimals),
+                                                                powerOfTen(shipping->currency().decimals())));
         document.lines.push_back(line);
     }
 }
@@ -272,7 +307,8 @@ void PastDocumentReader::readLine(const QJsonObject& values, const QString& path
     const auto net = decimalUnits(textOf(values, u"net"), UnitPrice::decimals);
     const bool hasAmount = net && !hasPrice && !line.quantity.isZero();
     if (hasAmount)
-        line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(line.quantity.units() < 0 ? -*net : *net, powerOfTen(Quantity::decimals), qAbs(line.quantity.units())));
+        line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(
+            line.quantity.units() < 0 ? -*net : *net, powerOfTen(Quantity::decimals), qAbs(line.quantity.units())));
     if (line.kind != DocumentLineKind::Item) {
         line.quantity = {};
         past.document.lines.push_back(line);
@@ -280,10 +316,12 @@ void PastDocumentReader::readLine(const QJsonObject& values, const QString& path
     }
     const QString named = textOf(values, u"product");
     line.product = productWith(named.isEmpty() ? line.code : named);
-    if (line.description.isEmpty() && line.code.isEmpty() && !hasQuantity && !hasPrice && !hasAmount && line.tax.isEmpty())
+    if (line.description.isEmpty() && line.code.isEmpty() && !hasQuantity && !hasPrice && !hasAmount
+        && line.tax.isEmpty())
         return; // a row of the document alone
     if (line.description.isEmpty())
-        line.description = line.code.isEmpty() ? documentKindName(past.document.kind) + u' ' + past.document.number : line.code;
+        line.description = line.code.isEmpty() ? documentKindName(past.document.kind) + u' ' + past.document.number
+                                               : line.code;
     resolveTax(line, path, past);
     past.document.lines.push_back(line);
 }
@@ -307,7 +345,11 @@ void PastDocumentReader::resolveTax(DocumentLine& line, const QString& path, Pas
         line.tax = rate->toText() + u'%';
         line.taxes = {{line.tax, {}, rate->isZero() ? QStringLiteral("Z") : QStringLiteral("S"), *rate, {}}};
     } else if (!past.figures.total && !past.figures.net) {
-        past.problems.push_back({path + QStringLiteral(".tax"), QCoreApplication::translate("Import", "The tax “%1” is not known; write the code or rate of one of the shop's taxes.").arg(line.tax)});
+        past.problems.push_back(
+            {path + QStringLiteral(".tax"),
+             QCoreApplication::translate(
+                 "Import", "The tax “%1” is not known; write the code or rate of one of the shop's taxes.")
+                 .arg(line.tax)});
     }
 }
 
@@ -318,7 +360,8 @@ void PastDocumentReader::readTaxes(const QJsonObject& values, PastDocument& past
         const auto base = Money::fromText(textOf(row, u"base"), past.document.currencyValue());
         const auto amount = Money::fromText(textOf(row, u"amount"), past.document.currencyValue());
         if (base && amount)
-            past.document.taxes.push_back({textOf(row, u"tax"), Rate::fromText(textOf(row, u"rate")).value_or(Rate()), *base, *amount});
+            past.document.taxes.push_back(
+                {textOf(row, u"tax"), Rate::fromText(textOf(row, u"rate")).value_or(Rate()), *base, *amount});
     }
 }
 

@@ -27,7 +27,8 @@ bool isNear(const Money& a, const Money& b)
 
 bool hasItems(const Document& document)
 {
-    return std::ranges::any_of(document.lines, [](const DocumentLine& line) { return line.kind == DocumentLineKind::Item; });
+    return std::ranges::any_of(document.lines,
+                               [](const DocumentLine& line) { return line.kind == DocumentLineKind::Item; });
 }
 
 /// The tax of the shop that makes this tax of this base, whole and half percents first; nothing when none does.
@@ -36,7 +37,8 @@ std::optional<LineTax> taxThatGives(const Money& net, const Money& tax, const Ta
     if (net.isZero() || tax.isZero())
         return {};
     const bool isNegative = net.isNegative();
-    const qint64 units = multiplyAndDivide(isNegative ? -tax.minor() : tax.minor(), 100 * powerOfTen(Rate::decimals), isNegative ? -net.minor() : net.minor());
+    const qint64 units = multiplyAndDivide(isNegative ? -tax.minor() : tax.minor(), 100 * powerOfTen(Rate::decimals),
+                                           isNegative ? -net.minor() : net.minor());
     for (const int decimals : {0, 1}) {
         const qint64 step = powerOfTen(Rate::decimals - decimals);
         const Rate rate = Rate::fromUnits(multiplyAndDivide(units, 1, step) * step);
@@ -76,7 +78,8 @@ void addOnlyLine(Document& document, const LineTax* tax)
     DocumentLine line;
     line.description = documentKindName(document.kind) + u' ' + document.number;
     line.quantity = Quantity::fromUnits(powerOfTen(Quantity::decimals));
-    line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(document.net.minor(), powerOfTen(UnitPrice::decimals), powerOfTen(document.currencyValue().decimals())));
+    line.unitPrice = UnitPrice::fromUnits(multiplyAndDivide(document.net.minor(), powerOfTen(UnitPrice::decimals),
+                                                            powerOfTen(document.currencyValue().decimals())));
     line.net = document.net;
     if (tax) {
         line.tax = tax->code;
@@ -117,17 +120,23 @@ std::optional<Money> completePastFigures(Document& document, const PastFigures& 
     }
     // lines that name no tax are as good as the tax that the file has beside them
     const bool linesAreTaxed = !totals.taxes.empty();
-    const Money sum = linesAreTaxed || !given.tax || (given.total && isNear(totals.net, *given.total + document.withheld)) ? totals.total
-                                                                                                                         : totals.net + *given.tax;
+    const Money sum = linesAreTaxed || !given.tax
+                              || (given.total && isNear(totals.net, *given.total + document.withheld))
+                          ? totals.total
+                          : totals.net + *given.tax;
     const bool linesFit = fromLines && (!given.total || isNear(sum - document.withheld, *given.total));
-    const auto total = given.total ? given.total : given.net && given.tax ? std::optional(*given.net + *given.tax - document.withheld) : std::nullopt;
+    const auto total = given.total              ? given.total
+                       : given.net && given.tax ? std::optional(*given.net + *given.tax - document.withheld)
+                                                : std::nullopt;
     if (given.tax)
         document.tax = *given.tax;
     else if (given.net && total)
         document.tax = *total + document.withheld - *given.net;
     else
         document.tax = linesFit ? totals.tax : zero;
-    document.total = total ? *total : given.net ? *given.net + document.tax - document.withheld : sum - document.withheld;
+    document.total = total       ? *total
+                     : given.net ? *given.net + document.tax - document.withheld
+                                 : sum - document.withheld;
     document.net = given.net ? *given.net : document.total + document.withheld - document.tax;
 
     const std::optional<LineTax> only = linesAreTaxed ? std::nullopt : taxThatGives(document.net, document.tax, taxes);

@@ -60,7 +60,8 @@ public:
             if (field.isHidden || field.kind == FieldKind::Json)
                 continue;
             m_fields.push_back(&field);
-            m_columns.append({labelIn(field.label, wording), columnKindOf(field.kind), decimalsOf(field.kind, currency)});
+            m_columns.append(
+                {labelIn(field.label, wording), columnKindOf(field.kind), decimalsOf(field.kind, currency)});
         }
     }
 
@@ -103,8 +104,9 @@ PersonFiles writeRecordTables(const RecordType& type, const std::vector<AnyRecor
         if (std::ranges::none_of(records, [&](const AnyRecord& record) { return list.count(record.data()) > 0; }))
             continue;
         const FieldColumns listColumns(list.fields, type.key, shopCurrency, wording);
-        const auto listTable = createTable(pathOf(type.key + u'_' + list.key, QStringLiteral("%1: %2").arg(title, labelIn(list.label, wording))),
-                                           listColumns.columns());
+        const auto listTable = createTable(
+            pathOf(type.key + u'_' + list.key, QStringLiteral("%1: %2").arg(title, labelIn(list.label, wording))),
+            listColumns.columns());
         for (const AnyRecord& record : records) {
             for (qsizetype i = 0; i < list.count(record.data()); ++i)
                 listTable->writeRow(listColumns.row(record.base().id, list.at(record.data(), i),

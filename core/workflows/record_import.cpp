@@ -5,8 +5,8 @@
 #include "core/base/text_folding.h"
 #include "core/base/uid.h"
 #include "core/catalog/product.h"
-#include "core/customers/customer.h"
 #include "core/customers/company_form.h"
+#include "core/customers/customer.h"
 #include "core/customers/duplicates.h"
 #include "core/exchange/unite_records.h"
 #include "core/records/record_json.h"
@@ -39,8 +39,9 @@ std::optional<MatchBy> keyNamed(const RecordType& type, const QString& name)
         return found.value();
     QStringList names = keys.keys();
     names.sort();
-    throw Error(ErrorKind::BadInput, QCoreApplication::translate("Import", "Records cannot be recognised by “%1”; choose one of %2.")
-                                         .arg(name, names.join(QStringLiteral(", "))));
+    throw Error(ErrorKind::BadInput,
+                QCoreApplication::translate("Import", "Records cannot be recognised by “%1”; choose one of %2.")
+                    .arg(name, names.join(QStringLiteral(", "))));
 }
 
 /// The keys by which a record is recognised when nobody says by which, the surest first.
@@ -60,7 +61,8 @@ std::vector<MatchBy> naturalKeys(const RecordType& type, const void* candidate)
 
 } // namespace
 
-RecordImport::RecordImport(ShopFile& shop, const ImportPlan& plan, const RecordType& type, const RecordSource& source, ChangeScope& scope)
+RecordImport::RecordImport(ShopFile& shop, const ImportPlan& plan, const RecordType& type, const RecordSource& source,
+                           ChangeScope& scope)
     : ImportRun(shop, type, scope)
     , m_existing(shop, type)
     , m_suppressed(shop)
@@ -95,7 +97,11 @@ ImportOutcome RecordImport::decide(const IncomingRecord& given)
     if (m_type.key == u"customer" && !values.contains(u"kind") && looksLikeCompany(candidate.as<Customer>()))
         candidate.as<Customer>().kind = QStringLiteral("company");
     if (m_type.key == u"customer" && m_suppressed.holds(candidate.as<Customer>()))
-        return reject(incoming, {{QString(), QCoreApplication::translate("Import", "This person asked to be erased and is not taken back; add them by hand if they agree.")}});
+        return reject(
+            incoming,
+            {{QString(),
+              QCoreApplication::translate(
+                  "Import", "This person asked to be erased and is not taken back; add them by hand if they agree.")}});
     if (auto stored = findExisting(incoming, candidate))
         return change(incoming, *stored);
     return addNew(incoming, candidate);
@@ -115,7 +121,11 @@ IncomingRecord RecordImport::prepared(const IncomingRecord& given, Problems& pro
                 codes.append(each.code);
             incoming.values.insert(QStringLiteral("tax"), codes.join(u'+'));
         } else {
-            problems.push_back({QStringLiteral("tax"), QCoreApplication::translate("Import", "The tax “%1” is not known; write the code or rate of one of the shop's taxes.").arg(tax)});
+            problems.push_back(
+                {QStringLiteral("tax"),
+                 QCoreApplication::translate(
+                     "Import", "The tax “%1” is not known; write the code or rate of one of the shop's taxes.")
+                     .arg(tax)});
         }
     }
     return incoming;
@@ -188,7 +198,8 @@ std::optional<AnyRecord> RecordImport::confirmed(const MatchKey& key)
     if (m_type.key == u"customer" && !stored->as<Customer>().anonymisedAt.isEmpty())
         return {};
     const std::vector<MatchKey> keys = matchKeysOf(m_type, stored->data());
-    const bool isIt = std::ranges::any_of(keys, [&](const MatchKey& each) { return each.by == key.by && each.text == key.text; });
+    const bool isIt = std::ranges::any_of(
+        keys, [&](const MatchKey& each) { return each.by == key.by && each.text == key.text; });
     return isIt ? stored : std::nullopt;
 }
 
@@ -222,7 +233,10 @@ ImportOutcome RecordImport::addNew(const IncomingRecord& incoming, AnyRecord& re
     if (m_type.key == u"product") {
         const QString code = record.as<Product>().code;
         if (!code.isEmpty() && m_existing.find({MatchBy::Code, code}))
-            return reject(incoming, {{QStringLiteral("code"), QCoreApplication::translate("Import", "Another product has the code %1 already.").arg(code)}});
+            return reject(
+                incoming,
+                {{QStringLiteral("code"),
+                  QCoreApplication::translate("Import", "Another product has the code %1 already.").arg(code)}});
     }
     if (!record.base().uid.isEmpty() && m_existing.find({MatchBy::Uid, record.base().uid}))
         record.base().uid.clear();
@@ -252,11 +266,13 @@ void RecordImport::remarkLikelyDuplicate(const IncomingRecord& incoming, const A
         const DuplicateScore score = scoreOf(candidate.as<Customer>(), stored->as<Customer>());
         if (!score.isLikely())
             continue;
-        result.remarks.push_back({incoming.row, key.by == MatchBy::TaxNumber ? QStringLiteral("tax_number")
-                                      : key.by == MatchBy::Email             ? QStringLiteral("emails")
-                                                                             : QStringLiteral("phones"),
-                                  QCoreApplication::translate("Import", "Added, but is likely the same as “%1”; look at both.")
-                                      .arg(m_type.titleOf(stored->data()))});
+        result.remarks.push_back(
+            {incoming.row,
+             key.by == MatchBy::TaxNumber ? QStringLiteral("tax_number")
+             : key.by == MatchBy::Email   ? QStringLiteral("emails")
+                                          : QStringLiteral("phones"),
+             QCoreApplication::translate("Import", "Added, but is likely the same as “%1”; look at both.")
+                 .arg(m_type.titleOf(stored->data()))});
         return;
     }
 }
@@ -294,8 +310,10 @@ void RecordImport::finish()
         }
         const auto id = customerNamed(open.company);
         if (!id || *id == open.id) {
-            result.remarks.push_back({open.row, QStringLiteral("company"),
-                                      QCoreApplication::translate("Import", "There is no company “%1”; it is kept as the company's name.").arg(open.company)});
+            result.remarks.push_back(
+                {open.row, QStringLiteral("company"),
+                 QCoreApplication::translate("Import", "There is no company “%1”; it is kept as the company's name.")
+                     .arg(open.company)});
             continue;
         }
         AnyRecord record = m_shop.records().load(m_type, open.id);
@@ -304,7 +322,8 @@ void RecordImport::finish()
             continue;
         customer.company = CustomerId(*id);
         if (customer.companyName == open.company)
-            customer.companyName = isUid(open.company) ? QString() : m_type.titleOf(m_shop.records().load(m_type, *id).data());
+            customer.companyName = isUid(open.company) ? QString()
+                                                       : m_type.titleOf(m_shop.records().load(m_type, *id).data());
         m_scope.update(m_type, record.data());
     }
 }
@@ -318,15 +337,19 @@ void RecordImport::finishRelations(const OpenReference& open)
             row.insert(QStringLiteral("other"), *id);
             resolved.append(row);
         } else {
-            result.remarks.push_back({open.row, QStringLiteral("relations"),
-                                      QCoreApplication::translate("Import", "There is no customer “%1”; the relation was left out.").arg(row.value(u"other").toVariant().toString())});
+            result.remarks.push_back(
+                {open.row, QStringLiteral("relations"),
+                 QCoreApplication::translate("Import", "There is no customer “%1”; the relation was left out.")
+                     .arg(row.value(u"other").toVariant().toString())});
         }
     }
     AnyRecord record = m_shop.records().load(m_type, open.id);
     const Currency currency = m_shop.defaults().currency;
     IncomingRecord incoming;
     incoming.values.insert(QStringLiteral("relations"), resolved);
-    const QJsonObject changes = m_replaces ? incoming.values : unitedWith(m_type, recordToJson(m_type, record.data(), currency), incoming);
+    const QJsonObject changes = m_replaces
+                                    ? incoming.values
+                                    : unitedWith(m_type, recordToJson(m_type, record.data(), currency), incoming);
     if (readRecordJson(m_type, changes, record.data(), currency, {}).empty())
         m_scope.update(m_type, record.data());
 }

@@ -15,7 +15,8 @@ namespace clientela {
 class RecordImport final : public ImportRun
 {
 public:
-    RecordImport(ShopFile& shop, const ImportPlan& plan, const RecordType& type, const RecordSource& source, ChangeScope& scope);
+    RecordImport(ShopFile& shop, const ImportPlan& plan, const RecordType& type, const RecordSource& source,
+                 ChangeScope& scope);
 
     void finish() override;
 

@@ -17,11 +17,17 @@ void requirePayable(const Document& document, const Payment& payment)
 {
     const QString name = document.number.isEmpty() ? documentKindName(document.kind) : document.number;
     if (!isReceivable(document.kind) || document.isDraft())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Payment", "%1 is not something to be paid; issue an invoice first.").arg(name));
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Payment", "%1 is not something to be paid; issue an invoice first.")
+                        .arg(name));
     if (document.customer != payment.customer)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "%1 belongs to another customer.").arg(name), QStringLiteral("allocations"));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Payment", "%1 belongs to another customer.").arg(name),
+                    QStringLiteral("allocations"));
     if (document.currency != payment.currency)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "%1 is in %2; record the payment in that currency.").arg(name, document.currency),
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Payment", "%1 is in %2; record the payment in that currency.")
+                        .arg(name, document.currency),
                     QStringLiteral("currency"));
 }
 
@@ -31,8 +37,10 @@ void settle(ShopFile& shop, ChangeScope& scope, const PaymentAllocation& allocat
     requirePayable(document, payment);
     const bool sameSign = document.open.isNegative() == allocation.amount.isNegative();
     if (allocation.amount.isZero() || !sameSign || qAbs(allocation.amount.minor()) > qAbs(document.open.minor()))
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "%1 has %2 open; write an amount up to that.")
-                                             .arg(document.number, document.open.toText()), QStringLiteral("amount"));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Payment", "%1 has %2 open; write an amount up to that.")
+                        .arg(document.number, document.open.toText()),
+                    QStringLiteral("amount"));
     document.open -= allocation.amount;
     document.paid += document.kind == DocumentKind::CreditNote ? -allocation.amount : allocation.amount;
     scope.update(shop.types().type(u"document"), &document);
@@ -63,9 +71,12 @@ qint64 recordPayment(ShopFile& shop, Payment& payment)
     if (!payment.date.isValid())
         payment.date = shop.clock().today();
     if (!payment.customer.isValid())
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "Say which customer paid."), QStringLiteral("customer"));
+        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "Say which customer paid."),
+                    QStringLiteral("customer"));
     const Customer customer = DocumentStorage(shop).loadCustomer(payment.customer);
-    ChangeScope scope(shop, QCoreApplication::translate("Payment", "Payment of %1 by %2").arg(payment.amount.toText(), customer.name));
+    ChangeScope scope(
+        shop,
+        QCoreApplication::translate("Payment", "Payment of %1 by %2").arg(payment.amount.toText(), customer.name));
     if (payment.allocations.empty())
         spread(shop, payment);
     payment.open = payment.amount;
@@ -82,7 +93,10 @@ qint64 payDocument(ShopFile& shop, DocumentId id, const Money& amount, const QSt
 {
     const Document document = DocumentStorage(shop).load(id);
     if (!document.customer.isValid())
-        throw Error(ErrorKind::Refused, QCoreApplication::translate("Payment", "%1 was imported with the customer's name only; add the customer, import the file again, and then record the payment.").arg(document.number));
+        throw Error(ErrorKind::Refused, QCoreApplication::translate(
+                                            "Payment", "%1 was imported with the customer's name only; add the "
+                                                       "customer, import the file again, and then record the payment.")
+                                            .arg(document.number));
     Payment payment;
     payment.customer = document.customer;
     payment.currency = document.currency;
@@ -97,7 +111,8 @@ void removePayment(ShopFile& shop, qint64 id)
 {
     const RecordType& type = shop.types().type(u"payment");
     const Payment payment = shop.records().load(type, id).as<Payment>();
-    ChangeScope scope(shop, QCoreApplication::translate("Payment", "Remove the payment of %1").arg(payment.amount.toText()));
+    ChangeScope scope(shop,
+                      QCoreApplication::translate("Payment", "Remove the payment of %1").arg(payment.amount.toText()));
     for (const PaymentAllocation& allocation : payment.allocations) {
         Document document = DocumentStorage(shop).load(allocation.document);
         document.open += allocation.amount;

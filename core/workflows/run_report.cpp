@@ -31,7 +31,9 @@ class ReportMaker
 {
 public:
     ReportMaker(ShopFile& shop, const ReportDefinition& report, const ReportSelection& selection)
-        : m_shop(shop), m_report(report), m_selection(selection)
+        : m_shop(shop)
+        , m_report(report)
+        , m_selection(selection)
     {
         for (const ReportColumn& column : report.columns)
             m_places.push_back(isTextual(column) ? -1 : m_figureCount++);
@@ -40,7 +42,8 @@ public:
     ReportResult make()
     {
         std::vector<ReportGroup> groups = merged(ReportStorage(m_shop).groups(m_report, m_selection));
-        std::erase_if(groups, [this](const ReportGroup& group) { return m_report.name == u"receivable" && isZero(group); });
+        std::erase_if(groups,
+                      [this](const ReportGroup& group) { return m_report.name == u"receivable" && isZero(group); });
         QSet<QString> currencies;
         for (const ReportGroup& group : groups)
             currencies.insert(group.currency);
@@ -69,7 +72,7 @@ private:
     bool hasSharedDocuments() const
     {
         return m_report.columnIndex(u"count") >= 0
-            && (m_selection.grouping == ReportGrouping::Product || m_selection.grouping == ReportGrouping::Category);
+               && (m_selection.grouping == ReportGrouping::Product || m_selection.grouping == ReportGrouping::Category);
     }
 
     /// The same documents, one group for each currency.
@@ -87,7 +90,8 @@ private:
 
     qint64 figure(const ReportGroup& group, const char* key) const
     {
-        return group.figures[static_cast<std::size_t>(m_places[static_cast<std::size_t>(m_report.columnIndex(QString::fromLatin1(key)))])];
+        return group.figures[static_cast<std::size_t>(
+            m_places[static_cast<std::size_t>(m_report.columnIndex(QString::fromLatin1(key)))])];
     }
 
     /// Months become quarters, and what storage asked for in several statements becomes one group.
@@ -97,8 +101,10 @@ private:
         std::map<std::tuple<QString, QString, QString, qint64>, ReportGroup> byKey;
         for (ReportGroup& group : groups) {
             if (m_selection.grouping == ReportGrouping::Quarter)
-                group.key = periodKey(PeriodLength::Quarter, QDate::fromString(group.key + QStringLiteral("-01"), Qt::ISODate));
-            auto [place, isNew] = byKey.try_emplace({group.key, group.currency, byTax ? group.detail : QString(), byTax ? figure(group, "rate") : 0});
+                group.key = periodKey(PeriodLength::Quarter,
+                                      QDate::fromString(group.key + QStringLiteral("-01"), Qt::ISODate));
+            auto [place, isNew] = byKey.try_emplace(
+                {group.key, group.currency, byTax ? group.detail : QString(), byTax ? figure(group, "rate") : 0});
             if (isNew)
                 place->second = std::move(group);
             else
@@ -116,7 +122,8 @@ private:
     {
         for (std::size_t i = 0; i < m_places.size(); ++i) {
             if (m_places[i] >= 0 && m_report.columns[i].role != Role::Detail)
-                sum.figures[static_cast<std::size_t>(m_places[i])] += part.figures[static_cast<std::size_t>(m_places[i])];
+                sum.figures[static_cast<std::size_t>(m_places[i])] +=
+                    part.figures[static_cast<std::size_t>(m_places[i])];
         }
         sum.isMixed = sum.isMixed || part.isMixed || sum.detail != part.detail;
         sum.leftOut.append(part.leftOut);
@@ -153,8 +160,9 @@ private:
         const bool byTax = m_report.name == u"taxes";
         const QByteArray rank = m_report.rankedBy.toLatin1();
         const auto place = [&](const ReportGroup& group) {
-            return std::tuple(byTime ? group.key : QString(), group.currency, byTax ? group.detail : QString(), byTax ? -figure(group, "rate") : 0,
-                              ranked ? -figure(group, rank.constData()) : 0, folded(group.label), group.key);
+            return std::tuple(byTime ? group.key : QString(), group.currency, byTax ? group.detail : QString(),
+                              byTax ? -figure(group, "rate") : 0, ranked ? -figure(group, rank.constData()) : 0,
+                              folded(group.label), group.key);
         };
         std::ranges::sort(groups, [&](const ReportGroup& a, const ReportGroup& b) { return place(a) < place(b); });
     }
@@ -204,9 +212,11 @@ private:
     {
         std::vector<ReportResultColumn> columns;
         if (hasGroupColumn())
-            columns.push_back({reportGroupingKey(m_selection.grouping), reportGroupingName(m_selection.grouping), groupKind()});
+            columns.push_back(
+                {reportGroupingKey(m_selection.grouping), reportGroupingName(m_selection.grouping), groupKind()});
         if (m_hasCurrencies)
-            columns.push_back({QStringLiteral("currency"), QCoreApplication::translate("Report", "Currency"), FieldKind::Text});
+            columns.push_back(
+                {QStringLiteral("currency"), QCoreApplication::translate("Report", "Currency"), FieldKind::Text});
         for (const std::size_t i : m_shown)
             columns.push_back({m_report.columns[i].key, m_report.columns[i].label.text(), m_report.columns[i].kind});
         return columns;
@@ -243,7 +253,8 @@ private:
             break;
         case Role::Figure: break;
         }
-        return m_places[index] < 0 ? Value(group.detail) : Value(group.figures[static_cast<std::size_t>(m_places[index])]);
+        return m_places[index] < 0 ? Value(group.detail)
+                                   : Value(group.figures[static_cast<std::size_t>(m_places[index])]);
     }
 
     /// Accepted ÷ (accepted + declined + expired), to two decimals of a percent; nothing while all are open.
@@ -252,7 +263,9 @@ private:
         const qint64 accepted = figure(group, "accepted");
         const qint64 decided = accepted + figure(group, "declined") + figure(group, "expired");
         constexpr qint64 hundredths = 100;
-        return decided == 0 ? Value() : Value(multiplyAndDivide(accepted, 100 * hundredths, decided) * (powerOfTen(Rate::decimals) / hundredths));
+        return decided == 0 ? Value()
+                            : Value(multiplyAndDivide(accepted, 100 * hundredths, decided)
+                                    * (powerOfTen(Rate::decimals) / hundredths));
     }
 
     QString filterOf(const ReportGroup& group) const
@@ -288,7 +301,8 @@ ReportResult runReport(ShopFile& shop, const ReportRequest& request)
     const ReportDefinition& report = reportNamed(request.name);
     ReportSelection selection{request.from, request.to, groupingNamed(report, request.by)};
     if (selection.from.isValid() && selection.to.isValid() && selection.to < selection.from)
-        throw Error(ErrorKind::BadInput, QCoreApplication::translate("Report", "The last day lies before the first; turn them round."));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Report", "The last day lies before the first; turn them round."));
     return ReportMaker(shop, report, selection).make();
 }
 

@@ -34,7 +34,7 @@ struct ReportRow
     QString label;    ///< what the row stands for, as a person reads it
     QString currency; ///< of its amounts
     std::vector<Value> cells;
-    QString filter;   ///< of the records that it is made of (core/records/filter.h); empty where that cannot be said
+    QString filter; ///< of the records that it is made of (core/records/filter.h); empty where that cannot be said
 };
 
 /// A finished report: different currencies are never added, they have rows and totals of their own.
@@ -42,7 +42,7 @@ struct ReportResult
 {
     QString name;
     QString title;
-    QString recordType; ///< what the filters are about
+    QString recordType;                      ///< what the filters are about
     std::vector<ReportResultColumn> columns; ///< with one for the currency when there is more than one
     std::vector<ReportRow> rows;
     std::vector<ReportRow> totals; ///< one for each currency, at least one
@@ -52,7 +52,8 @@ struct ReportResult
 /// that end before they begin; both say what to write instead.
 ReportResult runReport(ShopFile& shop, const ReportRequest& request);
 
-/// Writes a report's rows, without the totals, to a .csv or .xlsx file; throws Error(BadInput) for another ending, Error(File).
+/// Writes a report's rows, without the totals, to a .csv or .xlsx file; throws Error(BadInput) for another ending,
+/// Error(File).
 void exportReport(ShopFile& shop, const ReportResult& report, const QString& path);
 
 } // namespace clientela

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int monthsOfSales = 18;
 constexpr int yearsBefore = 3;
-constexpr int percentFromBefore = 58; ///< of the customers were there when the sales begin
+constexpr int percentFromBefore = 58;            ///< of the customers were there when the sales begin
 constexpr qint64 customersStoredSingly = 20'000; ///< up to so many, each has an entry of its own in the history
 constexpr qint64 customersPerChangeSet = 2000;
 constexpr int eventsPerTransaction = 400;
@@ -37,7 +37,10 @@ class SampleTime
 {
 public:
     SampleTime(ShopFile& shop, QDate today, quint64 seed)
-        : m_shop(shop), m_realClock(shop.clock()), m_author(shop.author()), m_clock(clockBefore(today))
+        : m_shop(shop)
+        , m_realClock(shop.clock())
+        , m_author(shop.author())
+        , m_clock(clockBefore(today))
     {
         shop.setClock(m_clock);
         shop.seedUids(seed);
@@ -81,7 +84,8 @@ public:
         , m_words(sampleCountry(shop.defaults().country))
         , m_preset(countryPreset(shop.defaults().country))
         , m_taxes(DocumentStorage(shop).taxes())
-        , m_calendar(firstDayOf(m_today).addYears(-yearsBefore), m_today.addDays(-1), m_words.seasons, m_words.openingHourUtc)
+        , m_calendar(firstDayOf(m_today).addYears(-yearsBefore), m_today.addDays(-1), m_words.seasons,
+                     m_words.openingHourUtc)
         , m_people(m_words, m_preset, shop.defaults().country, size.seed)
         , m_products(shop, m_words, m_taxes)
         , m_random(size.seed * 11 + 5)
@@ -117,8 +121,9 @@ private:
         m_traits.reserve(static_cast<std::size_t>(m_size.customers));
         for (qint64 i = 0; i < m_size.customers; ++i) {
             SampleTraits traits = m_people.nextTraits();
-            const qint64 position = i < before ? between(0, middle, i, before)
-                                               : between(middle, m_calendar.size(), i - before, m_size.customers - before);
+            const qint64 position = i < before
+                                        ? between(0, middle, i, before)
+                                        : between(middle, m_calendar.size(), i - before, m_size.customers - before);
             traits.createdAt = m_calendar.at(position).toMSecsSinceEpoch();
             m_traits.push_back(traits);
         }

@@ -15,7 +15,7 @@ struct SampleSize
     qint64 products = 60;
     std::optional<qint64> documents; ///< four per customer, at most 3000, unless given
     quint64 seed = 1;
-    QDate today;                     ///< the last day of its 18 months; the clock's today unless given
+    QDate today; ///< the last day of its 18 months; the clock's today unless given
 };
 
 /// Fills a new shop with invented customers, products and 18 months of quotes, orders, invoices (or what its country

@@ -16,7 +16,8 @@ constexpr int quoteValidDays = 30;
 
 [[noreturn]] void throwLineError(std::size_t line, const char* field, const QString& sentence)
 {
-    throw Error(ErrorKind::BadInput, sentence, QStringLiteral("lines[%1].%2").arg(line).arg(QString::fromLatin1(field)));
+    throw Error(ErrorKind::BadInput, sentence,
+                QStringLiteral("lines[%1].%2").arg(line).arg(QString::fromLatin1(field)));
 }
 
 Rate sumOfRates(const std::vector<LineTax>& taxes)
@@ -40,7 +41,10 @@ class DocumentFiller
 {
 public:
     DocumentFiller(ShopFile& shop, Document& document)
-        : m_shop(shop), m_storage(shop), m_document(document), m_taxes(m_storage.taxes())
+        : m_shop(shop)
+        , m_storage(shop)
+        , m_document(document)
+        , m_taxes(m_storage.taxes())
     {
     }
 
@@ -58,7 +62,8 @@ private:
     void fillHead()
     {
         if (!m_document.customer.isValid())
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Document", "Choose the customer first."), QStringLiteral("customer"));
+            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Document", "Choose the customer first."),
+                        QStringLiteral("customer"));
         m_customer = m_storage.loadCustomer(m_document.customer);
         m_document.customerName = m_customer.name;
         if (m_document.language.isEmpty())
@@ -69,10 +74,13 @@ private:
             m_document.date = m_shop.clock().today();
         if (m_document.kind == DocumentKind::Quote && !m_document.validUntil.isValid())
             m_document.validUntil = m_document.date.addDays(quoteValidDays);
-        if (isReceivable(m_document.kind) && m_document.kind != DocumentKind::CreditNote && !m_document.dueDate.isValid())
+        if (isReceivable(m_document.kind) && m_document.kind != DocumentKind::CreditNote
+            && !m_document.dueDate.isValid())
             m_document.dueDate = m_document.date.addDays(daysOf(m_document.paymentTerms));
         if (m_document.dueDate.isValid() && m_document.dueDate < m_document.date)
-            throw Error(ErrorKind::BadInput, QCoreApplication::translate("Document", "The due date lies before the document's date; correct one of them."),
+            throw Error(ErrorKind::BadInput,
+                        QCoreApplication::translate(
+                            "Document", "The due date lies before the document's date; correct one of them."),
                         QStringLiteral("due_date"));
     }
 
@@ -98,7 +106,9 @@ private:
         if (product)
             fillFromProduct(line, *product);
         if (line.description.trimmed().isEmpty())
-            throwLineError(index, "description", QCoreApplication::translate("Document", "Line %1 has no description; write what is sold.").arg(index + 1));
+            throwLineError(index, "description",
+                           QCoreApplication::translate("Document", "Line %1 has no description; write what is sold.")
+                               .arg(index + 1));
         fillTaxes(index, product);
     }
 
@@ -123,8 +133,11 @@ private:
             line.tax = m_taxes.standard()->code;
         const auto taxes = m_taxes.resolve(line.tax, m_customer.equivalenceSurcharge);
         if (!taxes)
-            throwLineError(index, "tax", QCoreApplication::translate("Document", "Line %1: the tax “%2” is not known; choose one of the shop's taxes.")
-                                             .arg(index + 1).arg(line.tax));
+            throwLineError(index, "tax",
+                           QCoreApplication::translate(
+                               "Document", "Line %1: the tax “%2” is not known; choose one of the shop's taxes.")
+                               .arg(index + 1)
+                               .arg(line.tax));
         line.taxes.clear();
         QStringList codes;
         for (const TaxRecord& tax : *taxes) {
@@ -134,8 +147,8 @@ private:
         line.tax = codes.join(u'+');
         if (product && line.unitPrice.isZero())
             line.unitPrice = product->priceIncludesTax == m_document.pricesIncludeTax
-                ? product->price
-                : convertedPrice(product->price, sumOfRates(line.taxes), m_document.pricesIncludeTax);
+                                 ? product->price
+                                 : convertedPrice(product->price, sumOfRates(line.taxes), m_document.pricesIncludeTax);
     }
 
     void workOut()
@@ -144,8 +157,11 @@ private:
         if (!m_document.withholding.isEmpty()) {
             const TaxRecord* withholding = m_taxes.byCode(m_document.withholding);
             if (!withholding || withholding->category != u"W")
-                throw Error(ErrorKind::BadInput, QCoreApplication::translate("Document", "The withholding “%1” is not known; choose one of the shop's.")
-                                                     .arg(m_document.withholding), QStringLiteral("withholding"));
+                throw Error(ErrorKind::BadInput,
+                            QCoreApplication::translate("Document",
+                                                        "The withholding “%1” is not known; choose one of the shop's.")
+                                .arg(m_document.withholding),
+                            QStringLiteral("withholding"));
             withholdings.push_back(lineTaxOf(*withholding));
         }
         const Totals totals = totalsOf(totalsInputOf(m_document, withholdings));

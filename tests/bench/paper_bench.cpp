@@ -84,7 +84,8 @@ void writeSamples(const QString& folder, const QStringList& templatePaths)
         for (const Language language : allLanguages()) {
             for (const int lines : {1, 5, 12, 300}) {
                 const DocumentSnapshot snapshot = sampleSnapshot(language, lines);
-                const QString path = QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, design.name, languageCode(language)).arg(lines);
+                const QString path =
+                    QStringLiteral("%1/%2-%3-%4.pdf").arg(folder, design.name, languageCode(language)).arg(lines);
                 writePdf(layOut(snapshot, design), path, pdfDetails(snapshot));
             }
         }
@@ -116,14 +117,14 @@ int main(int argc, char* argv[])
             const int texts = textCount(document);
             const int times = lines > 100 ? 15 : 60;
             const double layout = millisecondsEach(times, [&] { layOut(snapshot, used); });
-            const double whole = millisecondsEach(times, [&] { pdfBytes(layOut(snapshot, used), pdfDetails(snapshot)); });
-            const double floor = millisecondsEach(times, [&] {
-                paintFloor(document.pageCount(), texts / document.pageCount());
-            });
-            out << design << ": " << lines << " lines, " << document.pageCount() << " pages, " << texts << " texts: layout "
-                << QString::number(layout, 'f', 1) << " ms, with PDF " << QString::number(whole, 'f', 1) << " ms ("
-                << QString::number(1000 / whole, 'f', 1) << "/s); floor " << QString::number(floor, 'f', 1) << " ms ("
-                << QString::number(1000 / floor, 'f', 1) << "/s)\n";
+            const double whole = millisecondsEach(times,
+                                                  [&] { pdfBytes(layOut(snapshot, used), pdfDetails(snapshot)); });
+            const double floor = millisecondsEach(
+                times, [&] { paintFloor(document.pageCount(), texts / document.pageCount()); });
+            out << design << ": " << lines << " lines, " << document.pageCount() << " pages, " << texts
+                << " texts: layout " << QString::number(layout, 'f', 1) << " ms, with PDF "
+                << QString::number(whole, 'f', 1) << " ms (" << QString::number(1000 / whole, 'f', 1) << "/s); floor "
+                << QString::number(floor, 'f', 1) << " ms (" << QString::number(1000 / floor, 'f', 1) << "/s)\n";
         }
     }
     return 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Usage: bench_sample FILE COUNTRY CUSTOMERS [DOCUMENTS [PRODUCTS [SEED]]]: makes a sample shop and says how long it took.
+// Usage: bench_sample FILE COUNTRY CUSTOMERS [DOCUMENTS [PRODUCTS [SEED]]]: makes a sample shop and says how long it
+// took.
 #include "core/base/error.h"
 #include "core/workflows/sample_shop.h"
 
@@ -38,6 +39,7 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "%s (%s)\n", qPrintable(error.sentence()), qPrintable(error.detail()));
         return 1;
     }
-    std::printf("%lld customers: %.2f s\n", static_cast<long long>(size.customers), static_cast<double>(timer.elapsed()) / 1000);
+    std::printf("%lld customers: %.2f s\n", static_cast<long long>(size.customers),
+                static_cast<double>(timer.elapsed()) / 1000);
     return 0;
 }

@@ -50,7 +50,8 @@ void printRow(const char* what, double value, const char* unit, double floor, do
 {
     const double ratio = floor > 0 ? value / floor : 0;
     const bool good = target <= 0 || (floor > 0 && targetText[0] == 'x' ? ratio <= target : value <= target);
-    std::printf("%-58s %10.2f %-4s floor %10.2f  ratio %6.2f  target %-10s %s\n", what, value, unit, floor, ratio, targetText, good ? "ok" : "SHORT");
+    std::printf("%-58s %10.2f %-4s floor %10.2f  ratio %6.2f  target %-10s %s\n", what, value, unit, floor, ratio,
+                targetText, good ? "ok" : "SHORT");
     std::fflush(stdout);
 }
 
@@ -60,7 +61,9 @@ class BareSqlite
 public:
     explicit BareSqlite(const QString& path, bool writable = false)
     {
-        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle, writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
+                            writable ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nullptr)
+            != SQLITE_OK)
             throw Error(ErrorKind::Storage, QStringLiteral("bench: cannot open ") + path);
         execute("PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
     }
@@ -103,8 +106,9 @@ QStringList typedTexts(ShopFile& shop, int count)
     const qint64 most = shop.database().single(QStringLiteral("SELECT max(id) FROM customer")).toLongLong();
     QStringList texts;
     while (texts.size() < count) {
-        Rows rows = shop.database().select(QStringLiteral("SELECT name, city, email, tax_number_key, phone FROM customer WHERE id >= ? LIMIT 1"),
-                                           {qint64(1) + static_cast<qint64>(random()) % most});
+        Rows rows = shop.database().select(
+            QStringLiteral("SELECT name, city, email, tax_number_key, phone FROM customer WHERE id >= ? LIMIT 1"),
+            {qint64(1) + static_cast<qint64>(random()) % most});
         if (!rows.next())
             continue;
         const QString whole = rows.text(static_cast<int>(random() % 5));
@@ -124,10 +128,12 @@ void benchSearch(ShopFile& shop)
     std::vector<Milliseconds> ours;
     std::vector<Milliseconds> bare;
     BareSqlite floor(shop.location());
-    sqlite3_stmt* words = floor.prepare("SELECT name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_words"
-                                        " WHERE customer_words MATCH ?1 ORDER BY rowid DESC LIMIT 200)");
-    sqlite3_stmt* middle = floor.prepare("SELECT name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_trigrams"
-                                         " WHERE search_key LIKE ?1 ORDER BY rowid DESC LIMIT 200)");
+    sqlite3_stmt* words = floor.prepare(
+        "SELECT name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_words"
+        " WHERE customer_words MATCH ?1 ORDER BY rowid DESC LIMIT 200)");
+    sqlite3_stmt* middle = floor.prepare(
+        "SELECT name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_trigrams"
+        " WHERE search_key LIKE ?1 ORDER BY rowid DESC LIMIT 200)");
     for (const QString& text : texts) {
         const QByteArray match = searchExpression(text).toUtf8();
         const QByteArray like = '%' + text.toLower().toUtf8() + '%';
@@ -171,21 +177,25 @@ void benchLists(ShopFile& shop)
             ids = query.ids(type, {}, sort);
             sorts.push_back(elapsed(timer));
         }
-        sqlite3_stmt* bare = floor.prepare(sort.field ? qPrintable(QStringLiteral("SELECT id FROM customer ORDER BY %1_key, id").arg(sortKey))
-                                                      : "SELECT id FROM customer ORDER BY id");
+        sqlite3_stmt* bare = floor.prepare(
+            sort.field ? qPrintable(QStringLiteral("SELECT id FROM customer ORDER BY %1_key, id").arg(sortKey))
+                       : "SELECT id FROM customer ORDER BY id");
         QElapsedTimer timer;
         timer.start();
         stepAll(bare);
         const Milliseconds floorTime = elapsed(timer);
         sqlite3_finalize(bare);
-        printRow(qPrintable(QStringLiteral("new sort of the customer list by %1").arg(sort.field ? sortKey : QStringLiteral("id"))),
-                 Spread(sorts).middle, "ms", floorTime, 200, "200 ms");
+        printRow(
+            qPrintable(
+                QStringLiteral("new sort of the customer list by %1").arg(sort.field ? sortKey : QStringLiteral("id"))),
+            Spread(sorts).middle, "ms", floorTime, 200, "200 ms");
         std::vector<Milliseconds> pages;
         std::mt19937 random(3);
         for (int i = 0; i < 200; ++i) {
             const std::size_t start = random() % (ids.size() - std::min<std::size_t>(ids.size() - 1, 128));
             timer.start();
-            shop.records().loadMany(type, std::span(ids).subspan(start, std::min<std::size_t>(128, ids.size() - start)), false);
+            shop.records().loadMany(type, std::span(ids).subspan(start, std::min<std::size_t>(128, ids.size() - start)),
+                                    false);
             pages.push_back(elapsed(timer));
         }
         printRow("  page of 128 rows anywhere, p50", Spread(pages).middle, "ms", 0, 5, "5 ms");
@@ -198,7 +208,8 @@ CustomerId busyCustomer(ShopFile& shop)
 {
     const RecordType& note = shop.types().type(u"note");
     const QString name = QStringLiteral("Bench Timeline");
-    const qint64 known = shop.database().single(QStringLiteral("SELECT max(id) FROM customer WHERE name = ?"), {name}).toLongLong();
+    const qint64 known =
+        shop.database().single(QStringLiteral("SELECT max(id) FROM customer WHERE name = ?"), {name}).toLongLong();
     if (known > 0)
         return CustomerId(known);
     ChangeScope scope(shop, QStringLiteral("bench"));
@@ -207,8 +218,12 @@ CustomerId busyCustomer(ShopFile& shop)
     const qint64 id = scope.insert(customer.type(), customer.data());
     for (int i = 0; i < 5000; ++i) {
         AnyRecord entry(note);
-        readStoredJson(note, {{QStringLiteral("customer"), id}, {QStringLiteral("text"), QStringLiteral("note %1").arg(i)},
-                              {QStringLiteral("written_at"), QStringLiteral("2026-01-01T10:%1:%2.000Z").arg(i / 60 % 60, 2, 10, QChar(u'0')).arg(i % 60, 2, 10, QChar(u'0'))}},
+        readStoredJson(note,
+                       {{QStringLiteral("customer"), id},
+                        {QStringLiteral("text"), QStringLiteral("note %1").arg(i)},
+                        {QStringLiteral("written_at"), QStringLiteral("2026-01-01T10:%1:%2.000Z")
+                                                           .arg(i / 60 % 60, 2, 10, QChar(u'0'))
+                                                           .arg(i % 60, 2, 10, QChar(u'0'))}},
                        entry.data());
         scope.insert(note, entry.data());
     }
@@ -241,12 +256,20 @@ Milliseconds bareImport(const QString& source, const QString& target)
     BareSqlite database(target, true);
     database.execute("PRAGMA synchronous = FULL");
     database.execute(qPrintable(QStringLiteral("ATTACH '%1' AS source").arg(source)));
-    struct Table { std::vector<std::vector<QByteArray>> rows; QByteArray insert; };
+    struct Table
+    {
+        std::vector<std::vector<QByteArray>> rows;
+        QByteArray insert;
+    };
     std::vector<Table> tables;
-    for (const char* name : {"customer", "customer_phone", "customer_email", "customer_address", "customer_date", "customer_tag", "change"}) {
+    for (const char* name : {"customer", "customer_phone", "customer_email", "customer_address", "customer_date",
+                             "customer_tag", "change"}) {
         Table table;
-        sqlite3_stmt* read = database.prepare(qPrintable(QStringLiteral("SELECT * FROM source.%1%2").arg(QString::fromLatin1(name),
-            std::strcmp(name, "change") == 0 ? QStringLiteral(" WHERE record_type = 'customer'") : QString())));
+        sqlite3_stmt* read = database.prepare(
+            qPrintable(QStringLiteral("SELECT * FROM source.%1%2")
+                           .arg(QString::fromLatin1(name), std::strcmp(name, "change") == 0
+                                                               ? QStringLiteral(" WHERE record_type = 'customer'")
+                                                               : QString())));
         const int columns = sqlite3_column_count(read);
         while (sqlite3_step(read) == SQLITE_ROW) {
             std::vector<QByteArray> row;
@@ -255,8 +278,9 @@ Milliseconds bareImport(const QString& source, const QString& target)
             table.rows.push_back(std::move(row));
         }
         sqlite3_finalize(read);
-        table.insert = QStringLiteral("INSERT INTO main.%1 VALUES (%2)").arg(QString::fromLatin1(name),
-            QStringList(columns, QStringLiteral("?")).join(u',')).toUtf8();
+        table.insert = QStringLiteral("INSERT INTO main.%1 VALUES (%2)")
+                           .arg(QString::fromLatin1(name), QStringList(columns, QStringLiteral("?")).join(u','))
+                           .toUtf8();
         tables.push_back(std::move(table));
     }
     database.execute("DETACH source; PRAGMA foreign_keys = OFF");
@@ -270,7 +294,8 @@ Milliseconds bareImport(const QString& source, const QString& target)
                 if (row[column].isNull())
                     sqlite3_bind_null(insert, static_cast<int>(column) + 1);
                 else
-                    sqlite3_bind_text(insert, static_cast<int>(column) + 1, row[column].constData(), static_cast<int>(row[column].size()), SQLITE_STATIC);
+                    sqlite3_bind_text(insert, static_cast<int>(column) + 1, row[column].constData(),
+                                      static_cast<int>(row[column].size()), SQLITE_STATIC);
             }
             if (sqlite3_step(insert) != SQLITE_DONE)
                 throw Error(ErrorKind::Storage, QStringLiteral("bench: bare insert failed"));
@@ -278,7 +303,8 @@ Milliseconds bareImport(const QString& source, const QString& target)
         }
         sqlite3_finalize(insert);
     }
-    database.execute("INSERT INTO customer_words (customer_words) VALUES ('rebuild'); INSERT INTO customer_trigrams (customer_trigrams) VALUES ('rebuild')");
+    database.execute("INSERT INTO customer_words (customer_words) VALUES ('rebuild'); INSERT INTO customer_trigrams "
+                     "(customer_trigrams) VALUES ('rebuild')");
     database.execute("COMMIT");
     return elapsed(timer);
 }
@@ -298,10 +324,18 @@ void benchImport(const QString& folder, qint64 rows)
         const auto shop = createSampleShop(sample, {QStringLiteral("PT"), {}, {}, {}}, size, clock, progress);
         ExportRequest request;
         request.type = &shop->types().type(u"customer");
-        request.columns = {QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("tax_number"), QStringLiteral("country"),
-                           QStringLiteral("phones.1.type"), QStringLiteral("phones.1.number"), QStringLiteral("emails.1.address"),
-                           QStringLiteral("addresses.1.street"), QStringLiteral("addresses.1.postcode"), QStringLiteral("addresses.1.city"),
-                           QStringLiteral("tags"), QStringLiteral("notes")};
+        request.columns = {QStringLiteral("kind"),
+                           QStringLiteral("name"),
+                           QStringLiteral("tax_number"),
+                           QStringLiteral("country"),
+                           QStringLiteral("phones.1.type"),
+                           QStringLiteral("phones.1.number"),
+                           QStringLiteral("emails.1.address"),
+                           QStringLiteral("addresses.1.street"),
+                           QStringLiteral("addresses.1.postcode"),
+                           QStringLiteral("addresses.1.city"),
+                           QStringLiteral("tags"),
+                           QStringLiteral("notes")};
         exportRecords(*shop, request, csv, progress);
     }
     QFile::remove(target);
@@ -315,8 +349,10 @@ void benchImport(const QString& folder, qint64 rows)
         timer.start();
         const ImportResult result = importRecords(*shop, plan, progress);
         ours = elapsed(timer);
-        std::printf("import: read %lld new %lld updated %lld same %lld rejected %lld\n", static_cast<long long>(result.read), static_cast<long long>(result.added),
-                    static_cast<long long>(result.updated), static_cast<long long>(result.same), static_cast<long long>(result.rejected));
+        std::printf("import: read %lld new %lld updated %lld same %lld rejected %lld\n",
+                    static_cast<long long>(result.read), static_cast<long long>(result.added),
+                    static_cast<long long>(result.updated), static_cast<long long>(result.same),
+                    static_cast<long long>(result.rejected));
     }
     const Milliseconds floor = bareImport(target, folder + QStringLiteral("/import-bare.clientela"));
     printRow(qPrintable(QStringLiteral("import of %1 customers from CSV").arg(rows)), ours, "ms", floor, 4, "x4");
@@ -340,9 +376,13 @@ Milliseconds processTime(const QString& program, const QStringList& words)
 void benchProcess(const QString& base)
 {
     const QString program = QStringLiteral(CLIENTELA_BINARY_DIR "/bin/clientela-cli");
-    const Milliseconds ours = processTime(program, {QStringLiteral("--file"), base, QStringLiteral("search"), QStringLiteral("maria sil")});
-    const Milliseconds floor = processTime(QStringLiteral("sqlite3"), {base, QStringLiteral(
-        "SELECT id, name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_words WHERE customer_words MATCH '\"maria\"* AND \"sil\"*' ORDER BY rowid DESC LIMIT 200)")});
+    const Milliseconds ours = processTime(
+        program, {QStringLiteral("--file"), base, QStringLiteral("search"), QStringLiteral("maria sil")});
+    const Milliseconds floor = processTime(
+        QStringLiteral("sqlite3"),
+        {base,
+         QStringLiteral("SELECT id, name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_words "
+                        "WHERE customer_words MATCH '\"maria\"* AND \"sil\"*' ORDER BY rowid DESC LIMIT 200)")});
     printRow("clientela-cli search as a whole process", ours, "ms", floor, 5, "x5");
 }
 
@@ -364,7 +404,8 @@ int main(int argc, char* argv[])
             SampleSize size;
             size.customers = customers;
             createSampleShop(base, {QStringLiteral("PT"), {}, {}, {}}, size, clock, progress).reset();
-            std::printf("made a shop of %lld customers in %.0f s\n", static_cast<long long>(customers), elapsed(timer) / 1000);
+            std::printf("made a shop of %lld customers in %.0f s\n", static_cast<long long>(customers),
+                        elapsed(timer) / 1000);
         }
         {
             const auto shop = ShopFile::open(base, clock);

@@ -18,11 +18,52 @@ namespace {
 /// Signs that mean something to one of the parsers.
 const QList<QByteArray>& driverSigns()
 {
-    static const QList<QByteArray> signs = {
-        "\"", "\"\"", ",", ";", "\n", "\r\n", "\r", "\t", ":", "=", "=\r\n", "\\", "\\n", "'", "{", "}", "[", "]", "<", ">", "/>", "&#", "&lt;",
-        "<!DOCTYPE a [<!ENTITY b \"c\">]>", "]]>", "<row r=\"0\">", "r=\"ZZZ99\"", "t=\"s\"", "99999999999999999999", "-1", "1e308", "BEGIN:VCARD\r\n",
-        "END:VCARD\r\n", "ENCODING=BASE64:", "ENCODING=QUOTED-PRINTABLE:", "CHARSET=UTF-16:", QByteArray(1, '\0'), "\xFF", "\xFE\xFF", "\xFF\xFE",
-        "\xEF\xBB\xBF", "\xF0\x9F\x98\x80", "\xED\xA0\x80", QByteArray(300, 'A'), QByteArray(200, '['), QByteArray(5000, ',')};
+    static const QList<QByteArray> signs = {"\"",
+                                            "\"\"",
+                                            ",",
+                                            ";",
+                                            "\n",
+                                            "\r\n",
+                                            "\r",
+                                            "\t",
+                                            ":",
+                                            "=",
+                                            "=\r\n",
+                                            "\\",
+                                            "\\n",
+                                            "'",
+                                            "{",
+                                            "}",
+                                            "[",
+                                            "]",
+                                            "<",
+                                            ">",
+                                            "/>",
+                                            "&#",
+                                            "&lt;",
+                                            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+                                            "]]>",
+                                            "<row r=\"0\">",
+                                            "r=\"ZZZ99\"",
+                                            "t=\"s\"",
+                                            "99999999999999999999",
+                                            "-1",
+                                            "1e308",
+                                            "BEGIN:VCARD\r\n",
+                                            "END:VCARD\r\n",
+                                            "ENCODING=BASE64:",
+                                            "ENCODING=QUOTED-PRINTABLE:",
+                                            "CHARSET=UTF-16:",
+                                            QByteArray(1, '\0'),
+                                            "\xFF",
+                                            "\xFE\xFF",
+                                            "\xFF\xFE",
+                                            "\xEF\xBB\xBF",
+                                            "\xF0\x9F\x98\x80",
+                                            "\xED\xA0\x80",
+                                            QByteArray(300, 'A'),
+                                            QByteArray(200, '['),
+                                            QByteArray(5000, ',')};
     return signs;
 }
 
@@ -49,15 +90,9 @@ QByteArray mutated(QByteArray bytes, const QList<QByteArray>& seeds, DriverDice&
             if (at < bytes.size())
                 bytes[at] = char(bytes[at] ^ (1 << dice.below(8)));
             break;
-        case 2:
-            bytes.remove(at, 1 + dice.below(40));
-            break;
-        case 3:
-            bytes.insert(at, driverSigns()[dice.below(driverSigns().size())]);
-            break;
-        case 4:
-            bytes.insert(at, bytes.mid(dice.below(bytes.size() + 1), dice.below(60)));
-            break;
+        case 2: bytes.remove(at, 1 + dice.below(40)); break;
+        case 3: bytes.insert(at, driverSigns()[dice.below(driverSigns().size())]); break;
+        case 4: bytes.insert(at, bytes.mid(dice.below(bytes.size() + 1), dice.below(60))); break;
         case 5: {
             const QByteArray& other = seeds[dice.below(seeds.size())];
             bytes = bytes.first(at) + other.mid(dice.below(other.size() + 1));
@@ -80,7 +115,8 @@ bool survives(const QByteArray& bytes)
         LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size()));
         return true;
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "failed with %s on this input (base64):\n%s\n", error.what(), bytes.toBase64().constData());
+        std::fprintf(stderr, "failed with %s on this input (base64):\n%s\n", error.what(),
+                     bytes.toBase64().constData());
         return false;
     }
 }

@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static test::TestShop shop;
     const RecordType& customers = shop.type("customer");
     try {
-        const Filter filter = parseFilter(customers, QString::fromUtf8(fuzzBytes(data, size)), QDate(2026, 3, 2), Currency::euro());
+        const Filter filter = parseFilter(customers, QString::fromUtf8(fuzzBytes(data, size)), QDate(2026, 3, 2),
+                                          Currency::euro());
         RecordQuery(shop->database(), shop->records()).ids(customers, filter, {});
     } catch (const Error& error) {
         fuzzRequire(!error.sentence().isEmpty(), "an error without a sentence");

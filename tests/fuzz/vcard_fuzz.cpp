@@ -16,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             VCardContact back;
             fuzzRequire(again.next(back) && again.problem().isEmpty(), "a written card cannot be read");
             fuzzRequire(back.phones.size() == contact.phones.size(), "a telephone number got lost on the way");
-            fuzzRequire(back.note == contact.note && back.organization == contact.organization, "a text changed on the way");
+            fuzzRequire(back.note == contact.note && back.organization == contact.organization,
+                        "a text changed on the way");
             fuzzRequire(!again.next(back), "one card was written as two");
         }
     } catch (const Error& error) {

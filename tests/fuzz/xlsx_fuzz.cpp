@@ -12,12 +12,16 @@ QByteArray workbookAround(const QByteArray& bytes)
 {
     QList<std::pair<QString, QByteArray>> parts = {
         {QStringLiteral("xl/worksheets/sheet1.xml"),
-         "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>44000.5</v></c></row></sheetData></worksheet>"},
+         "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" "
+         "s=\"1\"><v>44000.5</v></c></row></sheetData></worksheet>"},
         {QStringLiteral("xl/sharedStrings.xml"), "<sst><si><t>Name</t></si></sst>"},
-        {QStringLiteral("xl/styles.xml"), "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy hh:mm\"/></numFmts>"
-                                          "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"},
-        {QStringLiteral("xl/workbook.xml"), "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"},
-        {QStringLiteral("xl/_rels/workbook.xml.rels"), "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+        {QStringLiteral("xl/styles.xml"),
+         "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy hh:mm\"/></numFmts>"
+         "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"},
+        {QStringLiteral("xl/workbook.xml"),
+         "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"a\"/></sheets></workbook>"},
+        {QStringLiteral("xl/_rels/workbook.xml.rels"), "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" "
+                                                       "Target=\"worksheets/sheet1.xml\"/></Relationships>"},
     };
     const qsizetype choice = bytes.at(0) - '1';
     if (choice >= 0 && choice < parts.size())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/journeys/command_line.h"
-
 #include "core/exchange/zip_archive.h"
+#include "tests/journeys/command_line.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -17,12 +16,14 @@ CommandResult runCommand(const QString& file, const QStringList& words, const QB
     environment.insert(QStringLiteral("CLIENTELA_LANGUAGE"), QStringLiteral("en"));
     environment.remove(QStringLiteral("CLIENTELA_FILE"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(CLIENTELA_BINARY_DIR "/bin/clientela-cli"), QStringList{QStringLiteral("--file"), file} + words);
+    process.start(QStringLiteral(CLIENTELA_BINARY_DIR "/bin/clientela-cli"),
+                  QStringList{QStringLiteral("--file"), file} + words);
     process.write(input);
     process.closeWriteChannel();
     REQUIRE(process.waitForFinished(60'000));
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QJsonDocument::fromJson(process.readAllStandardOutput()).object(), QString::fromUtf8(process.readAllStandardError())};
+            QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 namespace {
@@ -34,14 +35,20 @@ public:
     JourneyShop()
     {
         REQUIRE(call("create", {"--country", "PT", "--name", "Oficina do Vidro"}).exitCode == 0);
-        REQUIRE(call("add", {"customer", R"({"kind": "company", "name": "Construções Conceição, Lda.", "tax_number": "501964843",
+        REQUIRE(call("add", {"customer",
+                             R"({"kind": "company", "name": "Construções Conceição, Lda.", "tax_number": "501964843",
             "phones": [{"type": "mobile", "number": "912 345 678"}], "emails": [{"type": "work", "address": "geral@example.com"}],
             "addresses": [{"type": "main", "street": "Rua de Santa Catarina, 214", "postcode": "4000-447", "city": "Porto"}],
-            "tags": ["obra"]})"}).exitCode == 0);
-        REQUIRE(call("add", {"product", R"({"code": "V10", "name": "Vidro temperado", "unit": "m²", "price": "4.50"})"}).exitCode == 0);
+            "tags": ["obra"]})"})
+                    .exitCode
+                == 0);
+        REQUIRE(call("add", {"product", R"({"code": "V10", "name": "Vidro temperado", "unit": "m²", "price": "4.50"})"})
+                    .exitCode
+                == 0);
     }
 
-    CommandResult call(const char* name, std::initializer_list<const char*> words = {}, const QByteArray& input = {}) const
+    CommandResult call(const char* name, std::initializer_list<const char*> words = {},
+                       const QByteArray& input = {}) const
     {
         QStringList typed{QString::fromLatin1(name)};
         for (const char* word : words)
@@ -127,14 +134,16 @@ TEST_CASE("Past documents of another program come in, are listed, found, printed
     const JourneyShop shop;
     QFile file(shop.path("faturas.csv"));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("Fatura;Data;Cliente;NIF;Total;Em aberto\nFT 2023/7;05/01/2023;Padaria Sol, Lda;501442600;1.230,00;230,00\n");
+    file.write(
+        "Fatura;Data;Cliente;NIF;Total;Em aberto\nFT 2023/7;05/01/2023;Padaria Sol, Lda;501442600;1.230,00;230,00\n");
     file.close();
     const QByteArray path = file.fileName().toUtf8();
     const CommandResult imported = shop.call("import", {"document", path.constData()});
     CHECK(imported.exitCode == 0);
     CHECK(imported.json.value(u"new").toInt() == 1);
     CHECK(shop.call("import", {"document", path.constData()}).json.value(u"same").toInt() == 1);
-    CHECK(shop.call("list", {"document", "--where", "imported = true and open > 200"}).json.value(u"total").toInt() == 1);
+    CHECK(shop.call("list", {"document", "--where", "imported = true and open > 200"}).json.value(u"total").toInt()
+          == 1);
     CHECK(shop.call("search", {"FT 2023/7"}).json.value(u"hits").toArray().size() == 1);
     CHECK(textOf(shop.call("show", {"invoice", "FT 2023/7"}), "status") == u"part_paid");
     CHECK(shop.call("print", {"FT 2023/7", "--pdf", shop.path("copy.pdf").toUtf8().constData()}).exitCode == 0);
@@ -147,13 +156,20 @@ TEST_CASE("Records are found by filter, sort, cursor and search")
 {
     const JourneyShop shop;
     for (const char* name : {"Ana Sá", "Bruno Sá", "Carla Reis"})
-        REQUIRE(shop.call("add", {"customer", qPrintable(QStringLiteral("{\"name\": \"%1\"}").arg(QString::fromUtf8(name)))}).exitCode == 0);
+        REQUIRE(shop.call("add",
+                          {"customer", qPrintable(QStringLiteral("{\"name\": \"%1\"}").arg(QString::fromUtf8(name)))})
+                    .exitCode
+                == 0);
     CHECK(shop.call("list", {"customer", "--where", "name ~ \"sa\""}).json.value(u"total").toInt() == 2);
-    CHECK(shop.call("list", {"customer", "--where", "city = \"porto\" and tags = \"obra\""}).json.value(u"total").toInt() == 1);
+    CHECK(
+        shop.call("list", {"customer", "--where", "city = \"porto\" and tags = \"obra\""}).json.value(u"total").toInt()
+        == 1);
     const CommandResult first = shop.call("list", {"customer", "--sort", "-name", "--limit", "2"});
-    CHECK(first.json.value(u"rows").toArray().at(0).toObject().value(u"name").toString() == u"Construções Conceição, Lda.");
+    CHECK(first.json.value(u"rows").toArray().at(0).toObject().value(u"name").toString()
+          == u"Construções Conceição, Lda.");
     const QByteArray cursor = textOf(first, "next").toUtf8();
-    const CommandResult second = shop.call("list", {"customer", "--sort", "-name", "--limit", "2", "--after", cursor.constData()});
+    const CommandResult second = shop.call(
+        "list", {"customer", "--sort", "-name", "--limit", "2", "--after", cursor.constData()});
     CHECK(second.json.value(u"rows").toArray().size() == 2);
     CHECK(second.json.value(u"next").isNull());
     for (const char* typed : {"concei", "912345", "+351 912 345 678", "501964843", "geral@ex", "nceicao"})
@@ -163,7 +179,12 @@ TEST_CASE("Records are found by filter, sort, cursor and search")
 TEST_CASE("A call that is wrong says so and changes nothing")
 {
     const JourneyShop shop;
-    struct Row { const char* name; std::initializer_list<const char*> words; int exitCode; };
+    struct Row
+    {
+        const char* name;
+        std::initializer_list<const char*> words;
+        int exitCode;
+    };
     const Row rows[] = {
         {"fly", {}, 2},
         {"list", {}, 2},
@@ -198,9 +219,11 @@ TEST_CASE("A call that is wrong says so and changes nothing")
 TEST_CASE("JSON comes from standard input, and every call explains itself with an example")
 {
     const JourneyShop shop;
-    CHECK(textOf(shop.call("add", {"customer", "-"}, "{\"name\": \"Zoë <b>{{x}}</b> 🌷\"}"), "name") == QString::fromUtf8("Zoë <b>{{x}}</b> 🌷"));
-    for (const char* name : {"create", "list", "show", "add", "change", "remove", "search", "export", "issue", "convert", "pay", "credit",
-                             "print", "undo", "redo", "history", "anonymise", "export-person", "backup", "restore", "check"})
+    CHECK(textOf(shop.call("add", {"customer", "-"}, "{\"name\": \"Zoë <b>{{x}}</b> 🌷\"}"), "name")
+          == QString::fromUtf8("Zoë <b>{{x}}</b> 🌷"));
+    for (const char* name : {"create", "list",    "show",      "add",           "change", "remove",  "search",
+                             "export", "issue",   "convert",   "pay",           "credit", "print",   "undo",
+                             "redo",   "history", "anonymise", "export-person", "backup", "restore", "check"})
         CHECK(shop.call(name, {"--help"}).exitCode == 0);
 }
 
@@ -214,7 +237,8 @@ TEST_CASE("A person is handed everything, with the papers")
     CHECK(shop.call("export-person", {"99", "--to", archive.constData()}).exitCode == 1);
     const CommandResult written = shop.call("export-person", {"1", "--to", archive.constData()});
     REQUIRE(written.exitCode == 0);
-    CHECK(shop.call("export-person", {"1", "--to", archive.constData()}).said.contains(QStringLiteral("there already")));
+    CHECK(
+        shop.call("export-person", {"1", "--to", archive.constData()}).said.contains(QStringLiteral("there already")));
     CHECK(shop.call("export-person", {"1", "--to", archive.constData(), "--replace"}).exitCode == 0);
     QFile file(QString::fromUtf8(archive));
     REQUIRE(file.open(QIODevice::ReadOnly));

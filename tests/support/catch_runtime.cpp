@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
-
 #include "tests/support/catch_runtime.h"
+
+#include "tests/support/catch.h"
 
 namespace clientela::test {
 

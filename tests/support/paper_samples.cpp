@@ -47,47 +47,103 @@ LineTax sampleTax(const char* code, const char* name, const char* category, cons
 SampleShop portugueseShop()
 {
     SampleShop shop;
-    shop.sender = {QStringLiteral("Oficina do Vidro, Lda."), {}, QStringLiteral("Rua de Santa Catarina, 214"), QStringLiteral("4000-447"), QStringLiteral("Porto"), {}, QStringLiteral("PT"),
-                   QStringLiteral("509 482 117"), QStringLiteral("NIF"), QStringLiteral("+351 222 481 930"), QStringLiteral("geral@oficinadovidro.pt"), QStringLiteral("oficinadovidro.pt")};
-    shop.recipient = {QStringLiteral("Conceição & Íñigo Construções, S.L."), QStringLiteral("João António Guimarães"), QStringLiteral("Calle de la Constitución, 48, 3.º"),
-                      QStringLiteral("28013"), QStringLiteral("Madrid"), {}, QStringLiteral("ES"), QStringLiteral("B84517263"), QStringLiteral("NIF"), {}, {}, {}};
-    shop.payment = {QStringLiteral("PT50000201231234567890154"), QStringLiteral("BCOMPTPL"), QStringLiteral("Millennium BCP"), {}, QStringLiteral("FT 2026/0148"), {}};
+    shop.sender = {QStringLiteral("Oficina do Vidro, Lda."),
+                   {},
+                   QStringLiteral("Rua de Santa Catarina, 214"),
+                   QStringLiteral("4000-447"),
+                   QStringLiteral("Porto"),
+                   {},
+                   QStringLiteral("PT"),
+                   QStringLiteral("509 482 117"),
+                   QStringLiteral("NIF"),
+                   QStringLiteral("+351 222 481 930"),
+                   QStringLiteral("geral@oficinadovidro.pt"),
+                   QStringLiteral("oficinadovidro.pt")};
+    shop.recipient = {QStringLiteral("Conceição & Íñigo Construções, S.L."),
+                      QStringLiteral("João António Guimarães"),
+                      QStringLiteral("Calle de la Constitución, 48, 3.º"),
+                      QStringLiteral("28013"),
+                      QStringLiteral("Madrid"),
+                      {},
+                      QStringLiteral("ES"),
+                      QStringLiteral("B84517263"),
+                      QStringLiteral("NIF"),
+                      {},
+                      {},
+                      {}};
+    shop.payment = {QStringLiteral("PT50000201231234567890154"),
+                    QStringLiteral("BCOMPTPL"),
+                    QStringLiteral("Millennium BCP"),
+                    {},
+                    QStringLiteral("FT 2026/0148"),
+                    {}};
     shop.accent = QStringLiteral("#0f766e");
     shop.logo = QStringLiteral("logos/glass.svg");
     shop.number = QStringLiteral("FT 2026/0148");
     shop.terms = QStringLiteral("30 dias");
-    shop.notes = QStringLiteral("Obrigado pela sua preferência. O prazo de entrega é de 10 dias úteis após adjudicação. Garantia de dois anos em mão de obra e materiais.");
-    shop.standingTerms = QStringLiteral("As reclamações só são aceites no prazo de 8 dias após a entrega. Os bens permanecem propriedade da Oficina do Vidro até ao pagamento integral. Em caso de litígio é competente o foro da comarca do Porto.");
+    shop.notes = QStringLiteral("Obrigado pela sua preferência. O prazo de entrega é de 10 dias úteis após "
+                                "adjudicação. Garantia de dois anos em mão de obra e materiais.");
+    shop.standingTerms = QStringLiteral(
+        "As reclamações só são aceites no prazo de 8 dias após a entrega. Os bens permanecem propriedade da Oficina do "
+        "Vidro até ao pagamento integral. Em caso de litígio é competente o foro da comarca do Porto.");
     shop.footer = QStringLiteral("Capital social 50 000 € · Conservatória do Registo Comercial do Porto n.º 509482117");
     shop.currency = Currency::euro();
     shop.taxes = {sampleTax("N", "IVA", "S", "23"), sampleTax("R", "IVA", "S", "6"),
                   sampleTax("I", "IVA", "AE", "0", "IVA – autoliquidação, artigo 6.º, n.º 6, alínea a) do CIVA")};
-    shop.lines = {{"VT-10", "Vidro temperado 10 mm", "Corte à medida 1 200 × 800 mm, arestas polidas", "3.84", "m²", "84.5", "", 0},
-                  {"ES-04", "Espelho prata 4 mm", "Com película de segurança", "8", "un", "83.69", "10%", 0},
-                  {"CX-70", "Caixilharia de alumínio RAL 7016", "Rotura térmica, dupla câmara", "6", "m²", "162.88", "", 0},
-                  {"MO-02", "Mão de obra — montagem", "Equipa de dois técnicos, Porto", "12", "h", "42.07", "", 1},
-                  {"SI-01", "Silicone estrutural neutro", "", "2", "un", "11.26", "", 0},
-                  {"RD-90", "Resguardo de duche fixo", "Ferragens em inox escovado, aço AISI 316", "9", "un", "160.45", "10%", 0},
-                  {"TR-01", "Deslocação e transporte", "Inclui seguro e descarga", "47", "km", "0.64", "", 0},
-                  {"PE-12", "Película de controlo solar", "Instalação sobre vidro existente", "5", "m²", "78.83", "", 0},
-                  {"PX-30", "Puxador inox 300 mm", "", "3", "un", "58.02", "", 0},
-                  {"EP-08", "Vedação em EPDM", "Metro linear", "18.5", "m", "7.21", "10%", 0}};
+    shop.lines = {
+        {"VT-10", "Vidro temperado 10 mm", "Corte à medida 1 200 × 800 mm, arestas polidas", "3.84", "m²", "84.5", "",
+         0},
+        {"ES-04", "Espelho prata 4 mm", "Com película de segurança", "8", "un", "83.69", "10%", 0},
+        {"CX-70", "Caixilharia de alumínio RAL 7016", "Rotura térmica, dupla câmara", "6", "m²", "162.88", "", 0},
+        {"MO-02", "Mão de obra — montagem", "Equipa de dois técnicos, Porto", "12", "h", "42.07", "", 1},
+        {"SI-01", "Silicone estrutural neutro", "", "2", "un", "11.26", "", 0},
+        {"RD-90", "Resguardo de duche fixo", "Ferragens em inox escovado, aço AISI 316", "9", "un", "160.45", "10%", 0},
+        {"TR-01", "Deslocação e transporte", "Inclui seguro e descarga", "47", "km", "0.64", "", 0},
+        {"PE-12", "Película de controlo solar", "Instalação sobre vidro existente", "5", "m²", "78.83", "", 0},
+        {"PX-30", "Puxador inox 300 mm", "", "3", "un", "58.02", "", 0},
+        {"EP-08", "Vedação em EPDM", "Metro linear", "18.5", "m", "7.21", "10%", 0}};
     return shop;
 }
 
 SampleShop brazilianShop()
 {
     SampleShop shop;
-    shop.sender = {QStringLiteral("Padaria Flor do Ipê Ltda."), {}, QStringLiteral("Rua Barão de Jaguara, 1481\nCentro"), QStringLiteral("13015-002"), QStringLiteral("Campinas"), QStringLiteral("SP"), QStringLiteral("BR"),
-                   QStringLiteral("16.727.230/0001-97"), QStringLiteral("CNPJ"), QStringLiteral("(19) 3232-4410"), QStringLiteral("pedidos@flordoipe.com.br"), QStringLiteral("flordoipe.com.br")};
-    shop.recipient = {QStringLiteral("Colégio São José dos Campos"), QStringLiteral("Setor de Compras"), QStringLiteral("Av. Francisco Glicério, 920\nConj. 42"), QStringLiteral("13012-100"),
-                      QStringLiteral("Campinas"), QStringLiteral("SP"), QStringLiteral("BR"), QStringLiteral("90.021.382/0001-22"), QStringLiteral("CNPJ"), {}, {}, {}};
-    shop.payment = {{}, {}, {}, QStringLiteral("pedidos@flordoipe.com.br"), QStringLiteral("2026000317"), QStringLiteral("Pix ou boleto bancário")};
+    shop.sender = {QStringLiteral("Padaria Flor do Ipê Ltda."),
+                   {},
+                   QStringLiteral("Rua Barão de Jaguara, 1481\nCentro"),
+                   QStringLiteral("13015-002"),
+                   QStringLiteral("Campinas"),
+                   QStringLiteral("SP"),
+                   QStringLiteral("BR"),
+                   QStringLiteral("16.727.230/0001-97"),
+                   QStringLiteral("CNPJ"),
+                   QStringLiteral("(19) 3232-4410"),
+                   QStringLiteral("pedidos@flordoipe.com.br"),
+                   QStringLiteral("flordoipe.com.br")};
+    shop.recipient = {QStringLiteral("Colégio São José dos Campos"),
+                      QStringLiteral("Setor de Compras"),
+                      QStringLiteral("Av. Francisco Glicério, 920\nConj. 42"),
+                      QStringLiteral("13012-100"),
+                      QStringLiteral("Campinas"),
+                      QStringLiteral("SP"),
+                      QStringLiteral("BR"),
+                      QStringLiteral("90.021.382/0001-22"),
+                      QStringLiteral("CNPJ"),
+                      {},
+                      {},
+                      {}};
+    shop.payment = {{},
+                    {},
+                    {},
+                    QStringLiteral("pedidos@flordoipe.com.br"),
+                    QStringLiteral("2026000317"),
+                    QStringLiteral("Pix ou boleto bancário")};
     shop.accent = QStringLiteral("#b4553e");
     shop.logo = QStringLiteral("logos/bakery.svg");
     shop.number = QStringLiteral("2026/000317");
     shop.terms = QStringLiteral("28 dias");
-    shop.notes = QStringLiteral("Entrega diária às 6h30 na portaria da Rua Ferreira Penteado.\nPedidos extras até as 16h do dia anterior.");
+    shop.notes = QStringLiteral(
+        "Entrega diária às 6h30 na portaria da Rua Ferreira Penteado.\nPedidos extras até as 16h do dia anterior.");
     shop.standingTerms = QStringLiteral("Após o vencimento incidem multa de 2% e juros de 1% ao mês.");
     shop.footer = QStringLiteral("Inscrição Estadual 244.109.887.110");
     shop.currency = *Currency::fromCode(u"BRL");
@@ -105,20 +161,48 @@ SampleShop brazilianShop()
 SampleShop spanishShop()
 {
     SampleShop shop;
-    shop.sender = {QStringLiteral("Ciclos Albufera, S.L."), {}, QStringLiteral("Avenida del Puerto, 117, bajo"), QStringLiteral("46021"), QStringLiteral("Valencia"), {}, QStringLiteral("ES"), QStringLiteral("B64717838"),
-                   QStringLiteral("NIF"), QStringLiteral("+34 963 301 244"), QStringLiteral("taller@ciclosalbufera.es"), QStringLiteral("ciclosalbufera.es")};
-    shop.recipient = {QStringLiteral("Núria Peñarrocha i Gómez"), {}, QStringLiteral("Plaça de la Reina, 9, 4.ª"), QStringLiteral("12550"), QStringLiteral("Almassora"), QStringLiteral("Castellón"), QStringLiteral("ES"),
-                      QStringLiteral("54362315K"), QStringLiteral("NIF"), {}, {}, {}};
-    shop.payment = {QStringLiteral("ES9121000418450200051332"), QStringLiteral("CAIXESBB"), QStringLiteral("CaixaBank"), {}, QStringLiteral("F26-0092"), QStringLiteral("Transferencia bancaria")};
+    shop.sender = {QStringLiteral("Ciclos Albufera, S.L."),
+                   {},
+                   QStringLiteral("Avenida del Puerto, 117, bajo"),
+                   QStringLiteral("46021"),
+                   QStringLiteral("Valencia"),
+                   {},
+                   QStringLiteral("ES"),
+                   QStringLiteral("B64717838"),
+                   QStringLiteral("NIF"),
+                   QStringLiteral("+34 963 301 244"),
+                   QStringLiteral("taller@ciclosalbufera.es"),
+                   QStringLiteral("ciclosalbufera.es")};
+    shop.recipient = {QStringLiteral("Núria Peñarrocha i Gómez"),
+                      {},
+                      QStringLiteral("Plaça de la Reina, 9, 4.ª"),
+                      QStringLiteral("12550"),
+                      QStringLiteral("Almassora"),
+                      QStringLiteral("Castellón"),
+                      QStringLiteral("ES"),
+                      QStringLiteral("54362315K"),
+                      QStringLiteral("NIF"),
+                      {},
+                      {},
+                      {}};
+    shop.payment = {QStringLiteral("ES9121000418450200051332"),
+                    QStringLiteral("CAIXESBB"),
+                    QStringLiteral("CaixaBank"),
+                    {},
+                    QStringLiteral("F26-0092"),
+                    QStringLiteral("Transferencia bancaria")};
     shop.accent = QStringLiteral("#d97706");
     shop.number = QStringLiteral("F26-0092");
     shop.terms = QStringLiteral("Al contado");
     shop.notes = QStringLiteral("La garantía de las piezas nuevas es de tres años. Conserve este documento.");
-    shop.standingTerms = QStringLiteral("Responsable del tratamiento de datos: Ciclos Albufera, S.L. Puede ejercer sus derechos en taller@ciclosalbufera.es.");
+    shop.standingTerms = QStringLiteral("Responsable del tratamiento de datos: Ciclos Albufera, S.L. Puede ejercer sus "
+                                        "derechos en taller@ciclosalbufera.es.");
     shop.footer = QStringLiteral("Registro Mercantil de Valencia, tomo 9214, folio 88, hoja V-142770");
     shop.currency = Currency::euro();
-    shop.taxes = {sampleTax("G", "IVA", "S", "21"), sampleTax("R", "IVA", "S", "10"), sampleTax("X", "Recargo", "RE", "5.2")};
-    shop.lines = {{"BIC-2207", "Bicicleta de paseo Turia 28″", "Cuadro de aluminio talla M, color verde botella, 7 velocidades", "1", "ud", "489", "", 0},
+    shop.taxes = {sampleTax("G", "IVA", "S", "21"), sampleTax("R", "IVA", "S", "10"),
+                  sampleTax("X", "Recargo", "RE", "5.2")};
+    shop.lines = {{"BIC-2207", "Bicicleta de paseo Turia 28″",
+                   "Cuadro de aluminio talla M, color verde botella, 7 velocidades", "1", "ud", "489", "", 0},
                   {"ACC-014", "Cesta de mimbre delantera", "", "1", "ud", "34.9", "15%", 0},
                   {"REP-330", "Juego de frenos V-Brake", "Zapatas incluidas", "2", "jgo", "22.45", "", 0},
                   {"MO-01", "Mano de obra", "Revisión completa y ajuste de dirección", "1.75", "h", "38", "", 1},
@@ -129,24 +213,51 @@ SampleShop spanishShop()
 SampleShop englishShop()
 {
     SampleShop shop;
-    shop.sender = {QStringLiteral("Hartwell & Finch Joinery"), {}, QStringLiteral("Unit 7, Easton Business Centre\nFelix Road"), QStringLiteral("BS5 0HE"), QStringLiteral("Bristol"), {}, QStringLiteral("GB"),
-                   QStringLiteral("GB 980 7806 84"), QStringLiteral("VAT no."), QStringLiteral("+44 117 496 0113"), QStringLiteral("office@hartwellfinch.co.uk"), QStringLiteral("hartwellfinch.co.uk")};
-    shop.recipient = {QStringLiteral("The Old Printworks Café"), QStringLiteral("Sofia Whitfield"), QStringLiteral("16 Hepburn Road"), QStringLiteral("BS2 8UD"), QStringLiteral("Bristol"), {}, QStringLiteral("GB"), {},
-                      QStringLiteral("VAT no."), {}, {}, {}};
-    shop.payment = {QStringLiteral("GB29NWBK60161331926819"), QStringLiteral("NWBKGB2L"), QStringLiteral("NatWest"), {}, QStringLiteral("INV-1043"), {}};
+    shop.sender = {QStringLiteral("Hartwell & Finch Joinery"),
+                   {},
+                   QStringLiteral("Unit 7, Easton Business Centre\nFelix Road"),
+                   QStringLiteral("BS5 0HE"),
+                   QStringLiteral("Bristol"),
+                   {},
+                   QStringLiteral("GB"),
+                   QStringLiteral("GB 980 7806 84"),
+                   QStringLiteral("VAT no."),
+                   QStringLiteral("+44 117 496 0113"),
+                   QStringLiteral("office@hartwellfinch.co.uk"),
+                   QStringLiteral("hartwellfinch.co.uk")};
+    shop.recipient = {QStringLiteral("The Old Printworks Café"),
+                      QStringLiteral("Sofia Whitfield"),
+                      QStringLiteral("16 Hepburn Road"),
+                      QStringLiteral("BS2 8UD"),
+                      QStringLiteral("Bristol"),
+                      {},
+                      QStringLiteral("GB"),
+                      {},
+                      QStringLiteral("VAT no."),
+                      {},
+                      {},
+                      {}};
+    shop.payment = {QStringLiteral("GB29NWBK60161331926819"),
+                    QStringLiteral("NWBKGB2L"),
+                    QStringLiteral("NatWest"),
+                    {},
+                    QStringLiteral("INV-1043"),
+                    {}};
     shop.accent = QStringLiteral("#1f3a5f");
     shop.number = QStringLiteral("INV-1043");
     shop.terms = QStringLiteral("30 days");
     shop.notes = QStringLiteral("Thank you for your business. Offcuts and dust sheets were removed from the site.");
-    shop.standingTerms = QStringLiteral("Title in the goods passes on payment in full. Interest of 8 % above base rate may be charged on late payment.");
+    shop.standingTerms = QStringLiteral("Title in the goods passes on payment in full. Interest of 8 % above base rate "
+                                        "may be charged on late payment.");
     shop.footer = QStringLiteral("Registered in England no. 08412277");
     shop.currency = *Currency::fromCode(u"GBP");
     shop.taxes = {sampleTax("S", "VAT", "S", "20"), sampleTax("R", "VAT", "S", "5"), sampleTax("Z", "VAT", "Z", "0")};
-    shop.lines = {{"", "Oak counter top, oiled", "2,400 × 650 × 40 mm, waterfall edge on the left", "1", "pc", "1280", "", 0},
-                  {"", "Shelving, birch ply 18 mm", "Finger joints, five bays", "5", "m", "142.5", "", 0},
-                  {"", "Bench seats with storage", "Upholstery by the customer", "3", "pc", "365", "5%", 0},
-                  {"", "Energy-saving door seals", "", "4", "set", "18.75", "", 1},
-                  {"", "Fitting on site", "Two joiners, two days", "32", "h", "46", "", 0}};
+    shop.lines = {
+        {"", "Oak counter top, oiled", "2,400 × 650 × 40 mm, waterfall edge on the left", "1", "pc", "1280", "", 0},
+        {"", "Shelving, birch ply 18 mm", "Finger joints, five bays", "5", "m", "142.5", "", 0},
+        {"", "Bench seats with storage", "Upholstery by the customer", "3", "pc", "365", "5%", 0},
+        {"", "Energy-saving door seals", "", "4", "set", "18.75", "", 1},
+        {"", "Fitting on site", "Two joiners, two days", "32", "h", "46", "", 0}};
     return shop;
 }
 

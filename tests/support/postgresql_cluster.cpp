@@ -22,8 +22,9 @@
 #include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
-#include <csignal>
 #include <sys/prctl.h>
+
+#include <csignal>
 #endif
 
 namespace clientela::test {
@@ -79,7 +80,8 @@ public:
 
     QString newDatabase()
     {
-        const QString name = QStringLiteral("clientela_test_%1_%2").arg(QCoreApplication::applicationPid()).arg(++m_count);
+        const QString name =
+            QStringLiteral("clientela_test_%1_%2").arg(QCoreApplication::applicationPid()).arg(++m_count);
         Database server(locationOf(m_database), Database::Access::ReadWrite);
         server.runScript(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(name));
         return locationOf(name);
@@ -153,18 +155,21 @@ private:
         QProcess make;
         runAs(make, user);
         make.setProcessChannelMode(QProcess::MergedChannels);
-        make.start(initdb, {QStringLiteral("-D"), data, QStringLiteral("-U"), QStringLiteral("clientela"), QStringLiteral("-A"),
-                            QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--lc-collate=C"), QStringLiteral("--lc-ctype=C.UTF-8"), QStringLiteral("--lc-messages=C"),
-                            QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
+        make.start(initdb, {QStringLiteral("-D"), data, QStringLiteral("-U"), QStringLiteral("clientela"),
+                            QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                            QStringLiteral("--lc-collate=C"), QStringLiteral("--lc-ctype=C.UTF-8"),
+                            QStringLiteral("--lc-messages=C"), QStringLiteral("--no-sync"),
+                            QStringLiteral("--no-instructions")});
         if (!make.waitForFinished(60000) || make.exitCode() != 0)
             return QStringLiteral("initdb failed: ") + QString::fromUtf8(make.readAll()).simplified().right(300);
         runAs(m_server, user);
         m_server.setProcessChannelMode(QProcess::MergedChannels);
         m_server.setStandardOutputFile(QProcess::nullDevice());
-        m_server.start(postgres, {QStringLiteral("-D"), data, QStringLiteral("-k"), m_folder.path(), QStringLiteral("-h"), QString(),
-                                  QStringLiteral("-F"), QStringLiteral("-c"), QStringLiteral("full_page_writes=off"),
-                                  QStringLiteral("-c"), QStringLiteral("synchronous_commit=off"), QStringLiteral("-c"),
-                                  QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"), QStringLiteral("autovacuum=off")});
+        m_server.start(postgres,
+                       {QStringLiteral("-D"), data, QStringLiteral("-k"), m_folder.path(), QStringLiteral("-h"),
+                        QString(), QStringLiteral("-F"), QStringLiteral("-c"), QStringLiteral("full_page_writes=off"),
+                        QStringLiteral("-c"), QStringLiteral("synchronous_commit=off"), QStringLiteral("-c"),
+                        QStringLiteral("shared_buffers=32MB"), QStringLiteral("-c"), QStringLiteral("autovacuum=off")});
         m_url = QUrl(QStringLiteral("postgresql://clientela@localhost/?host=") + m_folder.path());
         m_database = QStringLiteral("postgres");
         QElapsedTimer waiting;

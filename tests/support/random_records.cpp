@@ -12,14 +12,38 @@ namespace {
 // texts that broke somebody's program once; short ones, so that they often repeat
 const QStringList& hardTexts()
 {
-    static const QStringList texts{
-        QStringLiteral("João"), QStringLiteral("joao"), QStringLiteral("JOÃO"), QStringLiteral("O'Brien"), QStringLiteral("100%"),
-        QStringLiteral("50_50"), QStringLiteral("a\\b"), QStringLiteral("\"quoted\""), QStringLiteral("'; DROP TABLE customer; --"),
-        QStringLiteral("Straße"), QStringLiteral("Ærø"), QStringLiteral("Ελλάδα"), QStringLiteral("東京"), QStringLiteral("😀 smile"),
-        QStringLiteral("a😀b"), QStringLiteral("x"), QStringLiteral("0"), QStringLiteral("1e9"), QStringLiteral("null"),
-        QStringLiteral("?"), QStringLiteral(":name"), QStringLiteral("$1"), QStringLiteral("{\"a\":1}"), QStringLiteral("Porto"),
-        QStringLiteral("Porto Alegre"), QStringLiteral("São Paulo"), QStringLiteral("12.50"), QStringLiteral("tab\there"),
-        QStringLiteral("E'\\\\x'"), QStringLiteral("été"), QStringLiteral("AND"), QStringLiteral("*")};
+    static const QStringList texts{QStringLiteral("João"),
+                                   QStringLiteral("joao"),
+                                   QStringLiteral("JOÃO"),
+                                   QStringLiteral("O'Brien"),
+                                   QStringLiteral("100%"),
+                                   QStringLiteral("50_50"),
+                                   QStringLiteral("a\\b"),
+                                   QStringLiteral("\"quoted\""),
+                                   QStringLiteral("'; DROP TABLE customer; --"),
+                                   QStringLiteral("Straße"),
+                                   QStringLiteral("Ærø"),
+                                   QStringLiteral("Ελλάδα"),
+                                   QStringLiteral("東京"),
+                                   QStringLiteral("😀 smile"),
+                                   QStringLiteral("a😀b"),
+                                   QStringLiteral("x"),
+                                   QStringLiteral("0"),
+                                   QStringLiteral("1e9"),
+                                   QStringLiteral("null"),
+                                   QStringLiteral("?"),
+                                   QStringLiteral(":name"),
+                                   QStringLiteral("$1"),
+                                   QStringLiteral("{\"a\":1}"),
+                                   QStringLiteral("Porto"),
+                                   QStringLiteral("Porto Alegre"),
+                                   QStringLiteral("São Paulo"),
+                                   QStringLiteral("12.50"),
+                                   QStringLiteral("tab\there"),
+                                   QStringLiteral("E'\\\\x'"),
+                                   QStringLiteral("été"),
+                                   QStringLiteral("AND"),
+                                   QStringLiteral("*")};
     return texts;
 }
 
@@ -51,8 +75,11 @@ Value RandomRecords::value(const Field& field)
     case FieldKind::Text: return empty ? Value(QStringLiteral("")) : Value(text());
     case FieldKind::LongText: return empty ? Value(QStringLiteral("")) : Value(text() + u'\n' + text());
     case FieldKind::Json: return Value(QStringLiteral("{\"a\":\"%1\"}").arg(below(10)));
-    case FieldKind::Timestamp: return Value(QStringLiteral("2026-01-%1T10:00:00.000Z").arg(1 + below(28), 2, 10, QLatin1Char('0')));
-    case FieldKind::Date: return empty ? Value() : Value(QDate(2020, 1, 1).addDays(static_cast<qint64>(below(3000))).toString(Qt::ISODate));
+    case FieldKind::Timestamp:
+        return Value(QStringLiteral("2026-01-%1T10:00:00.000Z").arg(1 + below(28), 2, 10, QLatin1Char('0')));
+    case FieldKind::Date:
+        return empty ? Value()
+                     : Value(QDate(2020, 1, 1).addDays(static_cast<qint64>(below(3000))).toString(Qt::ISODate));
     case FieldKind::Boolean: return Value(static_cast<qint64>(below(2)));
     case FieldKind::Discount: return Value(below(2) ? QStringLiteral("10%") : QStringLiteral("2.5"));
     case FieldKind::Choice: return Value(field.choices.at(below(field.choices.size())).key);
@@ -73,7 +100,8 @@ void RandomRecords::fillField(const RecordType& type, const Field& field, void* 
     if (field.key == u"currency" || field.key == u"country") {
         field.setValue(record, field.key == u"currency" ? QStringLiteral("EUR") : QStringLiteral("PT"));
     } else if (type.key == u"custom_field" && (field.key == u"key" || field.key == u"choices")) {
-        field.setValue(record, field.key == u"key" ? QStringLiteral("field_%1").arg(++m_unique) : QStringLiteral("red\ngreen"));
+        field.setValue(record,
+                       field.key == u"key" ? QStringLiteral("field_%1").arg(++m_unique) : QStringLiteral("red\ngreen"));
     } else if (type.key == u"custom_field" && field.key == u"record_type") {
         field.setValue(record, QStringLiteral("nothing")); // so that no other test's records change
     } else if (field.isUnique || ((type.key == u"segment" || type.key == u"import_mapping") && field.key == u"name")) {
@@ -98,8 +126,9 @@ void RandomRecords::fillList(const ChildList& list, void* record)
                 continue;
             if (field.isHidden || field.key == u"number" || field.key == u"address")
                 field.setValue(row, field.key == u"number" ? Value(QStringLiteral("912 345 %1").arg(100 + below(900)))
-                                    : field.key == u"address" ? Value(QStringLiteral("Ana%1@example.com").arg(below(50)))
-                                                              : Value(QStringLiteral("[[\"IVA23\",\"IVA\",\"S\",\"23\",\"\"]]")));
+                                    : field.key == u"address"
+                                        ? Value(QStringLiteral("Ana%1@example.com").arg(below(50)))
+                                        : Value(QStringLiteral("[[\"IVA23\",\"IVA\",\"S\",\"23\",\"\"]]")));
             else
                 field.setValue(row, value(field));
             if (field.kind == FieldKind::Reference && field.isRequired && field.value(row).isNull()) {

@@ -19,7 +19,11 @@ using RandomReference = std::function<std::optional<qint64>(const QString& targe
 class RandomRecords
 {
 public:
-    RandomRecords(quint64 seed, RandomReference reference) : m_random(seed), m_reference(std::move(reference)) {}
+    RandomRecords(quint64 seed, RandomReference reference)
+        : m_random(seed)
+        , m_reference(std::move(reference))
+    {
+    }
 
     /// A record with every field and list filled.
     AnyRecord record(const RecordType& type);

@@ -41,7 +41,10 @@ public:
     /// A person with this name.
     Customer customer(const QString& name);
     template<class Struct>
-    Struct load(const char* typeKey, qint64 id) { return m_shop->records().load(type(typeKey), id).template as<Struct>(); }
+    Struct load(const char* typeKey, qint64 id)
+    {
+        return m_shop->records().load(type(typeKey), id).template as<Struct>();
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -24,7 +24,7 @@ struct TranslationFile
 {
     QString language; ///< as the file says: "pt_PT"
     std::vector<Translation> entries;
-    QString problem;  ///< why it could not be read to its end; empty when it could
+    QString problem; ///< why it could not be read to its end; empty when it could
 };
 
 /// Reads the text of a .ts file; what cannot be read is named in `problem`.

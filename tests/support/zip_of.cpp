@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/zip_of.h"
 
-#include <zip.h>
-
 #include <stdexcept>
+#include <zip.h>
 
 QByteArray zipOf(const QList<std::pair<QString, QByteArray>>& files)
 {
@@ -16,7 +15,8 @@ QByteArray zipOf(const QList<std::pair<QString, QByteArray>>& files)
     zip_source_keep(target);
     for (const auto& [path, bytes] : files) {
         zip_source_t* source = zip_source_buffer(archive, bytes.constData(), zip_uint64_t(bytes.size()), 0);
-        if (!source || zip_file_add(archive, path.toUtf8().constData(), source, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8) < 0)
+        if (!source
+            || zip_file_add(archive, path.toUtf8().constData(), source, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8) < 0)
             throw std::runtime_error(zip_strerror(archive));
     }
     if (zip_close(archive) != 0)

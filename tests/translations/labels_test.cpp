@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
-
 #include "core/base/language.h"
 #include "core/base/wording.h"
 #include "core/records/record_type.h"
 #include "core/storage/known_types.h"
+#include "tests/support/catch.h"
 
 #include <QHash>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/catch.h"
-#include "tests/support/translation_file.h"
-
 #include "core/base/language.h"
 #include "core/base/wording.h"
+#include "tests/support/catch.h"
+#include "tests/support/translation_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,7 +57,7 @@ QStringList withoutThoseIn(const QStringList& names, const QStringList& others)
 }
 
 /// Asks the same of every text of every language and lists those that fail.
-template <typename Check>
+template<typename Check>
 QStringList failures(const QStringList& languages, Check isFine)
 {
     QStringList failing;
@@ -73,12 +72,14 @@ QStringList failures(const QStringList& languages, Check isFine)
     return failing;
 }
 
-/// What must stand in a translation as it stands in the source, sorted: %1, {year}, {{ }}, --file, .xlsx, CLIENTELA_FILE.
+/// What must stand in a translation as it stands in the source, sorted: %1, {year}, {{ }}, --file, .xlsx,
+/// CLIENTELA_FILE.
 QStringList technicalWords(const QString& text)
 {
-    static const QRegularExpression word(QStringLiteral(
-        "%L?[0-9n]|\\{\\{? ?[a-z]*(:[0-9])? ?\\}?\\}|--[a-z][a-z-]*|\\[ \\]|\\.(?:xlsx|csv|vcf|ics|json)\\b|CLIENTELA_[A-Z]+|"
-        "https://|pg_restore|END:VCARD|UTF-8|#[0-9a-z]{6}"));
+    static const QRegularExpression word(
+        QStringLiteral("%L?[0-9n]|\\{\\{? ?[a-z]*(:[0-9])? ?\\}?\\}|--[a-z][a-z-]*|\\[ "
+                       "\\]|\\.(?:xlsx|csv|vcf|ics|json)\\b|CLIENTELA_[A-Z]+|"
+                       "https://|pg_restore|END:VCARD|UTF-8|#[0-9a-z]{6}"));
     QStringList words;
     for (auto match = word.globalMatch(text); match.hasNext();)
         words.append(match.next().captured());
@@ -98,29 +99,53 @@ bool hasWord(const QString& text, const QString& stem)
     auto& expression = known[stem];
     if (expression.pattern().isEmpty())
         expression = QRegularExpression(QStringLiteral("\\b") + stem,
-                                        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                        QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
     return text.contains(expression);
 }
 
 /// Beginnings of words that a reader of the language would stumble over.
 const std::map<QString, QStringList> foreignWords{
     {QStringLiteral("pt_PT"),
-     {QStringLiteral("arquivo"), QStringLiteral("celular"), QStringLiteral("usuári"), QStringLiteral("salv[aeo]"), QStringLiteral("registr"),
-      QStringLiteral("exclu[aií]"), QStringLiteral("senha"), QStringLiteral("planilha"), QStringLiteral("contato"), QStringLiteral("caractere\\b"),
-      QStringLiteral("cadastr"), QStringLiteral("tela\\b"), QStringLiteral("CEP\\b"), QStringLiteral("aceito"), QStringLiteral("você"),
-      QStringLiteral("eletrônic"), QStringLiteral("demais"), QStringLiteral("alíquota"), QStringLiteral("logotipo"),
-      QStringLiteral("mescl"), QStringLiteral("pedido"), QStringLiteral("\\w+ndo ser\\b")}},
+     {QStringLiteral("arquivo"),       QStringLiteral("celular"),  QStringLiteral("usuári"),
+      QStringLiteral("salv[aeo]"),     QStringLiteral("registr"),  QStringLiteral("exclu[aií]"),
+      QStringLiteral("senha"),         QStringLiteral("planilha"), QStringLiteral("contato"),
+      QStringLiteral("caractere\\b"),  QStringLiteral("cadastr"),  QStringLiteral("tela\\b"),
+      QStringLiteral("CEP\\b"),        QStringLiteral("aceito"),   QStringLiteral("você"),
+      QStringLiteral("eletrônic"),     QStringLiteral("demais"),   QStringLiteral("alíquota"),
+      QStringLiteral("logotipo"),      QStringLiteral("mescl"),    QStringLiteral("pedido"),
+      QStringLiteral("\\w+ndo ser\\b")}},
     {QStringLiteral("pt_BR"),
-     {QStringLiteral("ficheiro"), QStringLiteral("telemóve"), QStringLiteral("utilizador"), QStringLiteral("guardar"), QStringLiteral("guarde"),
-      QStringLiteral("encomenda"), QStringLiteral("regist[oae]"), QStringLiteral("elimin"), QStringLiteral("palavra-passe"),
-      QStringLiteral("folha de cálculo"), QStringLiteral("contacto"), QStringLiteral("carácter"), QStringLiteral("ecrã"),
-      QStringLiteral("morada"), QStringLiteral("código postal"), QStringLiteral("aceite\\b"), QStringLiteral("eletrónic"),
-      QStringLiteral("cópias? de segurança"), QStringLiteral("contribuinte"), QStringLiteral("logótipo"), QStringLiteral("anul"),
-      QStringLiteral("definições"), QStringLiteral("a ser \\w+ado por"), QStringLiteral("reponha"), QStringLiteral("num[a]?\\b"),
+     {QStringLiteral("ficheiro"),
+      QStringLiteral("telemóve"),
+      QStringLiteral("utilizador"),
+      QStringLiteral("guardar"),
+      QStringLiteral("guarde"),
+      QStringLiteral("encomenda"),
+      QStringLiteral("regist[oae]"),
+      QStringLiteral("elimin"),
+      QStringLiteral("palavra-passe"),
+      QStringLiteral("folha de cálculo"),
+      QStringLiteral("contacto"),
+      QStringLiteral("carácter"),
+      QStringLiteral("ecrã"),
+      QStringLiteral("morada"),
+      QStringLiteral("código postal"),
+      QStringLiteral("aceite\\b"),
+      QStringLiteral("eletrónic"),
+      QStringLiteral("cópias? de segurança"),
+      QStringLiteral("contribuinte"),
+      QStringLiteral("logótipo"),
+      QStringLiteral("anul"),
+      QStringLiteral("definições"),
+      QStringLiteral("a ser \\w+ado por"),
+      QStringLiteral("reponha"),
+      QStringLiteral("num[a]?\\b"),
       QStringLiteral("noutr")}},
     {QStringLiteral("es"),
-     {QStringLiteral("não"), QStringLiteral("arquivo"), QStringLiteral("ficheiro"), QStringLiteral("fatura"), QStringLiteral("documento é"),
-      QStringLiteral("computadora"), QStringLiteral("remito"), QStringLiteral("ustedes")}},
+     {QStringLiteral("não"), QStringLiteral("arquivo"), QStringLiteral("ficheiro"), QStringLiteral("fatura"),
+      QStringLiteral("documento é"), QStringLiteral("computadora"), QStringLiteral("remito"),
+      QStringLiteral("ustedes")}},
 };
 
 QString lupdateProgram()
@@ -141,7 +166,8 @@ TEST_CASE("A translation file has every text translated in every form")
         QStringList failing;
         for (const Translation& entry : file.entries) {
             const std::size_t wanted = entry.isNumerus ? 2 : 1;
-            const bool isEmpty = std::ranges::any_of(entry.forms, [](const QString& form) { return form.trimmed().isEmpty(); });
+            const bool isEmpty = std::ranges::any_of(entry.forms,
+                                                     [](const QString& form) { return form.trimmed().isEmpty(); });
             if (!entry.type.isEmpty() || entry.forms.size() != static_cast<qsizetype>(wanted) || isEmpty)
                 failing.append(named(entry) + u' ' + entry.type);
         }
@@ -160,16 +186,18 @@ TEST_CASE("A translation file that lacks something is seen as such")
     };
     const std::vector<Row> rows{
         {"<message><source>A</source><translation>B</translation></message>", "", 1, true},
-        {"<message><source>A</source><translation type=\"unfinished\">B</translation></message>", "unfinished", 1, true},
+        {"<message><source>A</source><translation type=\"unfinished\">B</translation></message>", "unfinished", 1,
+         true},
         {"<message><source>A</source><translation type=\"vanished\">B</translation></message>", "vanished", 1, true},
         {"<message><source>A</source><translation></translation></message>", "", 1, false},
         {"<message><source>A</source></message>", "", 0, false},
-        {"<message numerus=\"yes\"><source>A</source><translation><numerusform>B</numerusform></translation></message>", "", 1, true},
+        {"<message numerus=\"yes\"><source>A</source><translation><numerusform>B</numerusform></translation></message>",
+         "", 1, true},
     };
     for (const Row& row : rows) {
         INFO(row.message);
-        const QByteArray content = QByteArrayLiteral("<TS version=\"2.1\" language=\"es\"><context><name>C</name>") + row.message
-            + QByteArrayLiteral("</context></TS>");
+        const QByteArray content = QByteArrayLiteral("<TS version=\"2.1\" language=\"es\"><context><name>C</name>")
+                                   + row.message + QByteArrayLiteral("</context></TS>");
         const TranslationFile file = readTranslations(content);
         REQUIRE(file.entries.size() == 1);
         CHECK(file.entries.front().type == QString::fromLatin1(row.type));
@@ -200,48 +228,72 @@ TEST_CASE("Every language has the same texts")
 
 TEST_CASE("A translation keeps the placeholders and technical words of its source")
 {
-    CHECK(technicalWords(QStringLiteral("--%1 of {year} in %2.csv, %n")).join(u' ') == QStringLiteral("%1 %2 %n .csv {year}"));
-    CHECK(failures(translatedLanguages, [](const Translation& entry, const QString& form) {
-              return technicalWords(form) == technicalWords(entry.source);
-          }).join(u'\n') == QString());
+    CHECK(technicalWords(QStringLiteral("--%1 of {year} in %2.csv, %n")).join(u' ')
+          == QStringLiteral("%1 %2 %n .csv {year}"));
+    CHECK(failures(translatedLanguages,
+                   [](const Translation& entry, const QString& form) {
+                       return technicalWords(form) == technicalWords(entry.source);
+                   })
+              .join(u'\n')
+          == QString());
 }
 
 TEST_CASE("A translation begins and ends as its source does")
 {
-    CHECK(failures(translatedLanguages, [](const Translation& entry, const QString& form) {
-              return form.trimmed() == form && entry.source.trimmed() == entry.source && !form.contains(u"  ");
-          }).join(u'\n') == QString());
-    CHECK(failures(translatedLanguages, [](const Translation& entry, const QString& form) {
-              const bool isAbbreviated = !entry.source.contains(u' ') || entry.source.size() < 12;
-              return isAbbreviated || lastMark(form) == lastMark(entry.source);
-          }).join(u'\n') == QString());
-    CHECK(failures(fullLanguages, [](const Translation& entry, const QString& form) {
-              const QChar first = entry.source.front();
-              return !first.isLetter() || !form.front().isLetter() || first.isUpper() == form.front().isUpper()
-                  || form.startsWith(u"n.º");
-          }).join(u'\n') == QString());
+    CHECK(failures(translatedLanguages,
+                   [](const Translation& entry, const QString& form) {
+                       return form.trimmed() == form && entry.source.trimmed() == entry.source && !form.contains(u"  ");
+                   })
+              .join(u'\n')
+          == QString());
+    CHECK(failures(translatedLanguages,
+                   [](const Translation& entry, const QString& form) {
+                       const bool isAbbreviated = !entry.source.contains(u' ') || entry.source.size() < 12;
+                       return isAbbreviated || lastMark(form) == lastMark(entry.source);
+                   })
+              .join(u'\n')
+          == QString());
+    CHECK(failures(fullLanguages,
+                   [](const Translation& entry, const QString& form) {
+                       const QChar first = entry.source.front();
+                       return !first.isLetter() || !form.front().isLetter() || first.isUpper() == form.front().isUpper()
+                              || form.startsWith(u"n.º");
+                   })
+              .join(u'\n')
+          == QString());
 }
 
 TEST_CASE("Each language has its own quotation marks")
 {
-    CHECK(failures(translatedLanguages, [](const Translation& entry, const QString& form) {
-              return form.count(u'«') + form.count(u'“') == entry.source.count(u'“')
-                  && form.count(u'»') + form.count(u'”') == entry.source.count(u'”');
-          }).join(u'\n') == QString());
-    CHECK(failures({QStringLiteral("pt_PT"), QStringLiteral("es")}, [](const Translation&, const QString& form) {
-              return !form.contains(u'“') && !form.contains(u'”');
-          }).join(u'\n') == QString());
-    CHECK(failures({QStringLiteral("pt_BR"), QStringLiteral("en")}, [](const Translation&, const QString& form) {
-              return !form.contains(u'«') && !form.contains(u'»');
-          }).join(u'\n') == QString());
+    CHECK(failures(translatedLanguages,
+                   [](const Translation& entry, const QString& form) {
+                       return form.count(u'«') + form.count(u'“') == entry.source.count(u'“')
+                              && form.count(u'»') + form.count(u'”') == entry.source.count(u'”');
+                   })
+              .join(u'\n')
+          == QString());
+    CHECK(failures({QStringLiteral("pt_PT"), QStringLiteral("es")},
+                   [](const Translation&, const QString& form) { return !form.contains(u'“') && !form.contains(u'”'); })
+              .join(u'\n')
+          == QString());
+    CHECK(failures({QStringLiteral("pt_BR"), QStringLiteral("en")},
+                   [](const Translation&, const QString& form) { return !form.contains(u'«') && !form.contains(u'»'); })
+              .join(u'\n')
+          == QString());
 }
 
 TEST_CASE("Nobody is shouted at or begged")
 {
-    const QStringList beggings{QStringLiteral("por favor"), QStringLiteral("please"), QStringLiteral("com sucesso"), QStringLiteral("con éxito")};
-    CHECK(failures(translatedLanguages, [&](const Translation&, const QString& form) {
-              return !form.contains(u'!') && std::ranges::none_of(beggings, [&](const QString& words) { return hasWord(form, words); });
-          }).join(u'\n') == QString());
+    const QStringList beggings{QStringLiteral("por favor"), QStringLiteral("please"), QStringLiteral("com sucesso"),
+                               QStringLiteral("con éxito")};
+    CHECK(failures(translatedLanguages,
+                   [&](const Translation&, const QString& form) {
+                       return !form.contains(u'!') && std::ranges::none_of(beggings, [&](const QString& words) {
+                           return hasWord(form, words);
+                       });
+                   })
+              .join(u'\n')
+          == QString());
 }
 
 TEST_CASE("European Portuguese, Brazilian Portuguese and Spanish keep to their own words")
@@ -249,17 +301,20 @@ TEST_CASE("European Portuguese, Brazilian Portuguese and Spanish keep to their o
     CHECK(hasWord(QStringLiteral("Escolha o ficheiro."), QStringLiteral("ficheiro")));
     CHECK(!hasWord(QStringLiteral("Uma ressalva."), QStringLiteral("salv[aeo]")));
     for (const auto& [language, words] : foreignWords) {
-        CHECK(failures({language}, [&words = words](const Translation&, const QString& form) {
-                  return std::ranges::none_of(words, [&](const QString& word) { return hasWord(form, word); });
-              }).join(u'\n') == QString());
+        CHECK(failures({language},
+                       [&words = words](const Translation&, const QString& form) {
+                           return std::ranges::none_of(words, [&](const QString& word) { return hasWord(form, word); });
+                       })
+                  .join(u'\n')
+              == QString());
     }
 }
 
 TEST_CASE("The same text in several places has one translation unless the place asks for another")
 {
     // the place decides: paper is short, a note on a record is not the notes of a document
-    const QSet<QString> mayDiffer{QStringLiteral("Draft"), QStringLiteral("Due date"), QStringLiteral("Note"), QStringLiteral("Notes"),
-                                  QStringLiteral("Rate"), QStringLiteral("Role")};
+    const QSet<QString> mayDiffer{QStringLiteral("Draft"), QStringLiteral("Due date"), QStringLiteral("Note"),
+                                  QStringLiteral("Notes"), QStringLiteral("Rate"),     QStringLiteral("Role")};
     for (const QString& language : fullLanguages) {
         std::map<QString, QSet<QString>> translations;
         for (const Translation& entry : translationsInto(language).entries)
@@ -267,7 +322,8 @@ TEST_CASE("The same text in several places has one translation unless the place 
         QStringList differing;
         for (const auto& [source, forms] : translations) {
             if (forms.size() > 1 && !mayDiffer.contains(source))
-                differing.append(source + QStringLiteral(" → ") + QStringList(forms.begin(), forms.end()).join(QStringLiteral(", ")));
+                differing.append(source + QStringLiteral(" → ")
+                                 + QStringList(forms.begin(), forms.end()).join(QStringLiteral(", ")));
         }
         INFO(language);
         CHECK(differing.join(u'\n') == QString());
@@ -284,9 +340,14 @@ TEST_CASE("Every text of the sources is in the translation files, and none besid
     for (const QString& language : translatedLanguages) {
         INFO(language);
         const QString fresh = translationPath(folder.path(), language);
-        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                              QStringLiteral("-no-obsolete"), QStringLiteral("-source-language"), QStringLiteral("en"),
-                              QStringLiteral("-target-language"), language};
+        QStringList arguments{QStringLiteral("-silent"),
+                              QStringLiteral("-locations"),
+                              QStringLiteral("none"),
+                              QStringLiteral("-no-obsolete"),
+                              QStringLiteral("-source-language"),
+                              QStringLiteral("en"),
+                              QStringLiteral("-target-language"),
+                              language};
         if (language == u"en")
             arguments.append(QStringLiteral("-pluralonly"));
         for (const char* part : {"core", "ui", "app"}) {

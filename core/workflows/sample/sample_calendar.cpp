@@ -16,7 +16,8 @@ constexpr int growthPercentPerYear = 8;
 
 bool isHoliday(QDate day)
 {
-    return (day.month() == 1 && day.day() == 1) || (day.month() == 5 && day.day() == 1) || (day.month() == 12 && day.day() == 25);
+    return (day.month() == 1 && day.day() == 1) || (day.month() == 5 && day.day() == 1)
+           || (day.month() == 12 && day.day() == 25);
 }
 
 int openHours(QDate day)
@@ -29,7 +30,9 @@ int openHours(QDate day)
 qint64 work(QDate first, QDate day, const std::vector<int>& seasons)
 {
     const int hours = openHours(day);
-    const int busy = day.dayOfWeek() == Qt::Saturday ? 6 : day.dayOfWeek() == Qt::Monday || day.dayOfWeek() == Qt::Friday ? 9 : 10;
+    const int busy = day.dayOfWeek() == Qt::Saturday                                  ? 6
+                     : day.dayOfWeek() == Qt::Monday || day.dayOfWeek() == Qt::Friday ? 9
+                                                                                      : 10;
     const qint64 grown = 36'500 + first.daysTo(day) * growthPercentPerYear;
     return hours == 0 ? 0 : grown * busy * seasons[static_cast<std::size_t>(day.month() - 1)] / 100;
 }

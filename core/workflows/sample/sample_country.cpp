@@ -27,11 +27,14 @@ QJsonObject sampleWords(const QString& country)
 {
     QFile file(sampleFileName(country));
     if (!file.open(QIODevice::ReadOnly))
-        throw Error(ErrorKind::File, QCoreApplication::translate("Storage", "The program is not complete; install it again."), file.fileName());
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("Storage", "The program is not complete; install it again."),
+                    file.fileName());
     QJsonParseError problem;
     const QJsonObject words = QJsonDocument::fromJson(file.readAll(), &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        throw Error(ErrorKind::File, QCoreApplication::translate("Storage", "The program is not complete; install it again."),
+        throw Error(ErrorKind::File,
+                    QCoreApplication::translate("Storage", "The program is not complete; install it again."),
                     file.fileName() + u' ' + problem.errorString());
     return words;
 }
@@ -65,7 +68,8 @@ void readActivities(const QJsonObject& words, SampleCountry& country)
         const QStringList parts = entry.split(u'|');
         SampleActivity activity{parts.at(0), parts.at(1), SampleActivity::Naming::Company};
         if (parts.size() > 2)
-            activity.naming = parts.at(2) == u"street" ? SampleActivity::Naming::AfterStreet : SampleActivity::Naming::AfterBuilding;
+            activity.naming = parts.at(2) == u"street" ? SampleActivity::Naming::AfterStreet
+                                                       : SampleActivity::Naming::AfterBuilding;
         country.activities.push_back(activity);
     }
 }
@@ -88,8 +92,10 @@ void readPlaces(const QJsonObject& words, SampleCountry& country)
     // towns far from home have no weight, so that both lists have the same indexes
     country.placeWeights = WeightedTexts(everywhere);
     for (std::size_t i = 0; i < country.places.size(); ++i) {
-        const int near = country.places[i].region == homeRegion ? country.placeWeights.weight(static_cast<qsizetype>(i)) : 0;
-        home.append(country.places[i].city + u':' + QString::number(country.places[i].city == homeCity ? 2 * near : near));
+        const int near = country.places[i].region == homeRegion ? country.placeWeights.weight(static_cast<qsizetype>(i))
+                                                                : 0;
+        home.append(country.places[i].city + u':'
+                    + QString::number(country.places[i].city == homeCity ? 2 * near : near));
     }
     country.homePlaceWeights = WeightedTexts(home);
 }
@@ -166,8 +172,9 @@ SampleCountry sampleCountry(const QString& code)
 
 QStringList sampleCountries()
 {
-    return {QStringLiteral("PT"), QStringLiteral("ES"), QStringLiteral("BR"), QStringLiteral("DE"), QStringLiteral("FR"),
-            QStringLiteral("IT"), QStringLiteral("GB"), QStringLiteral("US"), QStringLiteral("XX")};
+    return {QStringLiteral("PT"), QStringLiteral("ES"), QStringLiteral("BR"),
+            QStringLiteral("DE"), QStringLiteral("FR"), QStringLiteral("IT"),
+            QStringLiteral("GB"), QStringLiteral("US"), QStringLiteral("XX")};
 }
 
 } // namespace clientela

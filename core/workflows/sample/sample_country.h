@@ -38,8 +38,8 @@ struct SampleProduct
     QString standardUnit; ///< UN/ECE recommendation 20
     qint64 price = 0;     ///< hundredths of the currency's major unit, without tax
     int costPercent = 0;
-    QString tax;          ///< code of the country's preset; empty for the standard one
-    int weight = 0;       ///< how often it is sold
+    QString tax;    ///< code of the country's preset; empty for the standard one
+    int weight = 0; ///< how often it is sold
 };
 
 /// The words of which a country's sample shops are made (resources/samples).

@@ -71,7 +71,8 @@ void pushBounded(auto& list, auto value, SampleRandom& random)
 
 } // namespace
 
-SamplePeople::SamplePeople(const SampleCountry& words, const CountryPreset& preset, const QString& shopCountry, quint64 seed)
+SamplePeople::SamplePeople(const SampleCountry& words, const CountryPreset& preset, const QString& shopCountry,
+                           quint64 seed)
     : m_words(words)
     , m_preset(preset)
     , m_shopCountry(shopCountry)
@@ -93,10 +94,10 @@ SampleTraits SamplePeople::nextTraits()
     traits.isContact = !traits.isCompany && m_hasCompany && random.percent(14);
     m_hasCompany = m_hasCompany || traits.isCompany;
     const qint64 stage = random.below(100);
-    traits.stage = stage < 13 ? SampleTraits::Stage::Lead
-        : stage < 25          ? SampleTraits::Stage::Prospect
-        : stage < 92          ? SampleTraits::Stage::Customer
-                              : SampleTraits::Stage::Former;
+    traits.stage = stage < 13   ? SampleTraits::Stage::Lead
+                   : stage < 25 ? SampleTraits::Stage::Prospect
+                   : stage < 92 ? SampleTraits::Stage::Customer
+                                : SampleTraits::Stage::Former;
     if (traits.isContact)
         traits.stage = SampleTraits::Stage::Customer;
     // a few buy most: the weights fall as 1 ÷ rank does
@@ -157,7 +158,8 @@ QString SamplePeople::homeLanguage() const
 {
     // empty is the shop's own: where nobody speaks one of ours, customers are not said to read it
     const QString code = languageCode(m_preset.language);
-    const bool isSpoken = languageOfCountry(m_shopCountry) != Language::English || m_shopCountry == u"GB" || m_shopCountry == u"US";
+    const bool isSpoken = languageOfCountry(m_shopCountry) != Language::English || m_shopCountry == u"GB"
+                          || m_shopCountry == u"US";
     return isSpoken ? code : QString();
 }
 
@@ -169,7 +171,9 @@ QString SamplePeople::taxNumber(TaxNumberOwner owner) const
 QString SamplePeople::companyName(const SampleActivity& activity)
 {
     if (activity.naming == SampleActivity::Naming::AfterStreet)
-        return QStringLiteral("%1 %2, %3").arg(activity.name, m_words.streets.pick(m_random)).arg(1 + m_random.below(m_words.highestNumber));
+        return QStringLiteral("%1 %2, %3")
+            .arg(activity.name, m_words.streets.pick(m_random))
+            .arg(1 + m_random.below(m_words.highestNumber));
     if (activity.naming == SampleActivity::Naming::AfterBuilding)
         return activity.name + u' ' + m_words.fancyNames.pick(m_random);
     QStringList drawn;
@@ -190,7 +194,8 @@ QString SamplePeople::companyName(const SampleActivity& activity)
 
 const SamplePlace& SamplePeople::place()
 {
-    const WeightedTexts& weights = m_random.percent(m_words.homeShare) ? m_words.homePlaceWeights : m_words.placeWeights;
+    const WeightedTexts& weights = m_random.percent(m_words.homeShare) ? m_words.homePlaceWeights
+                                                                       : m_words.placeWeights;
     return m_words.places[static_cast<std::size_t>(weights.pickIndex(m_random))];
 }
 
@@ -216,7 +221,8 @@ CustomerAddress SamplePeople::address(const SamplePlace& where, const char* type
     CustomerAddress result;
     result.type = plainText(type);
     result.street = streetLine(isFlat ? m_words.flatAddress : m_words.houseAddress);
-    result.postcode = filledPattern(m_random.oneOf(where.postcodes), static_cast<quint64>(m_random.below(1'000'000)), 0);
+    result.postcode = filledPattern(m_random.oneOf(where.postcodes), static_cast<quint64>(m_random.below(1'000'000)),
+                                    0);
     result.city = where.city;
     result.region = where.region;
     result.country = m_shopCountry;
@@ -246,13 +252,15 @@ void SamplePeople::fillTerms(Customer& customer, SampleTraits& traits)
     const int wanted = !traits.isCompany ? 0 : companyTerms[static_cast<std::size_t>(m_random.below(10))];
     if (!traits.isCompany && m_random.percent(60))
         return;
-    const auto found = std::ranges::find_if(terms, [wanted](const PaymentTermPreset& term) { return term.days == wanted; });
+    const auto found = std::ranges::find_if(terms,
+                                            [wanted](const PaymentTermPreset& term) { return term.days == wanted; });
     if (found == terms.end())
         return;
     customer.paymentTerms = found->name;
     traits.termDays = static_cast<qint16>(found->days);
     if (traits.isCompany && wanted > 0 && m_random.percent(50))
-        customer.creditLimit = Money::fromMinor(m_random.between(1, 20) * 500 * powerOfTen(m_preset.currency.decimals()), m_preset.currency);
+        customer.creditLimit = Money::fromMinor(
+            m_random.between(1, 20) * 500 * powerOfTen(m_preset.currency.decimals()), m_preset.currency);
 }
 
 void SamplePeople::fillPerson(Customer& customer, const SampleTraits& traits, QDate day)
@@ -267,7 +275,8 @@ void SamplePeople::fillPerson(Customer& customer, const SampleTraits& traits, QD
     if (!isLead || m_random.percent(50))
         customer.addresses.push_back(address(home, "main", false));
     if (m_random.percent(72))
-        customer.emails.push_back({plainText("home"), name.email + u'@' + plainText(mailDomains[m_random.below(4)]), {}});
+        customer.emails.push_back(
+            {plainText("home"), name.email + u'@' + plainText(mailDomains[m_random.below(4)]), {}});
     if (m_random.percent(isLead ? 4 : 55))
         customer.taxNumber = taxNumber(TaxNumberOwner::Person);
     if (m_random.percent(24)) {
@@ -310,13 +319,18 @@ void SamplePeople::fillCompany(Customer& customer, SampleTraits& traits, QDate d
     if (m_random.percent(12))
         customer.addresses.push_back(address(place(), "delivery", true));
     if (m_random.percent(88))
-        customer.emails.push_back({plainText("work"), uniqueLocalPart(plainName.left(40)) + u'@' + plainText(mailDomains[m_random.below(4)]), {}});
+        customer.emails.push_back(
+            {plainText("work"),
+             uniqueLocalPart(plainName.left(40)) + u'@' + plainText(mailDomains[m_random.below(4)]),
+             {}});
     if (!isCommunity && m_random.percent(45))
-        customer.website = QStringLiteral("https://%1.example.com").arg(joinedWords(customer.name.section(u',', 0, 0), u"-").left(40));
+        customer.website =
+            QStringLiteral("https://%1.example.com").arg(joinedWords(customer.name.section(u',', 0, 0), u"-").left(40));
     if (m_random.percent(traits.stage == SampleTraits::Stage::Lead ? 40 : 95))
         customer.taxNumber = taxNumber(isCommunity ? TaxNumberOwner::Community : TaxNumberOwner::Company);
     if (m_random.percent(8) && !m_words.companyDates.isEmpty())
-        customer.dates.push_back({m_random.oneOf(m_words.companyDates), day.addDays(-m_random.between(200, 4000)), true, 14});
+        customer.dates.push_back(
+            {m_random.oneOf(m_words.companyDates), day.addDays(-m_random.between(200, 4000)), true, 14});
     if (m_random.percent(5))
         customer.tags.push_back({m_words.personTags.front().first});
 }

@@ -23,17 +23,15 @@ bool makesDocument(PlannedAction action)
     case PlannedAction::Order:
     case PlannedAction::DeliveryNote:
     case PlannedAction::Invoice:
-    case PlannedAction::Credit:
-        return true;
-    default:
-        return false;
+    case PlannedAction::Credit: return true;
+    default: return false;
     }
 }
 
 } // namespace
 
-SamplePlan::SamplePlan(const std::vector<SampleTraits>& traits, const SampleCalendar& calendar, const CountryPreset& preset,
-                       QDateTime first, QDateTime last, quint64 seed)
+SamplePlan::SamplePlan(const std::vector<SampleTraits>& traits, const SampleCalendar& calendar,
+                       const CountryPreset& preset, QDateTime first, QDateTime last, quint64 seed)
     : m_traits(traits)
     , m_calendar(calendar)
     , m_preset(preset)
@@ -52,20 +50,23 @@ SamplePlan::SamplePlan(const std::vector<SampleTraits>& traits, const SampleCale
 std::optional<std::size_t> SamplePlan::buyerAt(const QDateTime& time)
 {
     const qint64 moment = time.toMSecsSinceEpoch();
-    const auto known = static_cast<std::size_t>(
-        std::ranges::upper_bound(m_traits, moment, {}, &SampleTraits::createdAt) - m_traits.begin());
+    const auto known = static_cast<std::size_t>(std::ranges::upper_bound(m_traits, moment, {}, &SampleTraits::createdAt)
+                                                - m_traits.begin());
     if (known == 0 || m_activitySums[known - 1] == 0)
         return {};
     const qint64 draw = m_random.below(m_activitySums[known - 1]);
-    const auto buyer = static_cast<std::size_t>(std::ranges::upper_bound(m_activitySums, draw) - m_activitySums.begin());
+    const auto buyer = static_cast<std::size_t>(std::ranges::upper_bound(m_activitySums, draw)
+                                                - m_activitySums.begin());
     // former customers bought only in the first half
-    const bool isGone = m_traits[buyer].stage == PlannedStage::Former && m_first.secsTo(time) > m_first.secsTo(m_last) / 2;
+    const bool isGone = m_traits[buyer].stage == PlannedStage::Former
+                        && m_first.secsTo(time) > m_first.secsTo(m_last) / 2;
     return isGone ? std::nullopt : std::optional(buyer);
 }
 
 QDateTime SamplePlan::later(const QDateTime& time, qint64 days)
 {
-    return days == 0 ? time.addSecs(300 + m_random.below(1500)) : m_calendar.openOn(time.date().addDays(days), m_random);
+    return days == 0 ? time.addSecs(300 + m_random.below(1500))
+                     : m_calendar.openOn(time.date().addDays(days), m_random);
 }
 
 void SamplePlan::add(Draft& draft, const QDateTime& time, SampleEvent::Action action, int percent) const
@@ -127,14 +128,16 @@ void SamplePlan::planPayment(Draft& draft, const SampleTraits& traits, const QDa
     // what is long overdue was mostly paid in the end
     const bool isOld = invoiced.daysTo(m_last) > 150;
     if (habit < (term == 0 ? 84 : 54))
-        add(draft, later(invoiced, term == 0 ? 0 : term - m_random.below(std::min<qint64>(term, 8))), PlannedAction::Pay);
+        add(draft, later(invoiced, term == 0 ? 0 : term - m_random.below(std::min<qint64>(term, 8))),
+            PlannedAction::Pay);
     else if (habit < 90)
         add(draft, later(invoiced, term + m_random.between(1, isOld ? 75 : 40)), PlannedAction::Pay);
     else if (habit < 95) {
         add(draft, later(invoiced, m_random.below(4)), PlannedAction::Pay, 50);
         add(draft, later(invoiced, term + m_random.between(6, 50)), PlannedAction::Pay);
     } else if (habit < 97) {
-        add(draft, later(invoiced, term + m_random.below(10)), PlannedAction::Pay, static_cast<int>(m_random.between(3, 8)) * 10);
+        add(draft, later(invoiced, term + m_random.below(10)), PlannedAction::Pay,
+            static_cast<int>(m_random.between(3, 8)) * 10);
         if (isOld)
             add(draft, later(invoiced, term + m_random.between(60, 120)), PlannedAction::Pay);
     } else if (isOld && m_random.percent(80)) {

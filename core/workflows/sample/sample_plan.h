@@ -25,7 +25,7 @@ struct SampleEvent
 struct SampleSale
 {
     std::size_t customer = 0; ///< index among the traits
-    qint64 quote = 0;   ///< ids of the documents once they exist
+    qint64 quote = 0;         ///< ids of the documents once they exist
     qint64 order = 0;
     qint64 invoice = 0;
 };

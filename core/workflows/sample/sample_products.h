@@ -16,7 +16,7 @@ struct SampleGood
     ProductId id;
     QString standardUnit; ///< UN/ECE recommendation 20
     bool isService = false;
-    qint64 weight = 0;    ///< sum of the weights up to this one
+    qint64 weight = 0; ///< sum of the weights up to this one
 };
 
 /// Makes products from a country's words: first each of them, then their goods in other sizes.
@@ -36,7 +36,7 @@ private:
 
     const SampleCountry& m_words;
     const TaxTable& m_taxes;
-    QHash<QString, QString> m_units; ///< standard code to the shop's own
+    QHash<QString, QString> m_units;    ///< standard code to the shop's own
     std::vector<std::size_t> m_sizable; ///< models that come in other sizes
     std::vector<SampleGood> m_goods;
 };

@@ -13,7 +13,10 @@ namespace clientela {
 class SampleRandom
 {
 public:
-    explicit SampleRandom(quint64 seed) : m_engine(seed) {}
+    explicit SampleRandom(quint64 seed)
+        : m_engine(seed)
+    {
+    }
 
     /// From 0 up to, but not, the bound, which is positive.
     qint64 below(qint64 bound) { return static_cast<qint64>(m_engine() % static_cast<quint64>(bound)); }
@@ -21,7 +24,10 @@ public:
     qint64 between(qint64 lowest, qint64 highest) { return lowest + below(highest - lowest + 1); }
     bool percent(int chance) { return below(100) < chance; }
     template<class List>
-    const auto& oneOf(const List& list) { return list[static_cast<typename List::size_type>(below(static_cast<qint64>(list.size())))]; }
+    const auto& oneOf(const List& list)
+    {
+        return list[static_cast<typename List::size_type>(below(static_cast<qint64>(list.size())))];
+    }
 
 private:
     std::mt19937_64 m_engine;

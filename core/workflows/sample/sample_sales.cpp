@@ -52,9 +52,7 @@ void SampleSales::happen(const SampleEvent& event, SampleSale& sale)
     using Action = SampleEvent::Action;
     const SampleTraits& customer = m_traits[sale.customer];
     switch (event.action) {
-    case Action::DraftQuote:
-        sale.quote = newSale(customer, DocumentKind::Quote).value();
-        break;
+    case Action::DraftQuote: sale.quote = newSale(customer, DocumentKind::Quote).value(); break;
     case Action::Quote:
         sale.quote = newSale(customer, DocumentKind::Quote).value();
         issueDocument(m_shop, DocumentId(sale.quote));
@@ -66,24 +64,14 @@ void SampleSales::happen(const SampleEvent& event, SampleSale& sale)
     case Action::DeliveryNote:
         issueDocument(m_shop, convertDocument(m_shop, DocumentId(sale.order), DocumentKind::DeliveryNote));
         break;
-    case Action::Invoice:
-        invoice(sale);
-        break;
+    case Action::Invoice: invoice(sale); break;
     case Action::Decline:
         moveDocument(m_shop, DocumentId(sale.quote), documentStatusKey(DocumentStatus::Declined));
         break;
-    case Action::Pay:
-        pay(sale, event.percent);
-        break;
-    case Action::Credit:
-        creditDocument(m_shop, DocumentId(sale.invoice));
-        break;
-    case Action::Cancel:
-        cancel(sale);
-        break;
-    case Action::Note:
-        writeNote(sale);
-        break;
+    case Action::Pay: pay(sale, event.percent); break;
+    case Action::Credit: creditDocument(m_shop, DocumentId(sale.invoice)); break;
+    case Action::Cancel: cancel(sale); break;
+    case Action::Note: writeNote(sale); break;
     }
 }
 
@@ -101,17 +89,20 @@ DocumentId SampleSales::newSale(const SampleTraits& customer, DocumentKind kind)
         document.notes = m_random.oneOf(m_words.documentNotes);
     if (customer.isCompany && m_random.percent(30))
         document.customerReference = QString(m_random.oneOf(m_words.references))
-                                         .replace(QStringLiteral("{number}"), QString::number(m_random.between(101, 4999)));
+                                         .replace(QStringLiteral("{number}"),
+                                                  QString::number(m_random.between(101, 4999)));
     return saveDocument(m_shop, document);
 }
 
 std::vector<DocumentLine> SampleSales::lines(bool isQuote, bool isReverseCharged)
 {
-    const qint64 count = isQuote ? 1 + m_random.below(3) + m_random.below(4) : 1 + std::min(m_random.below(5), m_random.below(5));
+    const qint64 count = isQuote ? 1 + m_random.below(3) + m_random.below(4)
+                                 : 1 + std::min(m_random.below(5), m_random.below(5));
     std::vector<DocumentLine> result;
     for (qint64 i = 0; i < count; ++i) {
         DocumentLine next = line(isReverseCharged);
-        const bool isThere = std::ranges::any_of(result, [&](const DocumentLine& other) { return other.product == next.product; });
+        const bool isThere = std::ranges::any_of(
+            result, [&](const DocumentLine& other) { return other.product == next.product; });
         if (!isThere)
             result.push_back(next);
     }

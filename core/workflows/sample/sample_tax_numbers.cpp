@@ -50,9 +50,9 @@ QString withModulo11(const QString& digits, int highestWeight)
 QString portugueseNumber(TaxNumberOwner owner, quint64 count, quint64 offset)
 {
     // 39, 59 and 98 are not given out
-    const QString start = owner == TaxNumberOwner::Person ? QStringLiteral("39######")
-        : owner == TaxNumberOwner::Company                ? QStringLiteral("59######")
-                                                          : QStringLiteral("98######");
+    const QString start = owner == TaxNumberOwner::Person    ? QStringLiteral("39######")
+                          : owner == TaxNumberOwner::Company ? QStringLiteral("59######")
+                                                             : QStringLiteral("98######");
     return withModulo11(filledPattern(start, count, offset), 9);
 }
 
@@ -67,8 +67,11 @@ QString spanishNumber(TaxNumberOwner owner, quint64 count, quint64 offset)
         return (foreigner ? QStringLiteral("Z") : QString()) + digits + letters[value % 23];
     }
     // no province has 69 or 89
-    const QString digits = (count % 2 == 0 ? QStringLiteral("69") : QStringLiteral("89")) + filledPattern(QStringLiteral("#####"), count / 2, offset);
-    const QString letter = owner == TaxNumberOwner::Community ? QStringLiteral("H") : count % 9 == 0 ? QStringLiteral("A") : QStringLiteral("B");
+    const QString digits = (count % 2 == 0 ? QStringLiteral("69") : QStringLiteral("89"))
+                           + filledPattern(QStringLiteral("#####"), count / 2, offset);
+    const QString letter = owner == TaxNumberOwner::Community ? QStringLiteral("H")
+                           : count % 9 == 0                   ? QStringLiteral("A")
+                                                              : QStringLiteral("B");
     return letter + digits + digitText(luhnDigit(digits));
 }
 

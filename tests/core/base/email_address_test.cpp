@@ -6,7 +6,11 @@ using namespace clientela;
 
 TEST_CASE("Addresses are taken out of what surrounds them")
 {
-    struct Row { const char* text; const char* normalized; };
+    struct Row
+    {
+        const char* text;
+        const char* normalized;
+    };
     const Row rows[] = {
         {"maria@example.pt", "maria@example.pt"},
         {"  Maria.Silva@Example.PT\n", "Maria.Silva@example.pt"},
@@ -36,9 +40,10 @@ TEST_CASE("Plausible addresses are told from typing mistakes")
         CAPTURE(text);
         CHECK(isPlausibleEmail(QString::fromUtf8(text)));
     }
-    for (const char* text : {"", "@", "a@", "@b.pt", "a@b", "a@b.", "a@.pt", "a@b..pt", "a@b.p", "a b@c.pt", "a@b c.pt",
-                             "a@@b.pt", "a@b@c.pt", ".a@b.pt", "a.@b.pt", "a..b@c.pt", "a@-b.pt", "a@b-.pt", "a@1.2.3.4",
-                             "a@b_c.pt", "a@b.pt,", "a@b.pt;c@d.pt", "maria", "<a@b.pt>", "a,b@c.pt"}) {
+    for (const char* text :
+         {"",          "@",        "a@",      "@b.pt",         "a@b",     "a@b.",     "a@.pt",     "a@b..pt", "a@b.p",
+          "a b@c.pt",  "a@b c.pt", "a@@b.pt", "a@b@c.pt",      ".a@b.pt", "a.@b.pt",  "a..b@c.pt", "a@-b.pt", "a@b-.pt",
+          "a@1.2.3.4", "a@b_c.pt", "a@b.pt,", "a@b.pt;c@d.pt", "maria",   "<a@b.pt>", "a,b@c.pt"}) {
         CAPTURE(text);
         CHECK_FALSE(isPlausibleEmail(QString::fromUtf8(text)));
     }

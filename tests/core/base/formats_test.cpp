@@ -26,7 +26,15 @@ Money amount(const char* text, const char* currency)
 
 TEST_CASE("Amounts look as each language writes them")
 {
-    struct Row { const char* amount; const char* currency; const char* english; const char* european; const char* brazilian; const char* spanish; };
+    struct Row
+    {
+        const char* amount;
+        const char* currency;
+        const char* english;
+        const char* european;
+        const char* brazilian;
+        const char* spanish;
+    };
     const Row rows[] = {
         {"1234.56", "EUR", "€1,234.56", "1_234,56_€", "€_1.234,56", "1.234,56_€"},
         {"1234.5", "BRL", "R$1,234.50", "1_234,50_R$", "R$_1.234,50", "1.234,50_R$"},
@@ -90,8 +98,10 @@ TEST_CASE("Dates are short in tables and long in letters")
     CHECK(formatDate(date, Language::BrazilianPortuguese) == QStringLiteral("04/07/2026"));
     CHECK(formatDate(date, Language::Spanish) == QStringLiteral("04/07/2026"));
     CHECK(formatDate(QDate(2026, 9, 30), Language::English, DateStyle::Long) == QStringLiteral("30 September 2026"));
-    CHECK(formatDate(QDate(2026, 3, 1), Language::EuropeanPortuguese, DateStyle::Long) == QStringLiteral("1 de março de 2026"));
-    CHECK(formatDate(QDate(2026, 12, 31), Language::BrazilianPortuguese, DateStyle::Long) == QStringLiteral("31 de dezembro de 2026"));
+    CHECK(formatDate(QDate(2026, 3, 1), Language::EuropeanPortuguese, DateStyle::Long)
+          == QStringLiteral("1 de março de 2026"));
+    CHECK(formatDate(QDate(2026, 12, 31), Language::BrazilianPortuguese, DateStyle::Long)
+          == QStringLiteral("31 de dezembro de 2026"));
     CHECK(formatDate(QDate(2026, 1, 2), Language::Spanish, DateStyle::Long) == QStringLiteral("2 de enero de 2026"));
     CHECK(formatDate(QDate(), Language::English) == QString());
 }

@@ -9,7 +9,13 @@ TEST_CASE("IBANs are checked by length, pattern and check digits")
     const auto valid = IbanVerdict::Valid;
     const auto digits = IbanVerdict::WrongCheckDigits;
     const auto form = IbanVerdict::WrongFormat;
-    struct Row { const char* text; IbanVerdict verdict; const char* country; const char* formatted; };
+    struct Row
+    {
+        const char* text;
+        IbanVerdict verdict;
+        const char* country;
+        const char* formatted;
+    };
     const Row rows[] = {
         {"PT50000201231234567890154", valid, "PT", "PT50 0002 0123 1234 5678 9015 4"},
         {"pt50 0002-0123.1234 5678 9015 4", valid, "PT", "PT50 0002 0123 1234 5678 9015 4"},

@@ -9,7 +9,11 @@ using namespace clientela;
 
 TEST_CASE("Language codes are read in every spelling and written in one")
 {
-    struct Row { const char* code; std::optional<Language> language; };
+    struct Row
+    {
+        const char* code;
+        std::optional<Language> language;
+    };
     const Row rows[] = {
         {"en", Language::English},
         {"en-GB", Language::English},
@@ -49,11 +53,21 @@ TEST_CASE("Language codes are read in every spelling and written in one")
 
 TEST_CASE("A country suggests the language of its paper")
 {
-    struct Row { const char* country; Language language; };
+    struct Row
+    {
+        const char* country;
+        Language language;
+    };
     const Row rows[] = {
-        {"PT", Language::EuropeanPortuguese}, {"ao", Language::EuropeanPortuguese}, {"BR", Language::BrazilianPortuguese},
-        {"ES", Language::Spanish},            {"MX", Language::Spanish},            {"DE", Language::English},
-        {"GB", Language::English},            {"", Language::English},              {"Portugal", Language::English},
+        {"PT", Language::EuropeanPortuguese},
+        {"ao", Language::EuropeanPortuguese},
+        {"BR", Language::BrazilianPortuguese},
+        {"ES", Language::Spanish},
+        {"MX", Language::Spanish},
+        {"DE", Language::English},
+        {"GB", Language::English},
+        {"", Language::English},
+        {"Portugal", Language::English},
     };
     for (const Row& row : rows) {
         CAPTURE(row.country);

@@ -10,10 +10,21 @@ using namespace clientela;
 
 TEST_CASE("multiplyAndDivide rounds half away from zero")
 {
-    struct Row { qint64 a, b, divisor, expected; };
+    struct Row
+    {
+        qint64 a, b, divisor, expected;
+    };
     const Row rows[] = {
-        {5, 1, 10, 1},   {-5, 1, 10, -1}, {4, 1, 10, 0},  {-4, 1, 10, 0},  {15, 1, 10, 2},
-        {-15, 1, 10, -2}, {0, 7, 3, 0},   {7, 1, 3, 2},   {8, 1, 3, 3},    {-1, -5, 10, 1},
+        {5, 1, 10, 1},
+        {-5, 1, 10, -1},
+        {4, 1, 10, 0},
+        {-4, 1, 10, 0},
+        {15, 1, 10, 2},
+        {-15, 1, 10, -2},
+        {0, 7, 3, 0},
+        {7, 1, 3, 2},
+        {8, 1, 3, 3},
+        {-1, -5, 10, 1},
         {std::numeric_limits<qint64>::max(), 1'000'000'000, 1'000'000'000, std::numeric_limits<qint64>::max()},
         {std::numeric_limits<qint64>::max(), 3, std::numeric_limits<qint64>::max(), 3},
     };
@@ -26,12 +37,32 @@ TEST_CASE("multiplyAndDivide rounds half away from zero")
 
 TEST_CASE("Decimal text is canonical both ways")
 {
-    struct Row { const char* text; int decimals; std::optional<qint64> units; };
+    struct Row
+    {
+        const char* text;
+        int decimals;
+        std::optional<qint64> units;
+    };
     const Row rows[] = {
-        {"12.50", 2, 1250}, {"12.5", 2, 1250},   {"-0.01", 2, -1},    {"-0", 2, 0},        {".5", 2, 50},
-        {"5.", 2, 500},     {"+3", 2, 300},      {"12.500", 2, 1250}, {"12.505", 2, {}},   {"", 2, {}},
-        {"-", 2, {}},       {".", 2, {}},        {"1,5", 2, {}},      {"1.2.3", 2, {}},    {"1e3", 2, {}},
-        {"R$ 10", 2, {}},   {"99999999999999999999", 2, {}},          {"0.000001", 6, 1},  {"1.234,56", 2, {}},
+        {"12.50", 2, 1250},
+        {"12.5", 2, 1250},
+        {"-0.01", 2, -1},
+        {"-0", 2, 0},
+        {".5", 2, 50},
+        {"5.", 2, 500},
+        {"+3", 2, 300},
+        {"12.500", 2, 1250},
+        {"12.505", 2, {}},
+        {"", 2, {}},
+        {"-", 2, {}},
+        {".", 2, {}},
+        {"1,5", 2, {}},
+        {"1.2.3", 2, {}},
+        {"1e3", 2, {}},
+        {"R$ 10", 2, {}},
+        {"99999999999999999999", 2, {}},
+        {"0.000001", 6, 1},
+        {"1.234,56", 2, {}},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);

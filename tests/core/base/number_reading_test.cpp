@@ -7,7 +7,12 @@ using namespace clientela;
 TEST_CASE("Numbers are read as people type them")
 {
     // expected with a decimal comma, with a decimal point; null where it is refused
-    struct Row { const char* text; const char* comma; const char* point; };
+    struct Row
+    {
+        const char* text;
+        const char* comma;
+        const char* point;
+    };
     const Row rows[] = {
         {"0", "0", "0"},
         {"-0", "0", "0"},
@@ -89,13 +94,29 @@ TEST_CASE("Numbers are read as people type them")
 
 TEST_CASE("Currency and percent are taken off either side")
 {
-    struct Row { const char* text; const char* decimal; const char* currency; bool percent; };
+    struct Row
+    {
+        const char* text;
+        const char* decimal;
+        const char* currency;
+        bool percent;
+    };
     const Row rows[] = {
-        {"R$ 10", "10", "BRL", false},         {"r$10,00", "10.00", "BRL", false},  {"€12,50", "12.50", "EUR", false},
-        {"12,50 €", "12.50", "EUR", false},    {"-€5", "-5", "EUR", false},         {"€-5", "-5", "EUR", false},
-        {"R$ (10)", "-10", "BRL", false},      {"(R$ 10)", "-10", "BRL", false},    {"US$ 1,000.5", "1000.5", "USD", false},
-        {"$5", "5", "$", false},               {"EUR 12,50", "12.50", "EUR", false}, {"12.5eur", "12.5", "EUR", false},
-        {"1.000,00 Kz", "1000.00", "AOA", false}, {"12,5%", "12.5", "", true},      {"12,5 %", "12.5", "", true},
+        {"R$ 10", "10", "BRL", false},
+        {"r$10,00", "10.00", "BRL", false},
+        {"€12,50", "12.50", "EUR", false},
+        {"12,50 €", "12.50", "EUR", false},
+        {"-€5", "-5", "EUR", false},
+        {"€-5", "-5", "EUR", false},
+        {"R$ (10)", "-10", "BRL", false},
+        {"(R$ 10)", "-10", "BRL", false},
+        {"US$ 1,000.5", "1000.5", "USD", false},
+        {"$5", "5", "$", false},
+        {"EUR 12,50", "12.50", "EUR", false},
+        {"12.5eur", "12.5", "EUR", false},
+        {"1.000,00 Kz", "1000.00", "AOA", false},
+        {"12,5%", "12.5", "", true},
+        {"12,5 %", "12.5", "", true},
         {"-3%", "-3", "", true},
     };
     for (const Row& row : rows) {
@@ -148,7 +169,12 @@ TEST_CASE("Dates are read as typed and as files have them")
     const auto dmy = DateOrder::DayMonthYear;
     const auto mdy = DateOrder::MonthDayYear;
     const auto ymd = DateOrder::YearMonthDay;
-    struct Row { const char* text; DateOrder order; const char* iso; };
+    struct Row
+    {
+        const char* text;
+        DateOrder order;
+        const char* iso;
+    };
     const Row rows[] = {
         {"2026-12-31", dmy, "2026-12-31"},
         {"2026/12/31", mdy, "2026-12-31"},

@@ -55,8 +55,9 @@ TEST_CASE("SEPA payment codes as published, byte for byte")
     first.purpose = QStringLiteral("GDDS");
     first.reference = QStringLiteral("RF18 5390 0754 7034");
     const QByteArray firstCode = sepaPaymentCode(first);
-    CHECK(firstCode == QByteArray("BCD\n001\n1\nSCT\nBHBLDEHHXXX\nFranz Mustermänn\nDE71110220330123456789\nEUR12.3\n"
-                                  "GDDS\nRF18539007547034"));
+    CHECK(firstCode
+          == QByteArray("BCD\n001\n1\nSCT\nBHBLDEHHXXX\nFranz Mustermänn\nDE71110220330123456789\nEUR12.3\n"
+                        "GDDS\nRF18539007547034"));
     CHECK(firstCode.size() == 96);
 
     SepaTransfer second; // EPC069-12, example 2, in ISO 8859-1
@@ -66,12 +67,14 @@ TEST_CASE("SEPA payment codes as published, byte for byte")
     second.amount = euros(u"12.3");
     second.text = QStringLiteral("Client:Marie Louise La Lune");
     const QByteArray secondCode = sepaPaymentCode(second);
-    CHECK(secondCode == QByteArray("BCD\n002\n2\nSCT\n\nFran\xE7ois D'Alsace S.A.\nFR1420041010050500013M02606\nEUR12.3\n"
-                                   "\n\nClient:Marie Louise La Lune"));
+    CHECK(secondCode
+          == QByteArray("BCD\n002\n2\nSCT\n\nFran\xE7ois D'Alsace S.A.\nFR1420041010050500013M02606\nEUR12.3\n"
+                        "\n\nClient:Marie Louise La Lune"));
     CHECK(secondCode.size() == 103);
 
-    CHECK(sepaPaymentCode(redCross()) == QByteArray("BCD\n001\n1\nSCT\nBPOTBEB1\nRed Cross of Belgium\nBE72000000001616\n"
-                                                    "EUR1\nCHAR\n\nUrgency fund\nSample EPC QR code"));
+    CHECK(sepaPaymentCode(redCross())
+          == QByteArray("BCD\n001\n1\nSCT\nBPOTBEB1\nRed Cross of Belgium\nBE72000000001616\n"
+                        "EUR1\nCHAR\n\nUrgency fund\nSample EPC QR code"));
 }
 
 TEST_CASE("SEPA payment codes leave out what is empty at the end")
@@ -105,12 +108,21 @@ TEST_CASE("SEPA payment codes keep the limits")
         [](SepaTransfer& t) { t.amount = reais(u"1"); },
         [](SepaTransfer& t) { t.purpose = QStringLiteral("CHARI"); },
         [](SepaTransfer& t) { t.reference = QStringLiteral("RF18539007547034"); }, // beside a text
-        [](SepaTransfer& t) { t.text.clear(); t.reference = QStringLiteral("RF17539007547034"); },
-        [](SepaTransfer& t) { t.text.clear(); t.reference = QString(36, u'1'); },
+        [](SepaTransfer& t) {
+            t.text.clear();
+            t.reference = QStringLiteral("RF17539007547034");
+        },
+        [](SepaTransfer& t) {
+            t.text.clear();
+            t.reference = QString(36, u'1');
+        },
         [](SepaTransfer& t) { t.text = QString(141, u'a'); },
         [](SepaTransfer& t) { t.information = QString(71, u'a'); },
         [](SepaTransfer& t) { t.text = QString(140, u'€'); }, // 420 bytes
-        [](SepaTransfer& t) { t.characterSet = SepaTransfer::CharacterSet::Latin1; t.name = QStringLiteral("Łódź"); },
+        [](SepaTransfer& t) {
+            t.characterSet = SepaTransfer::CharacterSet::Latin1;
+            t.name = QStringLiteral("Łódź");
+        },
     };
     for (std::size_t i = 0; i < std::size(refused); ++i) {
         CAPTURE(i);
@@ -123,7 +135,10 @@ TEST_CASE("SEPA payment codes keep the limits")
         [](SepaTransfer& t) { t.amount = euros(u"0.01"); },
         [](SepaTransfer& t) { t.amount = euros(u"999999999.99"); },
         [](SepaTransfer& t) { t.text = QString(140, u'a'); },
-        [](SepaTransfer& t) { t.text.clear(); t.reference = QString(35, u'1'); },
+        [](SepaTransfer& t) {
+            t.text.clear();
+            t.reference = QString(35, u'1');
+        },
     };
     for (std::size_t i = 0; i < std::size(accepted); ++i) {
         CAPTURE(i);
@@ -159,15 +174,24 @@ TEST_CASE("Pix codes carry amount, description, postal code and transaction")
     payment.singleUse = true;
     const QString code = pixPaymentCode(payment);
     CHECK(code.chopped(4)
-          == QStringLiteral("000201010212" "26520014br.gov.bcb.pix011139053344705" "0215Orcamento no 12"
-                            "520400005303986" "54071234.50" "5802BR" "5916Padaria Sao Joao" "6009Sao Paulo"
-                            "610801310100" "62130509ORC202612" "6304"));
+          == QStringLiteral("000201010212"
+                            "26520014br.gov.bcb.pix011139053344705"
+                            "0215Orcamento no 12"
+                            "520400005303986"
+                            "54071234.50"
+                            "5802BR"
+                            "5916Padaria Sao Joao"
+                            "6009Sao Paulo"
+                            "610801310100"
+                            "62130509ORC202612"
+                            "6304"));
     CHECK(code.right(4) == QString::number(crc16(code.chopped(4).toLatin1()), 16).toUpper().rightJustified(4, u'0'));
 
     PixPayment dynamic = fulano();
     dynamic.key.clear();
     dynamic.url = QStringLiteral("pix.example.com/8b3da2f39a4140d1a91abd93113bd441");
-    CHECK(pixPaymentCode(dynamic).contains(QStringLiteral("26700014br.gov.bcb.pix2548pix.example.com/8b3da2f39a4140d1a91abd93113bd441")));
+    CHECK(pixPaymentCode(dynamic).contains(
+        QStringLiteral("26700014br.gov.bcb.pix2548pix.example.com/8b3da2f39a4140d1a91abd93113bd441")));
 }
 
 TEST_CASE("Pix codes keep the limits")
@@ -208,7 +232,11 @@ TEST_CASE("Pix codes keep the limits")
 
 TEST_CASE("Pix keys are read as they are registered")
 {
-    struct Row { const char* text; const char* key; };
+    struct Row
+    {
+        const char* text;
+        const char* key;
+    };
     const Row rows[] = {
         {"390.533.447-05", "39053344705"},
         {"12.abc.345/01de-35", "12ABC34501DE35"},

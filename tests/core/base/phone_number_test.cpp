@@ -9,7 +9,14 @@ using namespace clientela;
 
 TEST_CASE("Telephone numbers are read as people write them")
 {
-    struct Row { const char* country; const char* text; const char* e164; const char* international; const char* national; };
+    struct Row
+    {
+        const char* country;
+        const char* text;
+        const char* e164;
+        const char* international;
+        const char* national;
+    };
     const Row rows[] = {
         {"PT", "912345678", "+351912345678", "+351 912 345 678", "912 345 678"},
         {"PT", "912 345 678", "+351912345678", "+351 912 345 678", "912 345 678"},
@@ -46,12 +53,27 @@ TEST_CASE("Telephone numbers are read as people write them")
 
 TEST_CASE("Text that is no telephone number is kept as typed")
 {
-    struct Row { const char* country; const char* text; };
+    struct Row
+    {
+        const char* country;
+        const char* text;
+    };
     const Row rows[] = {
-        {"PT", ""},           {"PT", "112"},           {"PT", "91234567"},       {"", "912345678"},
-        {"PT", "ask Maria"},  {"PT", "912345678 (João)"}, {"PT", "Rua 25 de Abril"}, {"PT", "+"},
-        {"PT", "912345678;"}, {"PT", "+999 123456789"}, {"PT", "1234567890123456789012345"}, {"PT", "\x01\xEF\xBF\xBF"},
-        {"ZZ", "912345678"},  {"Portugal", "912345678"}, {"PT", "912345678 / 213456789"},
+        {"PT", ""},
+        {"PT", "112"},
+        {"PT", "91234567"},
+        {"", "912345678"},
+        {"PT", "ask Maria"},
+        {"PT", "912345678 (João)"},
+        {"PT", "Rua 25 de Abril"},
+        {"PT", "+"},
+        {"PT", "912345678;"},
+        {"PT", "+999 123456789"},
+        {"PT", "1234567890123456789012345"},
+        {"PT", "\x01\xEF\xBF\xBF"},
+        {"ZZ", "912345678"},
+        {"Portugal", "912345678"},
+        {"PT", "912345678 / 213456789"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.country, row.text);
@@ -116,11 +138,15 @@ TEST_CASE("Search terms hold every way the digits are typed")
 
 TEST_CASE("What looks like a part of a telephone number is told by its characters")
 {
-    struct Row { const char* text; const char* digits; };
+    struct Row
+    {
+        const char* text;
+        const char* digits;
+    };
     const Row rows[] = {
-        {"912", "912"},           {"+351 912", "351912"}, {"00351 912", "351912"}, {"(11) 98765-43", "119876543"},
-        {"91.23/4", "91234"},     {"91", nullptr},        {"", nullptr},           {"+()", nullptr},
-        {"912a", nullptr},        {"maria", nullptr},     {"12€4", nullptr},
+        {"912", "912"},       {"+351 912", "351912"}, {"00351 912", "351912"}, {"(11) 98765-43", "119876543"},
+        {"91.23/4", "91234"}, {"91", nullptr},        {"", nullptr},           {"+()", nullptr},
+        {"912a", nullptr},    {"maria", nullptr},     {"12€4", nullptr},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);

@@ -28,8 +28,8 @@ QString rates(const std::vector<Tax>& taxes, const QString& category)
 
 TEST_CASE("Every country's preset is complete")
 {
-    const QStringList categories{QStringLiteral("S"), QStringLiteral("Z"),  QStringLiteral("E"), QStringLiteral("AE"),
-                                 QStringLiteral("K"), QStringLiteral("G"),  QStringLiteral("O"), QStringLiteral("L"),
+    const QStringList categories{QStringLiteral("S"), QStringLiteral("Z"), QStringLiteral("E"), QStringLiteral("AE"),
+                                 QStringLiteral("K"), QStringLiteral("G"), QStringLiteral("O"), QStringLiteral("L"),
                                  QStringLiteral("M"), QStringLiteral("RE")};
     const QStringList reasoned{QStringLiteral("E"), QStringLiteral("AE"), QStringLiteral("K"), QStringLiteral("G"),
                                QStringLiteral("O")};
@@ -122,7 +122,13 @@ TEST_CASE("Every offered kind can be numbered, and says why it is not offered wh
 
 TEST_CASE("Countries that certify invoice programs get no invoices from us")
 {
-    struct Row { const char* country; bool invoice; DocumentKind instead; bool creditNote; };
+    struct Row
+    {
+        const char* country;
+        bool invoice;
+        DocumentKind instead;
+        bool creditNote;
+    };
     const Row rows[] = {
         {"PT", false, DocumentKind::ProForma, false},
         {"ES", false, DocumentKind::ProForma, false},
@@ -172,7 +178,8 @@ TEST_CASE("Documents carry the words that the country wants printed")
     CHECK(portugal.legalNotices(DocumentKind::Quote, Language::English)
           == QStringList{QStringLiteral("Este documento não serve de fatura"),
                          QStringLiteral("This document is not an invoice")});
-    CHECK(portugal.legalNotices(DocumentKind::DeliveryNote, Language::EuropeanPortuguese).first()
+    CHECK(portugal.legalNotices(DocumentKind::DeliveryNote, Language::EuropeanPortuguese)
+              .first()
               .contains(QStringLiteral("documento de transporte")));
     CHECK(countryPreset(u"ES").legalNotices(DocumentKind::ProForma, Language::Spanish)
           == QStringList{QStringLiteral("Este documento no es una factura")});
@@ -198,14 +205,28 @@ TEST_CASE("Documents carry the words that the country wants printed")
 
 TEST_CASE("The rates are those of 2026")
 {
-    struct Row { const char* country; const char* region; const char* category; const char* rates; };
+    struct Row
+    {
+        const char* country;
+        const char* region;
+        const char* category;
+        const char* rates;
+    };
     const Row rows[] = {
-        {"PT", "mainland", "S", "23 13 6"},  {"PT", "azores", "S", "16 9 4"},   {"PT", "madeira", "S", "22 12 4"},
-        {"ES", "peninsula", "S", "21 10 4"}, {"ES", "peninsula", "RE", "5.2 1.4 0.5"},
-        {"ES", "canary_islands", "L", "7 0 3 5 9.5 15 20"}, {"ES", "canary_islands", "S", ""},
+        {"PT", "mainland", "S", "23 13 6"},
+        {"PT", "azores", "S", "16 9 4"},
+        {"PT", "madeira", "S", "22 12 4"},
+        {"ES", "peninsula", "S", "21 10 4"},
+        {"ES", "peninsula", "RE", "5.2 1.4 0.5"},
+        {"ES", "canary_islands", "L", "7 0 3 5 9.5 15 20"},
+        {"ES", "canary_islands", "S", ""},
         {"ES", "ceuta_melilla", "M", "0.5 1 2 4 8 10"},
-        {"BR", "", "S", ""},                 {"BR", "", "O", "0"},              {"DE", "", "S", "19 7"},
-        {"FR", "", "S", "20 10 5.5 2.1"},    {"IT", "", "S", "22 10 5 4"},      {"GB", "", "S", "20 5"},
+        {"BR", "", "S", ""},
+        {"BR", "", "O", "0"},
+        {"DE", "", "S", "19 7"},
+        {"FR", "", "S", "20 10 5.5 2.1"},
+        {"IT", "", "S", "22 10 5 4"},
+        {"GB", "", "S", "20 5"},
         {"US", "", "S", ""},
     };
     for (const Row& row : rows) {
@@ -223,7 +244,11 @@ TEST_CASE("The rates are those of 2026")
 TEST_CASE("A Spanish line takes its surcharge along")
 {
     const CountryPreset spain = countryPreset(u"ES");
-    struct Row { const char* tax; const char* surcharge; };
+    struct Row
+    {
+        const char* tax;
+        const char* surcharge;
+    };
     for (const Row& row : {Row{"IVA21", "RE5.2"}, Row{"IVA10", "RE1.4"}, Row{"IVA4", "RE0.5"}, Row{"EXENTA", ""}}) {
         CAPTURE(row.tax);
         const Tax& tax = *spain.tax(QString::fromLatin1(row.tax));
@@ -239,13 +264,24 @@ TEST_CASE("A Spanish line takes its surcharge along")
 
 TEST_CASE("A country without a preset gets the plain one, with its own currency")
 {
-    struct Row { const char* asked; const char* country; const char* currency; Language language; };
+    struct Row
+    {
+        const char* asked;
+        const char* country;
+        const char* currency;
+        Language language;
+    };
     const Row rows[] = {
-        {"pt", "PT", "EUR", Language::EuropeanPortuguese}, {" es ", "ES", "EUR", Language::Spanish},
-        {"BE", "BE", "EUR", Language::English},            {"MX", "MX", "MXN", Language::Spanish},
-        {"ao", "AO", "AOA", Language::EuropeanPortuguese}, {"JP", "JP", "JPY", Language::English},
-        {"", "XX", "EUR", Language::English},              {"XX", "XX", "EUR", Language::English},
-        {"??", "XX", "EUR", Language::English},            {"../PT", "XX", "EUR", Language::English},
+        {"pt", "PT", "EUR", Language::EuropeanPortuguese},
+        {" es ", "ES", "EUR", Language::Spanish},
+        {"BE", "BE", "EUR", Language::English},
+        {"MX", "MX", "MXN", Language::Spanish},
+        {"ao", "AO", "AOA", Language::EuropeanPortuguese},
+        {"JP", "JP", "JPY", Language::English},
+        {"", "XX", "EUR", Language::English},
+        {"XX", "XX", "EUR", Language::English},
+        {"??", "XX", "EUR", Language::English},
+        {"../PT", "XX", "EUR", Language::English},
     };
     for (const Row& row : rows) {
         CAPTURE(row.asked);
@@ -259,7 +295,14 @@ TEST_CASE("A country without a preset gets the plain one, with its own currency"
 
 TEST_CASE("A country without a preset starts with the words of its language")
 {
-    struct Row { const char* country; const char* unit; const char* method; const char* term; Language language; };
+    struct Row
+    {
+        const char* country;
+        const char* unit;
+        const char* method;
+        const char* term;
+        Language language;
+    };
     const Row rows[] = {
         {"AO", "unidade", "Transferência bancária", "30 dias", Language::EuropeanPortuguese},
         {"MX", "unidad", "Transferencia bancaria", "30 días", Language::Spanish},

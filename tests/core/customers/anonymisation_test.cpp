@@ -6,8 +6,13 @@ using namespace clientela;
 
 TEST_CASE("Texts are replaced as words, in any case, the longest first")
 {
-    struct Row { const char* text; const char* result; };
-    const QStringList identifying{QStringLiteral("Rosa"), QStringLiteral("Rosa Lima"), QStringLiteral("912345678"), QStringLiteral("rosa@example.pt")};
+    struct Row
+    {
+        const char* text;
+        const char* result;
+    };
+    const QStringList identifying{QStringLiteral("Rosa"), QStringLiteral("Rosa Lima"), QStringLiteral("912345678"),
+                                  QStringLiteral("rosa@example.pt")};
     const Row rows[] = {
         {"Merge Rosa Lima into Rosa", "Merge X into X"},
         {"ROSA LIMA", "X"},
@@ -20,9 +25,11 @@ TEST_CASE("Texts are replaced as words, in any case, the longest first")
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
-        CHECK(withoutTexts(QString::fromUtf8(row.text), identifying, QStringLiteral("X")) == QString::fromUtf8(row.result));
+        CHECK(withoutTexts(QString::fromUtf8(row.text), identifying, QStringLiteral("X"))
+              == QString::fromUtf8(row.result));
     }
-    CHECK(withoutTexts(QStringLiteral("Rosa Rosa"), {QStringLiteral("Rosa")}, QStringLiteral("Not Rosa")) == QStringLiteral("Not Rosa Not Rosa"));
+    CHECK(withoutTexts(QStringLiteral("Rosa Rosa"), {QStringLiteral("Rosa")}, QStringLiteral("Not Rosa"))
+          == QStringLiteral("Not Rosa Not Rosa"));
 }
 
 TEST_CASE("An anonymised customer holds nothing but country, language and what the shop sorts by")
@@ -34,7 +41,8 @@ TEST_CASE("An anonymised customer holds nothing but country, language and what t
     customer.company = CustomerId(5);
     for (const Field& field : customerType().fields) {
         if (field.kind == FieldKind::Text || field.kind == FieldKind::LongText)
-            field.setValue(&customer, field.key == u"country" || field.key == u"owner" ? field.value(&customer) : QStringLiteral("secret"));
+            field.setValue(&customer, field.key == u"country" || field.key == u"owner" ? field.value(&customer)
+                                                                                       : QStringLiteral("secret"));
     }
     customer.phones = {{{}, QStringLiteral("912345678"), {}, {}}};
     customer.emails = {{{}, QStringLiteral("rosa@example.pt"), {}}};

@@ -38,7 +38,12 @@ Customer derivedCustomer(const Side& side)
 
 TEST_CASE("Two names are compared as a person would")
 {
-    struct Row { const char* first; const char* second; NameLikeness likeness; };
+    struct Row
+    {
+        const char* first;
+        const char* second;
+        NameLikeness likeness;
+    };
     const Row rows[] = {
         {"Ana Silva", "ANA SILVA", NameLikeness::Same},
         {"Ana Silva", "Silva, Ana", NameLikeness::Same},
@@ -79,33 +84,108 @@ TEST_CASE("Two names are compared as a person would")
 
 TEST_CASE("Customers that are likely the same are told from false friends")
 {
-    struct Row { const char* what; Side first; Side second; bool likely; };
+    struct Row
+    {
+        const char* what;
+        Side first;
+        Side second;
+        bool likely;
+    };
     const Row rows[] = {
-        {"same tax number while only that is typed", {"person", "", "501964843", "", "", ""}, {"company", "Padaria Central", "PT 501 964 843", "", "", ""}, true},
-        {"same e-mail while only that is typed", {"person", "", "", "", "Ana@Example.pt", ""}, {"person", "Ana Silva", "", "", "ana@example.pt", ""}, true},
-        {"same phone while only that is typed", {"person", "", "", "912 345 678", "", ""}, {"person", "Ana Silva", "", "+351912345678", "", ""}, true},
-        {"same company name", {"company", "Padaria Central Lda", "", "", "", ""}, {"company", "Padaria Central", "", "", "", "Porto"}, true},
-        {"same long name", {"person", "Ana Maria Silva", "", "", "", ""}, {"person", "Silva, Ana Maria", "", "", "", "Porto"}, true},
-        {"similar name and phone", {"person", "J. Silva", "", "912345678", "", ""}, {"person", "João Silva", "", "912345678", "", ""}, true},
-        {"married name, same phone", {"person", "Ana Silva", "", "912345678", "", ""}, {"person", "Ana Costa", "", "912345678", "", ""}, true},
-        {"typing mistake, same city", {"company", "Padaria Central", "", "", "", "Porto"}, {"company", "Padaria Centrla", "", "", "", "Porto"}, true},
-        {"company renamed", {"company", "Novo Nome", "501964843", "", "", ""}, {"company", "Velho Nome", "501964843", "", "", ""}, true},
-        {"wrong tax number is no contradiction", {"person", "Ana Silva", "501964842", "912345678", "", ""}, {"person", "Ana Silva", "501964843", "912345678", "", ""}, true},
-        {"short city", {"company", "Padaria Central", "501964843", "", "", "Gaia"}, {"company", "Padaria Central", "501964843", "", "", "Vila Nova de Gaia"}, true},
+        {"same tax number while only that is typed",
+         {"person", "", "501964843", "", "", ""},
+         {"company", "Padaria Central", "PT 501 964 843", "", "", ""},
+         true},
+        {"same e-mail while only that is typed",
+         {"person", "", "", "", "Ana@Example.pt", ""},
+         {"person", "Ana Silva", "", "", "ana@example.pt", ""},
+         true},
+        {"same phone while only that is typed",
+         {"person", "", "", "912 345 678", "", ""},
+         {"person", "Ana Silva", "", "+351912345678", "", ""},
+         true},
+        {"same company name",
+         {"company", "Padaria Central Lda", "", "", "", ""},
+         {"company", "Padaria Central", "", "", "", "Porto"},
+         true},
+        {"same long name",
+         {"person", "Ana Maria Silva", "", "", "", ""},
+         {"person", "Silva, Ana Maria", "", "", "", "Porto"},
+         true},
+        {"similar name and phone",
+         {"person", "J. Silva", "", "912345678", "", ""},
+         {"person", "João Silva", "", "912345678", "", ""},
+         true},
+        {"married name, same phone",
+         {"person", "Ana Silva", "", "912345678", "", ""},
+         {"person", "Ana Costa", "", "912345678", "", ""},
+         true},
+        {"typing mistake, same city",
+         {"company", "Padaria Central", "", "", "", "Porto"},
+         {"company", "Padaria Centrla", "", "", "", "Porto"},
+         true},
+        {"company renamed",
+         {"company", "Novo Nome", "501964843", "", "", ""},
+         {"company", "Velho Nome", "501964843", "", "", ""},
+         true},
+        {"wrong tax number is no contradiction",
+         {"person", "Ana Silva", "501964842", "912345678", "", ""},
+         {"person", "Ana Silva", "501964843", "912345678", "", ""},
+         true},
+        {"short city",
+         {"company", "Padaria Central", "501964843", "", "", "Gaia"},
+         {"company", "Padaria Central", "501964843", "", "", "Vila Nova de Gaia"},
+         true},
 
-        {"family with one phone", {"person", "Ana Silva", "", "912345678", "", "Porto"}, {"person", "Rui Silva", "", "912345678", "", "Porto"}, false},
-        {"family with one phone and address", {"person", "Maria Silva", "", "912345678", "casa@example.pt", "Porto"}, {"person", "Mário Silva", "", "912345678", "casa@example.pt", "Porto"}, false},
-        {"colleagues with the company's phone", {"person", "Ana Silva", "", "222000111", "geral@example.pt", ""}, {"person", "Bruno Costa", "", "222000111", "geral@example.pt", ""}, false},
-        {"father and son of one name", {"person", "José Costa", "123456789", "912345678", "", ""}, {"person", "José Costa", "501964843", "912345678", "", ""}, false},
-        {"branches", {"company", "Padaria Central Porto", "501964843", "", "", "Porto"}, {"company", "Padaria Central Braga", "501964843", "", "", "Braga"}, false},
-        {"branches of one name", {"company", "Padaria Central", "501964843", "", "", "Porto"}, {"company", "Padaria Central", "501964843", "", "", "Braga"}, false},
+        {"family with one phone",
+         {"person", "Ana Silva", "", "912345678", "", "Porto"},
+         {"person", "Rui Silva", "", "912345678", "", "Porto"},
+         false},
+        {"family with one phone and address",
+         {"person", "Maria Silva", "", "912345678", "casa@example.pt", "Porto"},
+         {"person", "Mário Silva", "", "912345678", "casa@example.pt", "Porto"},
+         false},
+        {"colleagues with the company's phone",
+         {"person", "Ana Silva", "", "222000111", "geral@example.pt", ""},
+         {"person", "Bruno Costa", "", "222000111", "geral@example.pt", ""},
+         false},
+        {"father and son of one name",
+         {"person", "José Costa", "123456789", "912345678", "", ""},
+         {"person", "José Costa", "501964843", "912345678", "", ""},
+         false},
+        {"branches",
+         {"company", "Padaria Central Porto", "501964843", "", "", "Porto"},
+         {"company", "Padaria Central Braga", "501964843", "", "", "Braga"},
+         false},
+        {"branches of one name",
+         {"company", "Padaria Central", "501964843", "", "", "Porto"},
+         {"company", "Padaria Central", "501964843", "", "", "Braga"},
+         false},
         {"common name", {"person", "Ana Silva", "", "", "", ""}, {"person", "Ana Silva", "", "", "", ""}, false},
-        {"common name in one city", {"person", "Ana Silva", "", "", "", "Porto"}, {"person", "Ana Silva", "", "", "", "Porto"}, false},
-        {"common name in different cities", {"person", "Ana Silva", "", "", "", "Porto"}, {"person", "Ana Silva", "", "", "", "Lisboa"}, false},
-        {"long name in different cities", {"person", "Ana Maria Silva", "", "", "", "Porto"}, {"person", "Ana Maria Silva", "", "", "", "Lisboa"}, false},
-        {"same company name in different cities", {"company", "Padaria Central", "", "", "", "Porto"}, {"company", "Padaria Central", "", "", "", "Lisboa"}, false},
-        {"customers without a tax number", {"person", "Ana Silva", "999999990", "", "", ""}, {"person", "Rui Costa", "999999990", "", "", ""}, false},
-        {"nothing in common but the city", {"person", "Ana Silva", "", "", "", "Porto"}, {"person", "Rui Costa", "", "", "", "Porto"}, false},
+        {"common name in one city",
+         {"person", "Ana Silva", "", "", "", "Porto"},
+         {"person", "Ana Silva", "", "", "", "Porto"},
+         false},
+        {"common name in different cities",
+         {"person", "Ana Silva", "", "", "", "Porto"},
+         {"person", "Ana Silva", "", "", "", "Lisboa"},
+         false},
+        {"long name in different cities",
+         {"person", "Ana Maria Silva", "", "", "", "Porto"},
+         {"person", "Ana Maria Silva", "", "", "", "Lisboa"},
+         false},
+        {"same company name in different cities",
+         {"company", "Padaria Central", "", "", "", "Porto"},
+         {"company", "Padaria Central", "", "", "", "Lisboa"},
+         false},
+        {"customers without a tax number",
+         {"person", "Ana Silva", "999999990", "", "", ""},
+         {"person", "Rui Costa", "999999990", "", "", ""},
+         false},
+        {"nothing in common but the city",
+         {"person", "Ana Silva", "", "", "", "Porto"},
+         {"person", "Rui Costa", "", "", "", "Porto"},
+         false},
         {"nothing", {"person", "", "", "", "", ""}, {"person", "", "", "", "", ""}, false},
     };
     for (const Row& row : rows) {
@@ -120,10 +200,12 @@ TEST_CASE("Customers that are likely the same are told from false friends")
 
 TEST_CASE("The score says why")
 {
-    const Customer first = derivedCustomer({"person", "Ana Silva", "501964843", "912345678", "ana@example.pt", "Porto"});
+    const Customer first = derivedCustomer(
+        {"person", "Ana Silva", "501964843", "912345678", "ana@example.pt", "Porto"});
     const DuplicateScore score = scoreOf(first, first);
-    CHECK(score.reasons == std::vector{DuplicateReason::SameTaxNumber, DuplicateReason::SameEmail, DuplicateReason::SamePhone,
-                                       DuplicateReason::SameName, DuplicateReason::SameCity});
+    CHECK(score.reasons
+          == std::vector{DuplicateReason::SameTaxNumber, DuplicateReason::SameEmail, DuplicateReason::SamePhone,
+                         DuplicateReason::SameName, DuplicateReason::SameCity});
     CHECK(scoreOf(first, Customer()).reasons.empty());
     CHECK(duplicateReasonName(DuplicateReason::SameTaxNumber) == QStringLiteral("same tax number"));
 }

@@ -30,7 +30,12 @@ QString jsonText(const QByteArray& bytes)
 
 TEST_CASE("JSON lists are read in all their shapes")
 {
-    struct Row { const char* what; QByteArray bytes; const char* expected; };
+    struct Row
+    {
+        const char* what;
+        QByteArray bytes;
+        const char* expected;
+    };
     const Row rows[] = {
         {"array", "[{\"a\":1},{\"b\":[{\"c\":\"}]\"}]}]", "{\"a\":1} {\"b\":[{\"c\":\"}]\"}]}"},
         {"empty array", " [ ] ", ""},
@@ -42,10 +47,12 @@ TEST_CASE("JSON lists are read in all their shapes")
         {"mark", "\xEF\xBB\xBF[{\"a\":\"\xC3\xA7\"}]", "{\"a\":\"ç\"}"},
         {"entries that are none", "[1, {\"a\":1}, null, \"x,]\", [2]]",
          "<“list.json”, record 1: it is no record, that is no object in { }.> {\"a\":1} "
-         "<“list.json”, record 3: it is no record, that is no object in { }.> <“list.json”, record 4: it is no record, that is no object in { }.> "
+         "<“list.json”, record 3: it is no record, that is no object in { }.> <“list.json”, record 4: it is no record, "
+         "that is no object in { }.> "
          "<“list.json”, record 5: it is no record, that is no object in { }.>"},
         {"a broken entry", "[{\"a\":1},{\"a\":},{\"a\":3}]",
-         "{\"a\":1} <“list.json”, record 2: it is not written as JSON has it. Correct it and import it again.> {\"a\":3}"},
+         "{\"a\":1} <“list.json”, record 2: it is not written as JSON has it. Correct it and import it again.> "
+         "{\"a\":3}"},
         {"a comma at the end", "[{\"a\":1},]", "{\"a\":1}"},
         {"whole numbers stay whole", "[{\"a\":9007199254740993}]", "{\"a\":9007199254740993}"},
     };
@@ -59,8 +66,9 @@ TEST_CASE("JSON lists are read in all their shapes")
           == QStringLiteral("“list.json” is cut short: it ends in the middle of record 2. Export the file again."));
     CHECK(sentenceOf([] { jsonText("[{\"a\":1}"); })
           == QStringLiteral("“list.json” is cut short: the list is not closed after record 1. Export the file again."));
-    CHECK(sentenceOf([] { jsonText("[" + QByteArray("{\"a\":\"") + QByteArray(65 * 1024 * 1024, 'x') + "\"}]"); })
-              .contains(QStringLiteral("record 1: it is longer than 64 MB")));
+    CHECK(sentenceOf([] {
+              jsonText("[" + QByteArray("{\"a\":\"") + QByteArray(65 * 1024 * 1024, 'x') + "\"}]");
+          }).contains(QStringLiteral("record 1: it is longer than 64 MB")));
 }
 
 TEST_CASE("JSON lists are written and read back, over the reader's pieces")
@@ -72,7 +80,8 @@ TEST_CASE("JSON lists are written and read back, over the reader's pieces")
         {
             JsonRowWriter writer(path, layout);
             for (int i = 0; i < wanted; ++i)
-                writer.write({{QStringLiteral("id"), i}, {QStringLiteral("name"), QStringLiteral("x\"}]\\ção").repeated(i % 7)}});
+                writer.write({{QStringLiteral("id"), i},
+                              {QStringLiteral("name"), QStringLiteral("x\"}]\\ção").repeated(i % 7)}});
             writer.finish();
         }
         JsonRowReader reader(openForReading(path), QStringLiteral("out.json"));
@@ -81,7 +90,7 @@ TEST_CASE("JSON lists are written and read back, over the reader's pieces")
         bool same = true;
         while (reader.next(row)) {
             same = same && row.value(QStringLiteral("id")).toInt() == count
-                && row.value(QStringLiteral("name")).toString() == QStringLiteral("x\"}]\\ção").repeated(count % 7);
+                   && row.value(QStringLiteral("name")).toString() == QStringLiteral("x\"}]\\ção").repeated(count % 7);
             ++count;
         }
         CHECK(count == wanted);

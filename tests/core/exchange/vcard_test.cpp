@@ -52,15 +52,24 @@ VCardContact fullContact()
     contact.phones = {{{QStringLiteral("cell")}, QStringLiteral("+351912345678"), true, {}},
                       {{QStringLiteral("work"), QStringLiteral("fax")}, QStringLiteral("21 123 45 67"), false, {}},
                       {{}, QStringLiteral("(11) 98765-4321 ext. 7"), false, QStringLiteral("Weekend, only")}};
-    contact.emails = {{{QStringLiteral("work")}, QStringLiteral("joao@example.pt"), true, {}}, {{QStringLiteral("home")}, QStringLiteral("ze@example.org"), false, {}}};
-    contact.addresses = {{{QStringLiteral("work")}, QStringLiteral("PO 1"), QStringLiteral("2.º Esq."), QStringLiteral("Rua A, 5\nPátio; fundo"),
-                          QStringLiteral("Porto"), {}, QStringLiteral("4000-123"), QStringLiteral("Portugal"), false, {}}};
+    contact.emails = {{{QStringLiteral("work")}, QStringLiteral("joao@example.pt"), true, {}},
+                      {{QStringLiteral("home")}, QStringLiteral("ze@example.org"), false, {}}};
+    contact.addresses = {{{QStringLiteral("work")},
+                          QStringLiteral("PO 1"),
+                          QStringLiteral("2.º Esq."),
+                          QStringLiteral("Rua A, 5\nPátio; fundo"),
+                          QStringLiteral("Porto"),
+                          {},
+                          QStringLiteral("4000-123"),
+                          QStringLiteral("Portugal"),
+                          false,
+                          {}}};
     contact.links = {{{QStringLiteral("work")}, QStringLiteral("https://example.pt/?a=1,2;b"), {}}};
     contact.birthday = vCardDate(QStringLiteral("--02-03"));
     contact.anniversary = vCardDate(QStringLiteral("2009-08-08"));
     contact.dates = {{QStringLiteral("First order"), vCardDate(QStringLiteral("2020-02-29"))}};
     contact.note = QStringLiteral("Line one\nline two\\n with backslash, comma; semicolon ")
-        + QStringLiteral("ção 😀 ").repeated(40) + QStringLiteral("end");
+                   + QStringLiteral("ção 😀 ").repeated(40) + QStringLiteral("end");
     contact.categories = QStringList{QStringLiteral("VIP"), QStringLiteral("a, b")};
     contact.uid = QStringLiteral("0190a6f0-0000-7000-8000-000000000001");
     contact.gender = QStringLiteral("O;other");
@@ -107,7 +116,8 @@ TEST_CASE("Version 3.0 is written as address books expect it")
     contact.birthday = vCardDate(QStringLiteral("19800322"));
     CHECK(vCardBytes(contact, VCardVersion::V30)
           == QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Clientela//EN\r\nN:Reis;Ana;;;\r\nFN:Ana Reis\r\n"
-                        "TEL;TYPE=CELL;TYPE=PREF:+351912345678\r\nEMAIL;TYPE=INTERNET;TYPE=HOME:ana@example.pt\r\nBDAY:1980-03-22\r\nEND:VCARD\r\n"));
+                        "TEL;TYPE=CELL;TYPE=PREF:+351912345678\r\nEMAIL;TYPE=INTERNET;TYPE=HOME:ana@example.pt\r\nBDAY:"
+                        "1980-03-22\r\nEND:VCARD\r\n"));
     CHECK(vCardBytes(contact, VCardVersion::V40).contains("TEL;VALUE=uri;TYPE=CELL;PREF=1:tel:+351912345678\r\n"));
 }
 
@@ -120,7 +130,9 @@ TEST_CASE("The example of RFC 6350 is understood")
         "TEL;VALUE=uri;TYPE=\"work,voice\";PREF=1:tel:+1-418-656-9254;ext=102\r\n"
         "TEL;VALUE=uri;TYPE=\"work,cell,voice,video,text\":tel:+1-418-262-6501\r\n"
         "EMAIL;TYPE=work:simon.perreault@viagenie.ca\r\nGEO;TYPE=work:geo:46.772673,-71.282945\r\n"
-        "KEY;TYPE=work;VALUE=uri:\r\n http://www.viagenie.ca/simon.perreault/simon.asc\r\nTZ:-0500\r\nURL;TYPE=home:http://nomis80.org\r\nEND:VCARD\r\n");
+        "KEY;TYPE=work;VALUE=uri:\r\n "
+        "http://www.viagenie.ca/simon.perreault/simon.asc\r\nTZ:-0500\r\nURL;TYPE=home:http://"
+        "nomis80.org\r\nEND:VCARD\r\n");
     CHECK(contact.family == QStringLiteral("Perreault"));
     CHECK(contact.suffix == QStringLiteral("ing. jr, M.Sc."));
     CHECK(contact.birthday.text == QStringLiteral("--02-03"));
@@ -132,31 +144,35 @@ TEST_CASE("The example of RFC 6350 is understood")
     CHECK(contact.phones[0].number == QStringLiteral("+1-418-656-9254 ext. 102"));
     CHECK(contact.phones[0].preferred);
     CHECK(contact.phones[0].types == QStringList{QStringLiteral("work")});
-    CHECK(contact.phones[1].types == QStringList{QStringLiteral("work"), QStringLiteral("cell"), QStringLiteral("video"), QStringLiteral("text")});
+    CHECK(contact.phones[1].types
+          == QStringList{QStringLiteral("work"), QStringLiteral("cell"), QStringLiteral("video"),
+                         QStringLiteral("text")});
     REQUIRE(contact.addresses.size() == 1);
     CHECK(contact.addresses[0].extended == QStringLiteral("Suite D2-630"));
     CHECK(contact.addresses[0].locality == QStringLiteral("Quebec"));
     CHECK(contact.addresses[0].postcode == QStringLiteral("G1V 2M2"));
     const QList<std::pair<QString, QString>> other = {
-        {QStringLiteral("LANG"), QStringLiteral("fr")}, {QStringLiteral("LANG"), QStringLiteral("en")},
+        {QStringLiteral("LANG"), QStringLiteral("fr")},
+        {QStringLiteral("LANG"), QStringLiteral("en")},
         {QStringLiteral("GEO"), QStringLiteral("geo:46.772673,-71.282945")},
-        {QStringLiteral("KEY"), QStringLiteral("http://www.viagenie.ca/simon.perreault/simon.asc")}, {QStringLiteral("TZ"), QStringLiteral("-0500")}};
+        {QStringLiteral("KEY"), QStringLiteral("http://www.viagenie.ca/simon.perreault/simon.asc")},
+        {QStringLiteral("TZ"), QStringLiteral("-0500")}};
     CHECK(contact.other == other);
 }
 
 TEST_CASE("Version 2.1 is read as old telephones and Outlook write it")
 {
-    const VCardContact contact = cardOf("2.1",
-        "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91and=C3=BA;Jos=\r\n=C3=A9;;;\r\n"
-        "TEL;CELL;PREF:123\r\nTEL;WORK;FAX:456\r\nTEL;VOICE;MOBILE:789\r\n"
-        "ORG;CHARSET=ISO-8859-1:Caf\xE9;Sala\r\n"
-        "TITLE:C:\\new\r\n"
-        "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo=\r\n, three\r\n"
-        "AGENT:\r\nBEGIN:VCARD\r\nFN:Somebody else\r\nTEL:999\r\nEND:VCARD\r\n"
-        "KEY;X509;ENCODING=BASE64:\r\n    MIID\r\n    AAAA\r\n\r\n"
-        "PHOTO;ENCODING=BASE64;JPEG:/9j/\r\nAAEC\r\n\r\n"
-        "LABEL;HOME;ENCODING=QUOTED-PRINTABLE:Rua A=0D=0APorto\r\n"
-        "BDAY:19800321\r\nREV:20121012T210525Z\r\n");
+    const VCardContact contact = cardOf(
+        "2.1", "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91and=C3=BA;Jos=\r\n=C3=A9;;;\r\n"
+               "TEL;CELL;PREF:123\r\nTEL;WORK;FAX:456\r\nTEL;VOICE;MOBILE:789\r\n"
+               "ORG;CHARSET=ISO-8859-1:Caf\xE9;Sala\r\n"
+               "TITLE:C:\\new\r\n"
+               "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0Atwo=\r\n, three\r\n"
+               "AGENT:\r\nBEGIN:VCARD\r\nFN:Somebody else\r\nTEL:999\r\nEND:VCARD\r\n"
+               "KEY;X509;ENCODING=BASE64:\r\n    MIID\r\n    AAAA\r\n\r\n"
+               "PHOTO;ENCODING=BASE64;JPEG:/9j/\r\nAAEC\r\n\r\n"
+               "LABEL;HOME;ENCODING=QUOTED-PRINTABLE:Rua A=0D=0APorto\r\n"
+               "BDAY:19800321\r\nREV:20121012T210525Z\r\n");
     CHECK(contact.family == QStringLiteral("Ñandú"));
     CHECK(contact.given == QStringLiteral("José"));
     CHECK(contact.formattedName == QStringLiteral("José Ñandú"));
@@ -166,7 +182,8 @@ TEST_CASE("Version 2.1 is read as old telephones and Outlook write it")
     CHECK(contact.note == QStringLiteral("one\ntwo, three"));
     REQUIRE(contact.phones.size() == 3);
     CHECK(contact.phones[0] == VCardPhone{{QStringLiteral("cell")}, QStringLiteral("123"), true, {}});
-    CHECK(contact.phones[1] == VCardPhone{{QStringLiteral("work"), QStringLiteral("fax")}, QStringLiteral("456"), false, {}});
+    CHECK(contact.phones[1]
+          == VCardPhone{{QStringLiteral("work"), QStringLiteral("fax")}, QStringLiteral("456"), false, {}});
     CHECK(contact.phones[2] == VCardPhone{{QStringLiteral("cell")}, QStringLiteral("789"), false, {}});
     CHECK(contact.photo == QByteArray::fromBase64("/9j/AAEC"));
     CHECK(contact.photoType == QStringLiteral("jpeg"));
@@ -179,12 +196,14 @@ TEST_CASE("Version 2.1 is read as old telephones and Outlook write it")
 
 TEST_CASE("Apple's groups, labels and days without a year are understood")
 {
-    const VCardContact contact = cardOf("3.0",
-        "FN:Firma\nORG:Firma;\nX-ABShowAs:COMPANY\nitem2.TEL:905\nitem2.X-ABLabel:_$!<AssistantPhone>!$_\n"
-        "item3.ADR;type=HOME;type=pref:;;Silicon Alley 5,;New York;NY;12345;USA\nitem3.X-ABADR:us\n"
-        "item5.URL;type=pref:http\\://www.ibm.com\nitem5.X-ABLabel:_$!<HomePage>!$_\n"
-        "BDAY;X-APPLE-OMIT-YEAR=1604;value=date:1604-03-22\nitem6.X-ABDATE:2011-01-13\nitem6.X-ABLabel:_$!<Anniversary>!$_\n"
-        "item7.X-ABDATE:2012-05-05\nitem7.X-ABLabel:Moved\nX-AIM;TYPE=HOME:johnny5\nX-EVOLUTION-SPOUSE:Maria\nIMPP;X-SERVICE-TYPE=Skype:skype:ana\n");
+    const VCardContact contact = cardOf(
+        "3.0", "FN:Firma\nORG:Firma;\nX-ABShowAs:COMPANY\nitem2.TEL:905\nitem2.X-ABLabel:_$!<AssistantPhone>!$_\n"
+               "item3.ADR;type=HOME;type=pref:;;Silicon Alley 5,;New York;NY;12345;USA\nitem3.X-ABADR:us\n"
+               "item5.URL;type=pref:http\\://www.ibm.com\nitem5.X-ABLabel:_$!<HomePage>!$_\n"
+               "BDAY;X-APPLE-OMIT-YEAR=1604;value=date:1604-03-22\nitem6.X-ABDATE:2011-01-13\nitem6.X-ABLabel:_$!<"
+               "Anniversary>!$_\n"
+               "item7.X-ABDATE:2012-05-05\nitem7.X-ABLabel:Moved\nX-AIM;TYPE=HOME:johnny5\nX-EVOLUTION-SPOUSE:"
+               "Maria\nIMPP;X-SERVICE-TYPE=Skype:skype:ana\n");
     CHECK(contact.kind == VCardKind::Organization);
     REQUIRE(contact.phones.size() == 1);
     CHECK(contact.phones[0].label == QStringLiteral("AssistantPhone"));
@@ -197,21 +216,25 @@ TEST_CASE("Apple's groups, labels and days without a year are understood")
     CHECK(contact.anniversary.date == QDate(2011, 1, 13));
     REQUIRE(contact.dates.size() == 1);
     CHECK(contact.dates[0].first == QStringLiteral("Moved"));
-    const QList<std::pair<QString, QString>> other = {{QStringLiteral("AIM"), QStringLiteral("johnny5")}, {QStringLiteral("Spouse"), QStringLiteral("Maria")},
+    const QList<std::pair<QString, QString>> other = {{QStringLiteral("AIM"), QStringLiteral("johnny5")},
+                                                      {QStringLiteral("Spouse"), QStringLiteral("Maria")},
                                                       {QStringLiteral("Skype"), QStringLiteral("skype:ana")}};
     CHECK(contact.other == other);
 }
 
 TEST_CASE("Escapes and lists are read by version")
 {
-    const VCardContact three = cardOf("3.0", "N:O\\;N\\,x;a,b;;;\nFN:x\nCATEGORIES:a\\,b,c\nNOTE:l1\\nl2\\Nl3\\\\n\nNICKNAME:x,y\n");
+    const VCardContact three = cardOf(
+        "3.0", "N:O\\;N\\,x;a,b;;;\nFN:x\nCATEGORIES:a\\,b,c\nNOTE:l1\\nl2\\Nl3\\\\n\nNICKNAME:x,y\n");
     CHECK(three.family == QStringLiteral("O;N,x"));
     CHECK(three.given == QStringLiteral("a b"));
     CHECK(three.categories == QStringList{QStringLiteral("a,b"), QStringLiteral("c")});
     CHECK(three.note == QStringLiteral("l1\nl2\nl3\\n"));
     CHECK(three.nickname == QStringLiteral("x, y"));
     CHECK(cardOf("4.0", "FN:x\nTEL;VALUE=uri:tel:\nEMAIL:mailto:\nTEL: \n").phones.isEmpty());
-    const VCardContact twice = cardOf("2.1", "FN:x\r\r\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\r\r\nb\r\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/\r\r\n AAEC\r\r\n");
+    const VCardContact twice = cardOf(
+        "2.1",
+        "FN:x\r\r\nNOTE;ENCODING=QUOTED-PRINTABLE:a=\r\r\nb\r\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/\r\r\n AAEC\r\r\n");
     CHECK(twice.note == QStringLiteral("ab"));
     CHECK(twice.photo == QByteArray::fromBase64("/9j/AAEC"));
     const VCardContact broken = cardOf("3.0", "FN:x\nNOTE:first\nsee also: http://x.pt\n\nsecond line\nTEL:1\n");
@@ -223,23 +246,29 @@ TEST_CASE("Faults of a vCard file are named, and the good cards come all the sam
 {
     VCardContact contact;
     {
-        const auto reader = vCardReader("BEGIN:VCARD\nFN:A\nEND:VCARD\n\nBEGIN:VCARD\nFN:B\nTEL:1\nBEGIN:VCARD\nFN:C\nEND:VCARD\njunk\nBEGIN:VCARD\nFN:D\nTEL:2");
+        const auto reader = vCardReader("BEGIN:VCARD\nFN:A\nEND:VCARD\n\nBEGIN:VCARD\nFN:B\nTEL:1\nBEGIN:VCARD\nFN:"
+                                        "C\nEND:VCARD\njunk\nBEGIN:VCARD\nFN:D\nTEL:2");
         REQUIRE(reader->next(contact));
         CHECK(reader->problem().isEmpty());
         CHECK(reader->rowNumber() == 1);
         REQUIRE(reader->next(contact));
         CHECK(contact.formattedName == QStringLiteral("B"));
-        CHECK(reader->problem() == QStringLiteral("“people.vcf”, line 5: the contact has no END:VCARD before the next one begins. Check whether it is complete."));
+        CHECK(reader->problem()
+              == QStringLiteral("“people.vcf”, line 5: the contact has no END:VCARD before the next one begins. Check "
+                                "whether it is complete."));
         REQUIRE(reader->next(contact));
         CHECK(contact.formattedName == QStringLiteral("C"));
         CHECK(reader->rowNumber() == 8);
         CHECK(reader->problem().isEmpty());
         REQUIRE(reader->next(contact));
         CHECK(contact.formattedName == QStringLiteral("D"));
-        CHECK(reader->problem() == QStringLiteral("“people.vcf”, line 12: the file ends in the middle of this contact. Export the contacts again."));
+        CHECK(reader->problem()
+              == QStringLiteral(
+                  "“people.vcf”, line 12: the file ends in the middle of this contact. Export the contacts again."));
         CHECK_FALSE(reader->next(contact));
     }
-    CHECK(sentenceOf([] { vCardReader("hello\nworld\n"); }) == QStringLiteral("“people.vcf” holds no contact. Choose a .vcf file from an address book."));
+    CHECK(sentenceOf([] { vCardReader("hello\nworld\n"); })
+          == QStringLiteral("“people.vcf” holds no contact. Choose a .vcf file from an address book."));
     CHECK(sentenceOf([] { vCardReader(""); }).startsWith(QStringLiteral("“people.vcf” holds no contact.")));
 }
 
@@ -250,7 +279,8 @@ TEST_CASE("Pictures too large are left out and named")
     for (qsizetype i = 0; i < huge.size(); i += 74 * 1024)
         folded += huge.mid(i, 74 * 1024) + "\r\n ";
     folded += "\r\nTEL:1\r\nEND:VCARD\r\n";
-    const QByteArray oneLine = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nPHOTO:data:image/png;base64," + huge + "\r\nTEL:1\r\nEND:VCARD\r\n";
+    const QByteArray oneLine = "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\r\nPHOTO:data:image/png;base64," + huge
+                               + "\r\nTEL:1\r\nEND:VCARD\r\n";
     for (const QByteArray& bytes : {folded, oneLine}) {
         const VCardContact contact = onlyContact(bytes);
         CHECK(contact.photo.isEmpty());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/filter.h"
-
 #include "core/base/error.h"
 #include "core/customers/customer.h"
+#include "core/records/filter.h"
 #include "core/sales/document.h"
 #include "tests/support/catch.h"
 
@@ -29,7 +28,7 @@ QString shown(const Filter& filter)
     for (const Value& value : filter.values)
         values.append(value.isNull() ? QStringLiteral("null") : value.toString());
     return (filter.list ? filter.list->key + u'.' : QString()) + filter.field->key
-        + QString::fromLatin1(signs[static_cast<int>(filter.comparison)]) + values.join(u'|');
+           + QString::fromLatin1(signs[static_cast<int>(filter.comparison)]) + values.join(u'|');
 }
 
 } // namespace
@@ -76,7 +75,8 @@ TEST_CASE("A filter's text is read as it is meant")
     };
     for (const auto& row : rows) {
         CAPTURE(row.text);
-        CHECK(shown(parseFilter(customerType(), QString::fromUtf8(row.text), today, Currency::euro())) == QString::fromUtf8(row.meaning));
+        CHECK(shown(parseFilter(customerType(), QString::fromUtf8(row.text), today, Currency::euro()))
+              == QString::fromUtf8(row.meaning));
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/records/record_json.h"
-
 #include "core/customers/customer.h"
+#include "core/records/record_json.h"
 #include "core/sales/document.h"
 #include "core/storage/known_types.h"
 #include "tests/support/catch.h"
@@ -125,17 +124,27 @@ TEST_CASE("JSON that does not fit tells which field and why, and the rest is rea
         CHECK_FALSE(problems.front().message.isEmpty());
     }
     Customer customer;
-    CHECK(readRecordJson(customerType(), json(R"({"name": "Ana", "credit_limit": 12.5, "tags": ["a", "b"], "balance": "5.00", "equivalence_surcharge": true})"),
-                         &customer, Currency::euro(), {}).empty());
+    CHECK(
+        readRecordJson(
+            customerType(),
+            json(
+                R"({"name": "Ana", "credit_limit": 12.5, "tags": ["a", "b"], "balance": "5.00", "equivalence_surcharge": true})"),
+            &customer, Currency::euro(), {})
+            .empty());
     CHECK(customer.creditLimit.minor() == 1250);
     CHECK(customer.tags.size() == 2);
     CHECK(customer.equivalenceSurcharge);
-    CHECK(readRecordJson(customerType(), json(R"({"tags": null, "name": null, "credit_limit": ""})"), &customer, Currency::euro(), {}).empty());
+    CHECK(readRecordJson(customerType(), json(R"({"tags": null, "name": null, "credit_limit": ""})"), &customer,
+                         Currency::euro(), {})
+              .empty());
     CHECK(customer.tags.empty());
     CHECK(customer.name.isEmpty());
     CHECK(customer.creditLimit.isZero());
     customer.uid = QStringLiteral("own");
-    CHECK(readRecordJson(customerType(), json(R"({"id": 7, "uid": "x", "created_at": "2026-01-01", "changed_at": "2026-01-01"})"), &customer, Currency::euro(), {}).empty());
+    CHECK(readRecordJson(customerType(),
+                         json(R"({"id": 7, "uid": "x", "created_at": "2026-01-01", "changed_at": "2026-01-01"})"),
+                         &customer, Currency::euro(), {})
+              .empty());
     CHECK(customer.uid == QStringLiteral("own"));
     CHECK(customer.id == 0);
 }
@@ -143,7 +152,10 @@ TEST_CASE("JSON that does not fit tells which field and why, and the rest is rea
 TEST_CASE("Amounts are read in the currency that the JSON names")
 {
     Document document;
-    CHECK(readRecordJson(documentType(), json(R"({"lines": [{"unit_price": "1200"}], "currency": "JPY"})"), &document, Currency::euro(), {}).empty());
+    CHECK(readRecordJson(documentType(), json(R"({"lines": [{"unit_price": "1200"}], "currency": "JPY"})"), &document,
+                         Currency::euro(), {})
+              .empty());
     CHECK(document.currency == QStringLiteral("JPY"));
-    CHECK_FALSE(readRecordJson(documentType(), json(R"({"currency": "gold"})"), &document, Currency::euro(), {}).empty());
+    CHECK_FALSE(
+        readRecordJson(documentType(), json(R"({"currency": "gold"})"), &document, Currency::euro(), {}).empty());
 }

@@ -56,19 +56,28 @@ TEST_CASE("Statuses have a key, a name and a place")
 
 TEST_CASE("Each kind has its own allowed moves, and no others")
 {
-    struct Row { const char* kind; const char* from; const char* to; };
+    struct Row
+    {
+        const char* kind;
+        const char* from;
+        const char* to;
+    };
     const Row rows[] = {
         {"quote", "draft", "issued"},
         {"quote", "issued", "accepted declined expired cancelled"},
         {"quote", "accepted", "declined cancelled"},
         {"quote", "declined", "accepted cancelled"},
         {"quote", "expired", "accepted declined cancelled"},
-        {"quote", "part_paid", ""}, {"quote", "paid", ""}, {"quote", "overdue", ""},
-        {"quote", "cancelled", ""}, {"quote", "credited", ""},
+        {"quote", "part_paid", ""},
+        {"quote", "paid", ""},
+        {"quote", "overdue", ""},
+        {"quote", "cancelled", ""},
+        {"quote", "credited", ""},
         {"order", "draft", "issued"},
         {"order", "issued", "accepted declined cancelled"},
         {"order", "accepted", "declined cancelled"},
-        {"order", "expired", ""}, {"order", "cancelled", ""},
+        {"order", "expired", ""},
+        {"order", "cancelled", ""},
         {"delivery_note", "issued", "accepted declined cancelled"},
         {"pro_forma", "draft", "issued"},
         {"pro_forma", "issued", "part_paid paid overdue cancelled"},
@@ -79,11 +88,14 @@ TEST_CASE("Each kind has its own allowed moves, and no others")
         {"commercial_invoice", "issued", "part_paid paid overdue cancelled credited"},
         {"invoice", "draft", "issued"},
         {"invoice", "issued", "part_paid paid overdue cancelled credited"},
-        {"invoice", "accepted", ""}, {"invoice", "declined", ""}, {"invoice", "expired", ""},
+        {"invoice", "accepted", ""},
+        {"invoice", "declined", ""},
+        {"invoice", "expired", ""},
         {"invoice", "part_paid", "issued paid overdue credited"},
         {"invoice", "paid", "issued part_paid overdue credited"},
         {"invoice", "overdue", "part_paid paid cancelled credited"},
-        {"invoice", "cancelled", ""}, {"invoice", "credited", ""},
+        {"invoice", "cancelled", ""},
+        {"invoice", "credited", ""},
         {"credit_note", "draft", "issued"},
         {"credit_note", "issued", "part_paid paid cancelled"},
         {"credit_note", "part_paid", "issued paid"},
@@ -164,7 +176,11 @@ TEST_CASE("The shown status follows from payments and dates")
 
 TEST_CASE("Documents turn into what comes after them in a sale")
 {
-    struct Row { const char* kind; const char* targets; };
+    struct Row
+    {
+        const char* kind;
+        const char* targets;
+    };
     const Row rows[] = {
         {"quote", "order delivery_note pro_forma commercial_invoice invoice"},
         {"order", "delivery_note pro_forma commercial_invoice invoice"},

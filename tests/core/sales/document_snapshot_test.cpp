@@ -13,16 +13,24 @@ using namespace clientela;
 
 namespace {
 
-const QString hostile =
-    QStringLiteral("\"quoted\" \\ back\\slash \n line\r\n\t<b>&amp;</b> \u202e right "
-                   "\u0301 𝄞 € ")
-    + QChar(0) + QChar(1) + QChar(0x2028) + QStringLiteral(" 😀 ünïcödé \ufeff {{number}} '; DROP TABLE document; --");
+const QString hostile = QStringLiteral("\"quoted\" \\ back\\slash \n line\r\n\t<b>&amp;</b> \u202e right "
+                                       "\u0301 𝄞 € ")
+                        + QChar(0) + QChar(1) + QChar(0x2028)
+                        + QStringLiteral(" 😀 ünïcödé \ufeff {{number}} '; DROP TABLE document; --");
 
 SnapshotParty party(const QString& name)
 {
-    return {name, QStringLiteral("Ana"), QStringLiteral("Rua da Alegria 1\n2.º Esq."), QStringLiteral("4000-001"),
-            QStringLiteral("Porto"), QStringLiteral("Norte"), QStringLiteral("PT"), QStringLiteral("123456789"),
-            QStringLiteral("NIF"), QStringLiteral("+351 220 000 000"), QStringLiteral("a@example.pt"),
+    return {name,
+            QStringLiteral("Ana"),
+            QStringLiteral("Rua da Alegria 1\n2.º Esq."),
+            QStringLiteral("4000-001"),
+            QStringLiteral("Porto"),
+            QStringLiteral("Norte"),
+            QStringLiteral("PT"),
+            QStringLiteral("123456789"),
+            QStringLiteral("NIF"),
+            QStringLiteral("+351 220 000 000"),
+            QStringLiteral("a@example.pt"),
             QStringLiteral("example.pt")};
 }
 
@@ -49,21 +57,45 @@ DocumentSnapshot fullSnapshot()
     const auto money = [](qint64 minor) { return Money::fromMinor(minor, Currency::euro()); };
     snapshot.lines = {
         {SnapshotLine::Kind::Heading, {}, hostile, {}, {}, {}, {}, {}, {}, {}},
-        {SnapshotLine::Kind::Item, QStringLiteral("A-1"), hostile, hostile, *Quantity::fromText(u"-1.125"),
-         QStringLiteral("m²"), *UnitPrice::fromText(u"1234567.890123"), *Discount::fromText(u"33.3333%"),
-         {vat, exempt}, money(-92592592)},
-        {SnapshotLine::Kind::Item, {}, {}, {}, *Quantity::fromText(u"9007199254740.993"), {},
-         *UnitPrice::fromText(u"0.000001"), *Discount::fromText(u"12.5"), {}, money(9007199254740993)},
+        {SnapshotLine::Kind::Item,
+         QStringLiteral("A-1"),
+         hostile,
+         hostile,
+         *Quantity::fromText(u"-1.125"),
+         QStringLiteral("m²"),
+         *UnitPrice::fromText(u"1234567.890123"),
+         *Discount::fromText(u"33.3333%"),
+         {vat, exempt},
+         money(-92592592)},
+        {SnapshotLine::Kind::Item,
+         {},
+         {},
+         {},
+         *Quantity::fromText(u"9007199254740.993"),
+         {},
+         *UnitPrice::fromText(u"0.000001"),
+         *Discount::fromText(u"12.5"),
+         {},
+         money(9007199254740993)},
         {SnapshotLine::Kind::Subtotal, {}, {}, {}, {}, {}, {}, {}, {}, money(0)},
         {SnapshotLine::Kind::Text, {}, {}, hostile, {}, {}, {}, {}, {}, {}},
     };
     snapshot.discount = *Discount::fromText(u"0.5%");
-    snapshot.totals = {{{money(1), money(2), money(-1)}}, money(3), money(4), {{vat, money(5), money(6)},
-                       {exempt, money(-7), money(0)}}, money(8), money(9), {{vat, money(10), money(11)}}, money(12),
+    snapshot.totals = {{{money(1), money(2), money(-1)}},
+                       money(3),
+                       money(4),
+                       {{vat, money(5), money(6)}, {exempt, money(-7), money(0)}},
+                       money(8),
+                       money(9),
+                       {{vat, money(10), money(11)}},
+                       money(12),
                        money(13)};
     snapshot.paid = money(5000);
-    snapshot.payment = {QStringLiteral("PT50000201231234567890154"), QStringLiteral("BICXPTPL"),
-                        QStringLiteral("Banco"), QStringLiteral("+5511999999999"), QStringLiteral("RF18539007547034"),
+    snapshot.payment = {QStringLiteral("PT50000201231234567890154"),
+                        QStringLiteral("BICXPTPL"),
+                        QStringLiteral("Banco"),
+                        QStringLiteral("+5511999999999"),
+                        QStringLiteral("RF18539007547034"),
                         QStringLiteral("Multibanco")};
     snapshot.notes = hostile;
     snapshot.terms = QStringLiteral("Terms\n\nTwo paragraphs");
@@ -137,15 +169,30 @@ TEST_CASE("A damaged snapshot is refused")
         other.insert(key, QJsonValue::Null);
         CHECK_THROWS_AS(snapshotFromJson(other), Error);
     }
-    struct Row { const char* key; QJsonValue value; };
+    struct Row
+    {
+        const char* key;
+        QJsonValue value;
+    };
     const Row rows[] = {
-        {"format", 2}, {"format", 0}, {"format", QStringLiteral("1")}, {"kind", QStringLiteral("receipt")},
-        {"language", QStringLiteral("xx")}, {"currency", QStringLiteral("EURO")},
+        {"format", 2},
+        {"format", 0},
+        {"format", QStringLiteral("1")},
+        {"kind", QStringLiteral("receipt")},
+        {"language", QStringLiteral("xx")},
+        {"currency", QStringLiteral("EURO")},
         {"date", QStringLiteral("2026-02-30")},
-        {"date", QStringLiteral("yesterday")}, {"prices_include_tax", 1}, {"logo", QStringLiteral("a b!")},
-        {"discount", QStringLiteral("101%")}, {"paid", QStringLiteral("1.001")}, {"paid", 1.5},
-        {"lines", QJsonArray{1}}, {"lines", QJsonArray{QJsonObject()}}, {"legal_notices", QJsonArray{1}},
-        {"totals", QJsonObject()}, {"sender", QJsonArray()},
+        {"date", QStringLiteral("yesterday")},
+        {"prices_include_tax", 1},
+        {"logo", QStringLiteral("a b!")},
+        {"discount", QStringLiteral("101%")},
+        {"paid", QStringLiteral("1.001")},
+        {"paid", 1.5},
+        {"lines", QJsonArray{1}},
+        {"lines", QJsonArray{QJsonObject()}},
+        {"legal_notices", QJsonArray{1}},
+        {"totals", QJsonObject()},
+        {"sender", QJsonArray()},
     };
     for (const Row& row : rows) {
         CAPTURE(row.key);

@@ -111,7 +111,10 @@ private:
 class Fraction
 {
 public:
-    Fraction() : m_below(1) {}
+    Fraction()
+        : m_below(1)
+    {
+    }
     /// Reads "-12.50".
     static Fraction fromText(std::string text)
     {
@@ -140,8 +143,7 @@ public:
         const Natural below = a.m_below * b.m_below;
         if (a.m_negative == b.m_negative)
             return {a.m_negative, left + right, below};
-        return left < right ? Fraction(b.m_negative, right - left, below)
-                            : Fraction(a.m_negative, left - right, below);
+        return left < right ? Fraction(b.m_negative, right - left, below) : Fraction(a.m_negative, left - right, below);
     }
     friend Fraction operator-(const Fraction& a, const Fraction& b)
     {
@@ -178,7 +180,9 @@ public:
 
 private:
     Fraction(bool negative, Natural above, Natural below)
-        : m_negative(negative), m_above(std::move(above)), m_below(std::move(below))
+        : m_negative(negative)
+        , m_above(std::move(above))
+        , m_below(std::move(below))
     {
     }
 

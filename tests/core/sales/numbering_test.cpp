@@ -7,7 +7,12 @@ using namespace clientela;
 
 TEST_CASE("Document numbers follow their pattern")
 {
-    struct Row { const char* pattern; NumberParts parts; const char* number; };
+    struct Row
+    {
+        const char* pattern;
+        NumberParts parts;
+        const char* number;
+    };
     const QString none;
     const Row rows[] = {
         {"{prefix} {year}/{number}", {QStringLiteral("OR"), none, 2026, 1}, "OR 2026/1"},

@@ -212,7 +212,10 @@ Figures figuresOf(const Totals& totals)
 class DocumentMaker
 {
 public:
-    explicit DocumentMaker(unsigned seed) : m_random(seed) {}
+    explicit DocumentMaker(unsigned seed)
+        : m_random(seed)
+    {
+    }
 
     TotalsInput next()
     {
@@ -224,8 +227,8 @@ public:
         for (int count = upTo(12); count > 0; --count)
             input.lines.push_back(line());
         for (int count = upTo(3) - 1; count > 0; --count)
-            input.withholdings.push_back({QStringLiteral("R"), QStringLiteral("IRPF"), QStringLiteral("W"),
-                                          Rate::fromUnits(upTo(300'000)), {}});
+            input.withholdings.push_back(
+                {QStringLiteral("R"), QStringLiteral("IRPF"), QStringLiteral("W"), Rate::fromUnits(upTo(300'000)), {}});
         return input;
     }
 
@@ -360,8 +363,8 @@ TEST_CASE("Totals keep their promises on random documents")
                 turn(row.amount);
             }
         }
-        for (Money* amount : {&mirrored.linesNet, &mirrored.discount, &mirrored.net, &mirrored.tax,
-                              &mirrored.withheld, &mirrored.total})
+        for (Money* amount : {&mirrored.linesNet, &mirrored.discount, &mirrored.net, &mirrored.tax, &mirrored.withheld,
+                              &mirrored.total})
             turn(*amount);
         REQUIRE(mirrored == totals);
 

@@ -98,9 +98,10 @@ TEST_CASE("A statement that fails tells why, in a sentence and in detail")
 {
     forEachEngine([](TestShop& shop) {
         Database& database = shop->database();
-        for (const char* statement : {"SELECT nothing FROM nowhere", "DELETE FROM", "INSERT INTO setting (key) VALUES ('test')",
-                                      "INSERT INTO note (uid, created_at, changed_at, custom, customer_id, written_at, author, text)"
-                                      " VALUES ('u', '', '', '', 4711, '', '', '')"}) {
+        for (const char* statement :
+             {"SELECT nothing FROM nowhere", "DELETE FROM", "INSERT INTO setting (key) VALUES ('test')",
+              "INSERT INTO note (uid, created_at, changed_at, custom, customer_id, written_at, author, text)"
+              " VALUES ('u', '', '', '', 4711, '', '', '')"}) {
             CAPTURE(statement);
             try {
                 database.run(QString::fromLatin1(statement));
@@ -138,13 +139,16 @@ TEST_CASE("Values come back as they went: text of any kind, the largest integers
 {
     forEachEngine([](TestShop& shop) {
         Database& database = shop->database();
-        for (const char* text : {"", " ", "'", "''", "\\", "\\'", "E'x'", "?", ":a", "$1", "%s", "é", "\u65e5\u672c", "\U0001F600", "a\nb\tc", "\xEF\xBF\xBD"}) {
+        for (const char* text : {"", " ", "'", "''", "\\", "\\'", "E'x'", "?", ":a", "$1", "%s", "é", "\u65e5\u672c",
+                                 "\U0001F600", "a\nb\tc", "\xEF\xBF\xBD"}) {
             CAPTURE(text);
             put(database, QStringLiteral("test"), QString::fromUtf8(text));
-            CHECK(database.single(QStringLiteral("SELECT value FROM setting WHERE key = 'test'")) == Value(QString::fromUtf8(text)));
+            CHECK(database.single(QStringLiteral("SELECT value FROM setting WHERE key = 'test'"))
+                  == Value(QString::fromUtf8(text)));
             database.run(QStringLiteral("DELETE FROM setting WHERE key = 'test'"));
         }
-        for (const qint64 number : {qint64(0), qint64(9007199254740993), std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::min()}) {
+        for (const qint64 number : {qint64(0), qint64(9007199254740993), std::numeric_limits<qint64>::max(),
+                                    std::numeric_limits<qint64>::min()}) {
             database.run(QStringLiteral("UPDATE shop SET prices_include_tax = ?"), {number});
             CHECK(database.single(QStringLiteral("SELECT prices_include_tax FROM shop")).toLongLong() == number);
         }
@@ -170,7 +174,12 @@ TEST_CASE("The status that storage works out is the one that the life cycle says
             for (const DocumentStatus stored : allDocumentStatuses()) {
                 if (!isStored(stored))
                     continue;
-                for (const auto& [total, paid] : {std::pair<qint64, qint64>{1000, 0}, {1000, 400}, {1000, 1000}, {0, 0}, {-1000, 0}, {-1000, -1000}}) {
+                for (const auto& [total, paid] : {std::pair<qint64, qint64>{1000, 0},
+                                                  {1000, 400},
+                                                  {1000, 1000},
+                                                  {0, 0},
+                                                  {-1000, 0},
+                                                  {-1000, -1000}}) {
                     for (const QDate date : {QDate(), today.addDays(-1), today, today.addDays(1)})
                         cases.push_back({kind, stored, total, paid, date, date});
                 }
@@ -187,7 +196,9 @@ TEST_CASE("The status that storage works out is the one that the life cycle says
             document.total = Money::fromMinor(row.total, Currency::euro());
             document.paid = Money::fromMinor(row.paid, Currency::euro());
             const bool owed = isReceivable(row.kind) && row.stored == DocumentStatus::Issued;
-            document.open = Money::fromMinor(!owed ? 0 : row.kind == DocumentKind::CreditNote ? row.paid - row.total : row.total - row.paid,
+            document.open = Money::fromMinor(!owed                                  ? 0
+                                             : row.kind == DocumentKind::CreditNote ? row.paid - row.total
+                                                                                    : row.total - row.paid,
                                              Currency::euro());
             document.dueDate = row.dueDate;
             document.validUntil = row.validUntil;
@@ -197,10 +208,11 @@ TEST_CASE("The status that storage works out is the one that the life cycle says
         const auto documents = shop->records().loadMany(shop.type("document"), ids, false);
         for (std::size_t i = 0; i < cases.size(); ++i) {
             const Case& row = cases[i];
-            const DocumentStatus expected = shownStatus(row.kind, row.stored, Money::fromMinor(row.total, Currency::euro()),
-                                                        Money::fromMinor(row.paid, Currency::euro()), row.dueDate, row.validUntil, today);
-            INFO(documentKindKey(row.kind) << " " << documentStatusKey(row.stored) << " total " << row.total << " paid " << row.paid
-                                           << " due " << row.dueDate.toString(Qt::ISODate));
+            const DocumentStatus expected = shownStatus(
+                row.kind, row.stored, Money::fromMinor(row.total, Currency::euro()),
+                Money::fromMinor(row.paid, Currency::euro()), row.dueDate, row.validUntil, today);
+            INFO(documentKindKey(row.kind) << " " << documentStatusKey(row.stored) << " total " << row.total << " paid "
+                                           << row.paid << " due " << row.dueDate.toString(Qt::ISODate));
             CHECK(documents[i].as<Document>().status == documentStatusKey(expected));
         }
     });

@@ -11,11 +11,14 @@ TEST_CASE("Half-typed work is kept until it is removed, outside the history")
     forEachEngine([](TestShop& shop) {
         const auto entries = shop->history().entries(10).size();
         DraftStorage drafts(*shop);
-        drafts.save(QStringLiteral("customer/new"), QStringLiteral("customer"), {{QStringLiteral("name"), QStringLiteral("Jo")}});
+        drafts.save(QStringLiteral("customer/new"), QStringLiteral("customer"),
+                    {{QStringLiteral("name"), QStringLiteral("Jo")}});
         shop.clock().advance(500);
-        drafts.save(QStringLiteral("document/12"), QStringLiteral("document"), {{QStringLiteral("notes"), QStringLiteral("x")}});
+        drafts.save(QStringLiteral("document/12"), QStringLiteral("document"),
+                    {{QStringLiteral("notes"), QStringLiteral("x")}});
         shop.clock().advance(500);
-        drafts.save(QStringLiteral("customer/new"), QStringLiteral("customer"), {{QStringLiteral("name"), QStringLiteral("João \"O'")}});
+        drafts.save(QStringLiteral("customer/new"), QStringLiteral("customer"),
+                    {{QStringLiteral("name"), QStringLiteral("João \"O'")}});
 
         shop.reopen();
         DraftStorage again(*shop);

@@ -9,8 +9,8 @@ using namespace clientela::test;
 
 namespace {
 
-Customer addSomebody(TestShop& shop, const char* kind, const char* name, const char* phone, const char* email, const char* city,
-                     const char* taxNumber = "")
+Customer addSomebody(TestShop& shop, const char* kind, const char* name, const char* phone, const char* email,
+                     const char* city, const char* taxNumber = "")
 {
     Customer customer;
     customer.kind = QString::fromLatin1(kind);
@@ -46,11 +46,21 @@ public:
 TEST_CASE("A likely duplicate is found while it is being entered")
 {
     forEachEngine([](TestShop& shop) {
-        const Customer ana = addSomebody(shop, "person", "Ana Maria Silva", "912 345 678", "ana@example.pt", "Porto", "123456789");
-        const Customer bakery = addSomebody(shop, "company", "Padaria Central, Lda.", "222 000 111", "", "Porto", "501964843");
+        const Customer ana = addSomebody(shop, "person", "Ana Maria Silva", "912 345 678", "ana@example.pt", "Porto",
+                                         "123456789");
+        const Customer bakery = addSomebody(shop, "company", "Padaria Central, Lda.", "222 000 111", "", "Porto",
+                                            "501964843");
         addSomebody(shop, "person", "Rui Silva", "912 345 678", "", "Porto");
         DuplicateStorage duplicates(*shop);
-        struct Row { const char* what; const char* name; const char* phone; const char* email; const char* taxNumber; std::vector<qint64> found; };
+        struct Row
+        {
+            const char* what;
+            const char* name;
+            const char* phone;
+            const char* email;
+            const char* taxNumber;
+            std::vector<qint64> found;
+        };
         const Row rows[] = {
             {"name in another order", "silva, ana maria", "", "", "", {ana.id}},
             {"company without its form", "PADARIA CENTRAL", "", "", "", {bakery.id}},
@@ -97,8 +107,9 @@ TEST_CASE("A duplicate hunt finds groups, best first, and nobody twice")
         REQUIRE(groups.size() == 2);
         CHECK(groups[0].customers == std::vector{a.customerId(), b.customerId(), c.customerId()});
         CHECK(groups[0].score.points > groups[1].score.points);
-        CHECK(groups[0].score.reasons == std::vector{DuplicateReason::SameEmail, DuplicateReason::SameName, DuplicateReason::SimilarName,
-                                                     DuplicateReason::SameCity});
+        CHECK(groups[0].score.reasons
+              == std::vector{DuplicateReason::SameEmail, DuplicateReason::SameName, DuplicateReason::SimilarName,
+                             DuplicateReason::SameCity});
         CHECK(groups[1].customers == std::vector{d.customerId(), e.customerId()});
 
         duplicates.markNotDuplicate(e.customerId(), d.customerId());

@@ -14,14 +14,14 @@ using namespace clientela::test;
 
 namespace {
 
-constexpr Comparison comparisons[] = {Comparison::Equal, Comparison::NotEqual, Comparison::Less, Comparison::LessEqual,
-                                      Comparison::Greater, Comparison::GreaterEqual, Comparison::Contains, Comparison::In,
-                                      Comparison::IsEmpty, Comparison::IsNotEmpty};
+constexpr Comparison comparisons[] = {
+    Comparison::Equal,        Comparison::NotEqual, Comparison::Less, Comparison::LessEqual, Comparison::Greater,
+    Comparison::GreaterEqual, Comparison::Contains, Comparison::In,   Comparison::IsEmpty,   Comparison::IsNotEmpty};
 
 bool isWords(const Field& field)
 {
     return field.kind == FieldKind::Text || field.kind == FieldKind::LongText || field.kind == FieldKind::Choice
-        || field.kind == FieldKind::Discount;
+           || field.kind == FieldKind::Discount;
 }
 
 int ordered(const Value& a, const Value& b)
@@ -36,7 +36,9 @@ bool passesTest(const Filter& filter, const void* row)
 {
     const Field& field = *filter.field;
     Value value = field.value(row);
-    const auto prepared = [&](const Value& wanted) { return field.hasFoldedKey ? Value(folded(wanted.toString())) : wanted; };
+    const auto prepared = [&](const Value& wanted) {
+        return field.hasFoldedKey ? Value(folded(wanted.toString())) : wanted;
+    };
     const bool empty = isWords(field) ? value.toString().isEmpty() : value.isNull();
     switch (filter.comparison) {
     case Comparison::IsEmpty: return empty;
@@ -47,7 +49,8 @@ bool passesTest(const Filter& filter, const void* row)
     }
     case Comparison::In:
         return std::ranges::any_of(filter.values, [&](const Value& wanted) {
-            return wanted.isNull() ? value.isNull() : !value.isNull() && ordered(prepared(value), prepared(wanted)) == 0;
+            return wanted.isNull() ? value.isNull()
+                                   : !value.isNull() && ordered(prepared(value), prepared(wanted)) == 0;
         });
     default: break;
     }
@@ -99,9 +102,12 @@ class FilledShop
 {
 public:
     FilledShop(TestShop& shop, const char* typeKey, int count)
-        : m_shop(shop), m_random(99, [&](const QString& target) -> std::optional<qint64> {
-            const qint64 id = shop->database().single(QStringLiteral("SELECT coalesce(min(id), 0) FROM %1")
-                                                          .arg(shop->types().type(target).table)).toLongLong();
+        : m_shop(shop)
+        , m_random(99, [&](const QString& target) -> std::optional<qint64> {
+            const qint64 id =
+                shop->database()
+                    .single(QStringLiteral("SELECT coalesce(min(id), 0) FROM %1").arg(shop->types().type(target).table))
+                    .toLongLong();
             return id > 0 ? std::optional(id) : std::nullopt;
         })
     {
@@ -290,7 +296,8 @@ TEST_CASE("Filters as typed find what they name, and hostile ones find nothing e
         RecordQuery query(shop->database(), shop->records());
         for (const Row& row : rows) {
             CAPTURE(row.filter);
-            const Filter filter = parseFilter(shop.type("customer"), QString::fromUtf8(row.filter), shop.clock().today(), Currency::euro());
+            const Filter filter = parseFilter(shop.type("customer"), QString::fromUtf8(row.filter),
+                                              shop.clock().today(), Currency::euro());
             CHECK(query.count(shop.type("customer"), filter) == row.hits);
             CHECK(query.ids(shop.type("customer"), filter, {}).size() == static_cast<std::size_t>(row.hits));
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activities/note.h"
 #include "core/base/error.h"
 #include "core/catalog/product.h"
-#include "core/activities/note.h"
 #include "core/storage/content_fingerprint.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"

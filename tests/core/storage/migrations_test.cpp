@@ -55,7 +55,8 @@ QByteArray read(const QString& path)
 class Nobody
 {
 public:
-    Nobody() : m_wasRoot(geteuid() == 0)
+    Nobody()
+        : m_wasRoot(geteuid() == 0)
     {
         if (m_wasRoot)
             REQUIRE(setresuid(65534, 65534, 0) == 0);
@@ -117,18 +118,22 @@ TEST_CASE("An older shop is brought up to date, a copy of it being kept beside i
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("shop.clientela"));
     {
-        openDatabase([&] { // makes the schema known to the program
-            createDatabase(path);
-            return path;
-        }(), Database::Access::ReadOnly);
+        openDatabase(
+            [&] { // makes the schema known to the program
+                createDatabase(path);
+                return path;
+            }(),
+            Database::Access::ReadOnly);
         QFile::remove(path);
         Database old(path, Database::Access::ReadWrite);
         CHECK(migrate(old, 1) == MigrationOutcome::Created);
-        old.run(QStringLiteral("INSERT INTO customer (uid, created_at, changed_at, custom, kind, name, name_key, tax_number, tax_number_key,"
-                               " country, language, stage, source, owner, company_name, role, website, price_list, payment_terms,"
-                               " credit_limit, equivalence_surcharge, notes, anonymised_at, phone, email, city, city_key, search_key)"
-                               " VALUES ('u', '', '', '', 'person', 'Ana', 'ana', '', '', '', '', '', '', '', '', '', '', '', '', 0, 0,"
-                               " '', '', '', '', '', '', 'ana')"));
+        old.run(QStringLiteral(
+            "INSERT INTO customer (uid, created_at, changed_at, custom, kind, name, name_key, tax_number, "
+            "tax_number_key,"
+            " country, language, stage, source, owner, company_name, role, website, price_list, payment_terms,"
+            " credit_limit, equivalence_surcharge, notes, anonymised_at, phone, email, city, city_key, search_key)"
+            " VALUES ('u', '', '', '', 'person', 'Ana', 'ana', '', '', '', '', '', '', '', '', '', '', '', '', 0, 0,"
+            " '', '', '', '', '', '', 'ana')"));
     }
     {
         const OpenedDatabase opened = openDatabase(path, Database::Access::ReadWrite);
@@ -143,7 +148,8 @@ TEST_CASE("An older shop is brought up to date, a copy of it being kept beside i
     CHECK(kept.database->single(QStringLiteral("SELECT name FROM customer")).toString() == QStringLiteral("Ana"));
     CHECK(openDatabase(path, Database::Access::ReadWrite).outcome == MigrationOutcome::Current);
     // an older one cannot be brought up to date where nothing may be written
-    CHECK(refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); }).sentence.contains(QStringLiteral("older")));
+    CHECK(
+        refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); }).sentence.contains(QStringLiteral("older")));
 
     FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
     const auto shop = ShopFile::open(path, clock);
@@ -211,10 +217,13 @@ TEST_CASE("What is not a shop's file is refused with a sentence, and stays as it
         CHECK(refusal.sentence.contains(QString::fromUtf8(file.name)));
         CHECK(read(path) == file.bytes);
     }
-    CHECK(refusalOf([&] { ShopFile::open(folder.filePath(QStringLiteral("missing.clientela")), clock); }).kind == ErrorKind::Storage);
+    CHECK(refusalOf([&] { ShopFile::open(folder.filePath(QStringLiteral("missing.clientela")), clock); }).kind
+          == ErrorKind::Storage);
     CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing.clientela"))));
     CHECK(refusalOf([&] { ShopFile::open(folder.path(), clock); }).kind == ErrorKind::Storage);
-    CHECK(refusalOf([&] { ShopFile::create(folder.filePath(QStringLiteral("no/such/folder/a.clientela")), clock); }).kind == ErrorKind::Storage);
+    CHECK(
+        refusalOf([&] { ShopFile::create(folder.filePath(QStringLiteral("no/such/folder/a.clientela")), clock); }).kind
+        == ErrorKind::Storage);
 }
 
 TEST_CASE("A file that another program keeps locked is given up on, and works once it is free")
@@ -282,7 +291,8 @@ TEST_CASE("A file or a folder that may not be written opens for reading")
     shop.customer(QStringLiteral("Ana"));
     shop.close();
     const QFileDevice::Permissions readable = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    const QFileDevice::Permissions enterable = readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    const QFileDevice::Permissions enterable = readable | QFileDevice::ExeOwner | QFileDevice::ExeGroup
+                                               | QFileDevice::ExeOther;
     REQUIRE(QFile::setPermissions(shop.location(), readable));
     REQUIRE(QFile::setPermissions(shop.folder(), enterable));
     {
@@ -291,7 +301,8 @@ TEST_CASE("A file or a folder that may not be written opens for reading")
         CHECK(opened->isReadOnly());
         CHECK(opened->readOnlyReason().contains(QStringLiteral("shop.clientela")));
         CHECK(opened->search().find(opened->types().type(u"customer"), QStringLiteral("ana"), 5).size() == 1);
-        CHECK(refusalOf([&] { ShopFile::create(shop.path(QStringLiteral("new.clientela")), shop.clock()); }).kind == ErrorKind::Storage);
+        CHECK(refusalOf([&] { ShopFile::create(shop.path(QStringLiteral("new.clientela")), shop.clock()); }).kind
+              == ErrorKind::Storage);
     }
     QFile::setPermissions(shop.folder(), enterable | QFileDevice::WriteOwner);
     QFile::setPermissions(shop.location(), readable | QFileDevice::WriteOwner);

@@ -50,9 +50,12 @@ TEST_CASE("Lists sorted by a field that has an index run along it, whole and by 
                 checkPlan(shop, all, values);
                 using Part = RecordQuery::Part;
                 const bool maybe = field.kind == FieldKind::Date;
-                const Value key = field.kind == FieldKind::Money ? Value(qint64(5)) : Value(QStringLiteral("2026-01-01"));
-                for (const Part& part : {Part{Part::Rows::All, {}}, Part{maybe ? Part::Rows::Present : Part::Rows::All, RecordQuery::Place{key, 7}},
-                                         Part{maybe ? Part::Rows::Missing : Part::Rows::All, RecordQuery::Place{{}, 7}}}) {
+                const Value key = field.kind == FieldKind::Money ? Value(qint64(5))
+                                                                 : Value(QStringLiteral("2026-01-01"));
+                for (const Part& part :
+                     {Part{Part::Rows::All, {}},
+                      Part{maybe ? Part::Rows::Present : Part::Rows::All, RecordQuery::Place{key, 7}},
+                      Part{maybe ? Part::Rows::Missing : Part::Rows::All, RecordQuery::Place{{}, 7}}}) {
                     values.clear();
                     const QString page = query.pageStatement(*type, {}, sort, part, 128, values);
                     checkPlan(shop, page, values);
@@ -72,12 +75,15 @@ TEST_CASE("What is asked while somebody types or opens a card uses its index")
         const char* statement;
         std::vector<Value> values;
     } statements[] = {
-        {"SELECT rowid FROM customer_words WHERE customer_words MATCH ? ORDER BY rowid DESC LIMIT ?", {QStringLiteral("\"ana\"*"), 20}},
-        {"SELECT rowid FROM customer_trigrams WHERE search_key LIKE ? ORDER BY rowid DESC LIMIT ?", {QStringLiteral("%ana%"), 20}},
+        {"SELECT rowid FROM customer_words WHERE customer_words MATCH ? ORDER BY rowid DESC LIMIT ?",
+         {QStringLiteral("\"ana\"*"), 20}},
+        {"SELECT rowid FROM customer_trigrams WHERE search_key LIKE ? ORDER BY rowid DESC LIMIT ?",
+         {QStringLiteral("%ana%"), 20}},
         {"SELECT id FROM note WHERE customer_id = ? ORDER BY written_at DESC", {qint64(1)}},
         {"SELECT id FROM document WHERE customer_id = ? ORDER BY date DESC", {qint64(1)}},
         {"SELECT id FROM payment WHERE customer_id = ? ORDER BY date DESC", {qint64(1)}},
-        {"SELECT id FROM change WHERE record_type = ? AND record_id = ? ORDER BY id DESC", {QStringLiteral("customer"), qint64(1)}},
+        {"SELECT id FROM change WHERE record_type = ? AND record_id = ? ORDER BY id DESC",
+         {QStringLiteral("customer"), qint64(1)}},
         {"SELECT id FROM change WHERE change_set_id = ? ORDER BY id", {qint64(1)}},
         {"SELECT sum(open_amount) FROM document WHERE customer_id = ? AND open_amount <> 0", {qint64(1)}},
         {"SELECT id FROM document WHERE number = ?", {QStringLiteral("OR 1")}},
@@ -89,7 +95,8 @@ TEST_CASE("What is asked while somebody types or opens a card uses its index")
     for (const auto& row : statements)
         checkPlan(shop, QString::fromLatin1(row.statement), row.values);
     // virtual tables always say SCAN; that the index is used stands behind it
-    const auto virtualPlan = planOf(shop, QStringLiteral("SELECT rowid FROM customer_trigrams WHERE search_key LIKE ?"), {QStringLiteral("%ana%")});
+    const auto virtualPlan = planOf(shop, QStringLiteral("SELECT rowid FROM customer_trigrams WHERE search_key LIKE ?"),
+                                    {QStringLiteral("%ana%")});
     CHECK(virtualPlan.join(u' ').contains(QStringLiteral("VIRTUAL TABLE INDEX 0:L0")));
 }
 
@@ -106,13 +113,16 @@ TEST_CASE("Deleting a record that may be referred to looks references up by inde
     for (const QString& table : tables) {
         QStringList columns;
         {
-            Rows rows = shop->database().select(QStringLiteral("SELECT \"from\" FROM pragma_foreign_key_list(?)"), {table});
+            Rows rows = shop->database().select(QStringLiteral("SELECT \"from\" FROM pragma_foreign_key_list(?)"),
+                                                {table});
             while (rows.next())
                 columns.append(rows.text(0));
         }
         for (const QString& column : columns) {
             CAPTURE(table.toStdString(), column.toStdString());
-            const auto plan = planOf(shop, QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?").arg(table, column), {qint64(1)}).join(u' ');
+            const auto plan = planOf(shop, QStringLiteral("SELECT 1 FROM %1 WHERE %2 = ?").arg(table, column),
+                                     {qint64(1)})
+                                  .join(u' ');
             CHECK(plan.contains(QStringLiteral("SEARCH")));
         }
     }

@@ -23,7 +23,8 @@ void fillDocuments(TestShop& shop, int count)
         Document document;
         document.currency = QStringLiteral("EUR");
         document.customer = customer.customerId();
-        document.customerName = QString::fromUtf8(customerNames[static_cast<std::size_t>(i) % std::size(customerNames)]);
+        document.customerName = QString::fromUtf8(
+            customerNames[static_cast<std::size_t>(i) % std::size(customerNames)]);
         document.date = i % 5 == 0 ? QDate() : QDate(2026, 1, 1 + i % 7);
         document.dueDate = i % 3 == 0 ? QDate() : QDate(2026, 2, 1 + i % 4);
         document.total = Money::fromMinor((i * 37) % 11 - 5, Currency::euro());
@@ -42,8 +43,9 @@ TEST_CASE("A list is sorted, ties by id, and its pages cover every row exactly o
         RecordQuery query(shop->database(), shop->records());
         const Filter everything;
         const Filter some = parseFilter(type, QStringLiteral("total > -3"), shop.clock().today(), Currency::euro());
-        for (const char* text : {"", "id", "-id", "customer_name", "-customer_name", "date", "-date", "due_date", "-due_date",
-                                 "total", "-total", "number", "-status", "customer", "-origin", "prices_include_tax"}) {
+        for (const char* text :
+             {"", "id", "-id", "customer_name", "-customer_name", "date", "-date", "due_date", "-due_date", "total",
+              "-total", "number", "-status", "customer", "-origin", "prices_include_tax"}) {
             CAPTURE(text);
             const SortOrder sort = parseSort(type, QString::fromUtf8(text));
             for (const Filter* filter : {&everything, &some}) {
@@ -60,9 +62,11 @@ TEST_CASE("A list is sorted, ties by id, and its pages cover every row exactly o
                     }
                     if (sort.descending)
                         std::swap(before, now);
-                    const bool inOrder = before.isNull() || (!now.isNull()
-                        && (before.typeId() == QMetaType::QString ? before.toString().toUtf8() <= now.toString().toUtf8()
-                                                                  : before.toLongLong() <= now.toLongLong()));
+                    const bool inOrder = before.isNull()
+                                         || (!now.isNull()
+                                             && (before.typeId() == QMetaType::QString
+                                                     ? before.toString().toUtf8() <= now.toString().toUtf8()
+                                                     : before.toLongLong() <= now.toLongLong()));
                     CHECK(inOrder);
                     if (before == now && before.isNull() == now.isNull())
                         CHECK((ids[i - 1] < ids[i]) != sort.descending);
@@ -107,7 +111,8 @@ TEST_CASE("A sort or a place in a list that does not exist is refused")
     TestShop shop;
     const RecordType& type = shop.type("customer");
     RecordQuery query(shop->database(), shop->records());
-    for (const char* text : {"nothing", "-", "--name", "name desc", "phones", "tax_number_key", "name; DROP TABLE customer"}) {
+    for (const char* text :
+         {"nothing", "-", "--name", "name desc", "phones", "tax_number_key", "name; DROP TABLE customer"}) {
         CAPTURE(text);
         if (qstrcmp(text, "-") == 0)
             CHECK_NOTHROW(parseSort(type, QString::fromUtf8(text)));
@@ -116,6 +121,7 @@ TEST_CASE("A sort or a place in a list that does not exist is refused")
     }
     for (const char* cursor : {"x", "!!!!", "W10", "bnVsbA", "WzEsMl0gMw", "eyJhIjoxfQ", "WyJhIiwiYiJd"}) {
         CAPTURE(cursor);
-        CHECK_THROWS_AS(query.page(type, {}, parseSort(type, QStringLiteral("name")), 5, QString::fromUtf8(cursor)), Error);
+        CHECK_THROWS_AS(query.page(type, {}, parseSort(type, QStringLiteral("name")), 5, QString::fromUtf8(cursor)),
+                        Error);
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/records/record_json.h"
-#include "core/sales/document.h"
 #include "core/catalog/product.h"
 #include "core/catalog/tax_record.h"
+#include "core/records/record_json.h"
+#include "core/sales/document.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_records.h"
 #include "tests/support/shop_fixture.h"
@@ -23,8 +23,10 @@ QByteArray storedText(const RecordType& type, const void* record)
 RandomReference referencesInto(TestShop& shop)
 {
     return [&shop](const QString& target) -> std::optional<qint64> {
-        const qint64 id = shop->database().single(
-            QStringLiteral("SELECT coalesce(max(id), 0) FROM %1").arg(shop->types().type(target).table)).toLongLong();
+        const qint64 id =
+            shop->database()
+                .single(QStringLiteral("SELECT coalesce(max(id), 0) FROM %1").arg(shop->types().type(target).table))
+                .toLongLong();
         return id > 0 ? std::optional(id) : std::nullopt;
     };
 }

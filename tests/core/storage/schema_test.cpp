@@ -13,8 +13,10 @@ QSet<QString> columnsOf(Database& database, const QString& table)
 {
     QSet<QString> columns;
     Rows rows = database.dialect().isSqlite()
-        ? database.select(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table})
-        : database.select(QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ?"), {table});
+                    ? database.select(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table})
+                    : database.select(QStringLiteral("SELECT column_name FROM information_schema.columns WHERE "
+                                                     "table_schema = current_schema() AND table_name = ?"),
+                                      {table});
     while (rows.next())
         columns.insert(rows.text(0));
     return columns;
@@ -46,8 +48,10 @@ QString sorted(const QSet<QString>& names)
 QString columnType(Database& database, const QString& table, const QString& column)
 {
     const QString statement = database.dialect().isSqlite()
-        ? QStringLiteral("SELECT lower(type) FROM pragma_table_info(?) WHERE name = ?")
-        : QStringLiteral("SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ? AND column_name = ?");
+                                  ? QStringLiteral("SELECT lower(type) FROM pragma_table_info(?) WHERE name = ?")
+                                  : QStringLiteral(
+                                        "SELECT data_type FROM information_schema.columns WHERE table_schema = "
+                                        "current_schema() AND table_name = ? AND column_name = ?");
     return database.single(statement, {table, column}).toString();
 }
 
@@ -108,10 +112,14 @@ TEST_CASE("Fields that say they sort at once have an index of their own")
                 continue;
             const QString column = field.hasFoldedKey ? field.foldedColumn() : field.column;
             CAPTURE(type->key.toStdString(), column.toStdString());
-            const qint64 indexes = shop->database().single(
-                QStringLiteral("SELECT count(*) FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS part"
-                               " WHERE part.seqno = 0 AND part.name = ? AND list.partial = 0"),
-                {type->table, column}).toLongLong();
+            const qint64 indexes =
+                shop->database()
+                    .single(
+                        QStringLiteral(
+                            "SELECT count(*) FROM pragma_index_list(?) AS list, pragma_index_info(list.name) AS part"
+                            " WHERE part.seqno = 0 AND part.name = ? AND list.partial = 0"),
+                        {type->table, column})
+                    .toLongLong();
             CHECK(indexes > 0);
         }
     }

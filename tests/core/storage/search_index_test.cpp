@@ -31,7 +31,8 @@ void insertPeople(TestShop& shop)
     joao.taxNumber = QStringLiteral("123 456 789");
     joao.phones.push_back({QStringLiteral("mobile"), QStringLiteral("912 345 678"), {}, {}});
     joao.emails.push_back({QStringLiteral("work"), QStringLiteral("Joao.Conceicao@oficina.pt"), {}});
-    joao.addresses.push_back({QStringLiteral("main"), QStringLiteral("Rua A"), {}, QStringLiteral("São João da Madeira"), {}, {}});
+    joao.addresses.push_back(
+        {QStringLiteral("main"), QStringLiteral("Rua A"), {}, QStringLiteral("São João da Madeira"), {}, {}});
     shop.insert("customer", &joao);
     Customer maria = person("Maria Silva");
     maria.country = QStringLiteral("BR");
@@ -133,7 +134,8 @@ TEST_CASE("Search finds people by what is known of them, however it is typed")
         insertPeople(shop);
         for (const SearchRow& row : rows) {
             CAPTURE(row.text);
-            CHECK(namesOf(shop, shop->search().find(shop.type("customer"), QString::fromUtf8(row.text), 20)) == QString::fromUtf8(row.found));
+            CHECK(namesOf(shop, shop->search().find(shop.type("customer"), QString::fromUtf8(row.text), 20))
+                  == QString::fromUtf8(row.found));
         }
         CHECK(shop->search().isSound(shop.type("customer")));
     });
@@ -145,13 +147,15 @@ TEST_CASE("No text breaks search")
         insertPeople(shop);
         RandomRecords random(11, [](const QString&) { return std::nullopt; });
         CHECK(shop->search().find(shop.type("customer"), QString(10000, u'a'), 20).empty());
-        CHECK(shop->search().find(shop.type("customer"), QString(10000, u' ') + QStringLiteral("maria"), 20).size() <= 1);
+        CHECK(shop->search().find(shop.type("customer"), QString(10000, u' ') + QStringLiteral("maria"), 20).size()
+              <= 1);
         CHECK_NOTHROW(shop->search().find(shop.type("customer"), QStringLiteral("a ").repeated(5000), 20));
         CHECK(shop->search().find(shop.type("customer"), QString(10000, u'9'), 20).empty());
         for (int round = 0; round < 300; ++round) {
             QString text;
             for (quint64 i = 0; i <= random.below(6); ++i)
-                text += random.below(3) == 0 ? QString(QChar(static_cast<char16_t>(1 + random.below(0xfffd)))) : random.text();
+                text += random.below(3) == 0 ? QString(QChar(static_cast<char16_t>(1 + random.below(0xfffd))))
+                                             : random.text();
             CAPTURE(text.toStdString());
             CHECK_NOTHROW(shop->search().find(shop.type("customer"), text, 20));
         }
@@ -189,7 +193,8 @@ TEST_CASE("Products and documents are found by code, barcode and number")
         document.customerName = customer.name;
         document.number = QStringLiteral("OR 2026/17");
         shop.insert("document", &document);
-        for (const char* text : {"pf-8", "PF820A", "pf 8/20.a", "pf8", "5601234", "5601234567890", "parafuso m8", "m8 20", "rafuso"}) {
+        for (const char* text :
+             {"pf-8", "PF820A", "pf 8/20.a", "pf8", "5601234", "5601234567890", "parafuso m8", "m8 20", "rafuso"}) {
             CAPTURE(text);
             CHECK(shop->search().find(shop.type("product"), QString::fromUtf8(text), 20) == std::vector{product.id});
         }
@@ -242,7 +247,8 @@ TEST_CASE("An index that disagrees with its table is noticed and made anew")
 {
     TestShop shop;
     const Customer customer = shop.customer(QStringLiteral("Ana"));
-    shop->database().run(QStringLiteral("UPDATE customer SET search_key = 'somebody else' WHERE id = ?"), {customer.id});
+    shop->database().run(QStringLiteral("UPDATE customer SET search_key = 'somebody else' WHERE id = ?"),
+                         {customer.id});
     CHECK_FALSE(shop->search().isSound(shop.type("customer")));
     shop->search().rebuild(shop.type("customer"));
     CHECK(shop->search().isSound(shop.type("customer")));

@@ -31,20 +31,19 @@ void addProduct(TestShop& shop, const char* name)
 
 TEST_CASE("A title answers what was typed more or less well")
 {
-    struct Row { const char* title; const char* typed; TitleMatch match; };
+    struct Row
+    {
+        const char* title;
+        const char* typed;
+        TitleMatch match;
+    };
     const Row rows[] = {
-        {"Ana Silva", "ana silva", TitleMatch::Exact},
-        {"João Conceição", "JOAO CONCEICAO", TitleMatch::Exact},
-        {"Ana Silva", "ana", TitleMatch::FirstWords},
-        {"Maria Ana", "ana", TitleMatch::WholeWords},
-        {"Ana Silva", "silva ana", TitleMatch::WholeWords},
-        {"Anabela Costa", "ana", TitleMatch::StartsWith},
-        {"Ana Silva", "ana sil", TitleMatch::StartsWith},
-        {"Maria Anabela", "ana", TitleMatch::WordStarts},
-        {"Ana Silva", "sil an", TitleMatch::WordStarts},
-        {"Susana", "ana", TitleMatch::Elsewhere},
-        {"Rui Costa", "912", TitleMatch::Elsewhere},
-        {"Rui Costa", "---", TitleMatch::Elsewhere},
+        {"Ana Silva", "ana silva", TitleMatch::Exact},      {"João Conceição", "JOAO CONCEICAO", TitleMatch::Exact},
+        {"Ana Silva", "ana", TitleMatch::FirstWords},       {"Maria Ana", "ana", TitleMatch::WholeWords},
+        {"Ana Silva", "silva ana", TitleMatch::WholeWords}, {"Anabela Costa", "ana", TitleMatch::StartsWith},
+        {"Ana Silva", "ana sil", TitleMatch::StartsWith},   {"Maria Anabela", "ana", TitleMatch::WordStarts},
+        {"Ana Silva", "sil an", TitleMatch::WordStarts},    {"Susana", "ana", TitleMatch::Elsewhere},
+        {"Rui Costa", "912", TitleMatch::Elsewhere},        {"Rui Costa", "---", TitleMatch::Elsewhere},
     };
     for (const Row& row : rows) {
         CAPTURE(row.title, row.typed);
@@ -62,7 +61,9 @@ TEST_CASE("The best answers come first, among equals what was opened lately")
         const auto search = [&](const char* text, int limit = 20, const RecentlyOpened& recent = {}) {
             return titlesOf(searchEverything(*shop, QString::fromUtf8(text), limit, recent));
         };
-        CHECK(search("ana") == QStringLiteral("Ana | Ana | Ana Reis | Ana Silva | Maria Ana | Anabela Costa | Anaconda | Rui Anacleto"));
+        CHECK(search("ana")
+              == QStringLiteral(
+                  "Ana | Ana | Ana Reis | Ana Silva | Maria Ana | Anabela Costa | Anaconda | Rui Anacleto"));
         CHECK(search("ana", 3) == QStringLiteral("Ana | Ana | Ana Reis"));
         CHECK(search("silva ana") == QStringLiteral("Ana Silva"));
         CHECK(search("xyz").isEmpty());
@@ -74,7 +75,8 @@ TEST_CASE("The best answers come first, among equals what was opened lately")
         recent.open(QStringLiteral("product"), 1);  // Anaconda
         CHECK(search("ana", 4, recent) == QStringLiteral("Ana | Ana | Ana Silva | Ana Reis"));
         CHECK(search("", 5, recent) == QStringLiteral("Anaconda | Ana Silva"));
-        CHECK(titlesOf(searchKind(*shop, shop.type("product"), QStringLiteral("ana"), 5)) == QStringLiteral("Ana | Anaconda"));
+        CHECK(titlesOf(searchKind(*shop, shop.type("product"), QStringLiteral("ana"), 5))
+              == QStringLiteral("Ana | Anaconda"));
     });
 }
 

@@ -12,8 +12,8 @@ using namespace clientela::test;
 
 namespace {
 
-void addDocument(TestShop& shop, CustomerId customer, const char* kind, QDate date, qint64 total, const char* state = "issued",
-                 qint64 open = 0, QDate due = {})
+void addDocument(TestShop& shop, CustomerId customer, const char* kind, QDate date, qint64 total,
+                 const char* state = "issued", qint64 open = 0, QDate due = {})
 {
     Document document;
     document.kind = *documentKindFromKey(QString::fromLatin1(kind));
@@ -52,7 +52,11 @@ QStringList linesOf(const std::vector<TimelineEntry>& entries)
 {
     QStringList lines;
     for (const TimelineEntry& entry : entries)
-        lines.append(QStringLiteral("%1 %2 %3 %4").arg(entry.at.left(10), entry.recordType).arg(entry.amount.minor()).arg(entry.title).simplified());
+        lines.append(QStringLiteral("%1 %2 %3 %4")
+                         .arg(entry.at.left(10), entry.recordType)
+                         .arg(entry.amount.minor())
+                         .arg(entry.title)
+                         .simplified());
     return lines;
 }
 

@@ -16,7 +16,8 @@ class RandomShop
 {
 public:
     RandomShop(TestShop& shop, quint64 seed)
-        : m_shop(shop), m_random(seed, [this](const QString& target) { return anyId(target); })
+        : m_shop(shop)
+        , m_random(seed, [this](const QString& target) { return anyId(target); })
     {
         for (const auto& type : shop->types().all()) {
             if (type->key != u"shop")
@@ -41,12 +42,16 @@ public:
     }
 
 private:
-    QString anyKey() { return m_random.below(3) == 0 ? m_keys.at(m_random.below(m_keys.size())) : QStringLiteral("customer"); }
+    QString anyKey()
+    {
+        return m_random.below(3) == 0 ? m_keys.at(m_random.below(m_keys.size())) : QStringLiteral("customer");
+    }
 
     std::optional<qint64> anyId(const QString& key)
     {
         std::vector<qint64> ids;
-        Rows rows = m_shop->database().select(QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(m_shop->types().type(key).table));
+        Rows rows = m_shop->database().select(
+            QStringLiteral("SELECT id FROM %1 ORDER BY id").arg(m_shop->types().type(key).table));
         while (rows.next())
             ids.push_back(rows.integer(0));
         return ids.empty() ? std::nullopt : std::optional(ids.at(m_random.below(ids.size())));
@@ -113,7 +118,8 @@ private:
             scope.update(keep.type(), keep.data());
             std::vector<qint64> notes;
             {
-                Rows rows = m_shop->database().select(QStringLiteral("SELECT id FROM note WHERE customer_id = ?"), {*second});
+                Rows rows = m_shop->database().select(QStringLiteral("SELECT id FROM note WHERE customer_id = ?"),
+                                                      {*second});
                 while (rows.next())
                     notes.push_back(rows.integer(0));
             }
@@ -222,7 +228,8 @@ TEST_CASE("The same content has the same fingerprint on every engine")
         fill(shop);
         CHECK(contentDump(shop->database()) == expected);
         CHECK(contentFingerprint(shop->database()) == fingerprint);
-        shop->database().run(QStringLiteral("UPDATE customer SET notes = notes || 'x' WHERE id = (SELECT min(id) FROM customer)"));
+        shop->database().run(
+            QStringLiteral("UPDATE customer SET notes = notes || 'x' WHERE id = (SELECT min(id) FROM customer)"));
         CHECK(contentFingerprint(shop->database()) != fingerprint);
     });
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/page_layout.h"
-
 #include "tests/support/catch.h"
 #include "tests/support/paper_samples.h"
 
@@ -17,14 +16,15 @@ namespace {
 bool isBody(const PlacedPiece& piece)
 {
     return piece.kind == PieceKind::TableHeader || piece.kind == PieceKind::Row || piece.kind == PieceKind::CarriedOut
-        || piece.kind == PieceKind::CarriedIn || piece.kind == PieceKind::Totals || piece.kind == PieceKind::TaxTable
-        || piece.kind == PieceKind::Payment || piece.kind == PieceKind::Notes || piece.kind == PieceKind::Signature
-        || piece.kind == PieceKind::Notices;
+           || piece.kind == PieceKind::CarriedIn || piece.kind == PieceKind::Totals || piece.kind == PieceKind::TaxTable
+           || piece.kind == PieceKind::Payment || piece.kind == PieceKind::Notes || piece.kind == PieceKind::Signature
+           || piece.kind == PieceKind::Notices;
 }
 
 int countOf(const std::vector<PlacedPiece>& pieces, PieceKind kind)
 {
-    return int(std::count_if(pieces.begin(), pieces.end(), [kind](const PlacedPiece& piece) { return piece.kind == kind; }));
+    return int(
+        std::count_if(pieces.begin(), pieces.end(), [kind](const PlacedPiece& piece) { return piece.kind == kind; }));
 }
 
 QString allText(const PaperDocument& document)
@@ -57,8 +57,9 @@ void checkPages(const PaperDocument& document, int lines, bool mayPartRows = fal
         }
         if (countOf(pieces, PieceKind::Row) > 0) {
             CHECK(countOf(pieces, PieceKind::TableHeader) == 1);
-            const auto head = std::find_if(pieces.begin(), pieces.end(),
-                                           [](const PlacedPiece& piece) { return piece.kind == PieceKind::TableHeader; });
+            const auto head = std::find_if(pieces.begin(), pieces.end(), [](const PlacedPiece& piece) {
+                return piece.kind == PieceKind::TableHeader;
+            });
             const auto row = std::find_if(pieces.begin(), pieces.end(),
                                           [](const PlacedPiece& piece) { return piece.kind == PieceKind::Row; });
             CHECK(head < row);
@@ -219,8 +220,8 @@ TEST_CASE("hostile and empty texts are printed as they are")
 
 TEST_CASE("money is asked for only where it is owed")
 {
-    const auto kind = GENERATE(DocumentKind::Quote, DocumentKind::Order, DocumentKind::DeliveryNote, DocumentKind::ProForma,
-                               DocumentKind::Invoice, DocumentKind::CreditNote);
+    const auto kind = GENERATE(DocumentKind::Quote, DocumentKind::Order, DocumentKind::DeliveryNote,
+                               DocumentKind::ProForma, DocumentKind::Invoice, DocumentKind::CreditNote);
     DocumentSnapshot snapshot = sampleSnapshot(Language::EuropeanPortuguese, 3, kind);
     const bool owed = kind == DocumentKind::ProForma || kind == DocumentKind::Invoice;
     const auto payments = [&] {
@@ -258,8 +259,8 @@ TEST_CASE("what is special about a document stands on it")
     CHECK(text().contains(QStringLiteral("This is not an invoice")));
     snapshot.paid = Money::fromMinor(1000, snapshot.currency);
     CHECK(text().contains(QStringLiteral("Balance to pay")));
-    snapshot.totals.withholdings.push_back({{QStringLiteral("W"), QStringLiteral("IRS"), QStringLiteral("W"),
-                                             *Rate::fromText(u"25"), {}}, {}, {}});
+    snapshot.totals.withholdings.push_back(
+        {{QStringLiteral("W"), QStringLiteral("IRS"), QStringLiteral("W"), *Rate::fromText(u"25"), {}}, {}, {}});
     computeSample(snapshot);
     CHECK(text().contains(QStringLiteral("Withholding IRS 25%")));
     snapshot.pricesIncludeTax = true;

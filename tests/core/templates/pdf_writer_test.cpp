@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/templates/pdf_writer.h"
-
 #include "core/base/error.h"
+#include "core/templates/pdf_writer.h"
 #include "tests/support/catch.h"
 #include "tests/support/paper_samples.h"
 
@@ -62,9 +61,11 @@ TEST_CASE("text copied from a PDF is what was printed")
     QString text = run(pdftotext, {QStringLiteral("-layout"), path, QStringLiteral("-")}).output;
     text.replace(QChar(0xa0), u' ');
     for (const QString& expected :
-         {QStringLiteral("4000-447 Porto"), QStringLiteral("28013 Madrid"), QStringLiteral("officina@fifl-coffee.pt"), QStringLiteral("Conceição & Íñigo Construções, S.L."),
-          QStringLiteral("1 200 × 800 mm"), QStringLiteral("3,84"), QStringLiteral("m²"), QStringLiteral("PT50 0002 0123 1234 5678 9015 4"), QStringLiteral("FT 2026/0148"),
-          QStringLiteral("AVATAR 1111-7777 -> 10x20 != 3:4"), QStringLiteral("Mão de obra — montagem"), QStringLiteral("3.º")})
+         {QStringLiteral("4000-447 Porto"), QStringLiteral("28013 Madrid"), QStringLiteral("officina@fifl-coffee.pt"),
+          QStringLiteral("Conceição & Íñigo Construções, S.L."), QStringLiteral("1 200 × 800 mm"),
+          QStringLiteral("3,84"), QStringLiteral("m²"), QStringLiteral("PT50 0002 0123 1234 5678 9015 4"),
+          QStringLiteral("FT 2026/0148"), QStringLiteral("AVATAR 1111-7777 -> 10x20 != 3:4"),
+          QStringLiteral("Mão de obra — montagem"), QStringLiteral("3.º")})
         CHECK_THAT(text.toStdString(), Catch::Contains(expected.toStdString()));
 }
 
@@ -72,7 +73,8 @@ TEST_CASE("documents are valid PDF/A-1b")
 {
     const QString java = QStandardPaths::findExecutable(QStringLiteral("java"));
     QStringList jars;
-    for (const char* name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "jaxb-api", "commons-logging", "javax.activation"}) {
+    for (const char* name :
+         {"preflight", "pdfbox2", "fontbox2", "xmpbox", "jaxb-api", "commons-logging", "javax.activation"}) {
         const QString jar = QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1StringView(name));
         if (QFileInfo::exists(jar))
             jars.push_back(jar);
@@ -104,7 +106,8 @@ TEST_CASE("documents are valid PDF/A-1b")
 
 TEST_CASE("a PDF that cannot be written names its path")
 {
-    const PaperDocument document = layOut(sampleSnapshot(Language::English, 1), builtInTemplate(QStringLiteral("modern")));
+    const PaperDocument document = layOut(sampleSnapshot(Language::English, 1),
+                                          builtInTemplate(QStringLiteral("modern")));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("no/such/folder.pdf"));
     try {

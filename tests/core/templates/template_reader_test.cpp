@@ -27,24 +27,39 @@ TEST_CASE("a mistake in a template is named")
         Row{"[]", {QStringLiteral("mine.json"), QStringLiteral("object")}},
         Row{"{}", {QStringLiteral("mine.json"), QStringLiteral("name")}},
         Row{R"({"name":"x","colour":1})", {QStringLiteral("“colour”"), QStringLiteral("does not exist")}},
-        Row{R"({"name":"x","page":{"size":"A9"}})", {QStringLiteral("“page”"), QStringLiteral("“size”"), QStringLiteral("A4")}},
+        Row{R"({"name":"x","page":{"size":"A9"}})",
+            {QStringLiteral("“page”"), QStringLiteral("“size”"), QStringLiteral("A4")}},
         Row{R"({"name":"x","page":{"margins":[1,2]}})", {QStringLiteral("“margins”"), QStringLiteral("numbers")}},
-        Row{R"({"name":"x","page":{"margins":[0,90,0,90]}})", {QStringLiteral("“margins”"), QStringLiteral("too little")}},
+        Row{R"({"name":"x","page":{"margins":[0,90,0,90]}})",
+            {QStringLiteral("“margins”"), QStringLiteral("too little")}},
         Row{R"({"name":"x","colours":{"ink":"black"}})", {QStringLiteral("“ink”"), QStringLiteral("#1a2b3c")}},
-        Row{R"({"name":"x","looks":{"body":{"size":200}}})", {QStringLiteral("“body”"), QStringLiteral("“size”"), QStringLiteral("72")}},
+        Row{R"({"name":"x","looks":{"body":{"size":200}}})",
+            {QStringLiteral("“body”"), QStringLiteral("“size”"), QStringLiteral("72")}},
         Row{R"({"name":"x","looks":{"body":{"colour":"sky"}}})", {QStringLiteral("“colour”"), QStringLiteral("sky")}},
-        Row{R"({"name":"x","body":{"blocks":[{}]}})", {QStringLiteral("block 1"), QStringLiteral("“body”"), QStringLiteral("“type”")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"rule"},{"type":"chart"}]}})", {QStringLiteral("block 2"), QStringLiteral("“type”"), QStringLiteral("totals")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"totals","columns":[]}]}})", {QStringLiteral("totals"), QStringLiteral("“columns”"), QStringLiteral("does not exist")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"lineTable"}]}})", {QStringLiteral("lineTable"), QStringLiteral("at least one column")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"lineTable","columns":[{"field":"tax"},{"field":"tax"}]}]}})", {QStringLiteral("twice")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"text","texts":["{{sender.shoe}}"]}]}})", {QStringLiteral("“texts”"), QStringLiteral("sender.shoe")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"text","texts":["{{#sender.name}}"]}]}})", {QStringLiteral("“texts”"), QStringLiteral("braces")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"text","texts":[{"text":"a","look":"loud"}]}]}})", {QStringLiteral("loud")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"text","when":"moon"}]}})", {QStringLiteral("“when”"), QStringLiteral("moon")}},
-        Row{R"({"name":"x","body":{"blocks":[{"type":"facts","facts":["height"]}]}})", {QStringLiteral("“facts”"), QStringLiteral("height")}},
-        Row{R"({"name":"x","first":{"blocks":[{"type":"band"}]}})", {QStringLiteral("“first”"), QStringLiteral("“at”")}},
-        Row{R"({"name":"x","first":{"blocks":[{"type":"band","at":[900,0,1]}]}})", {QStringLiteral("“at”"), QStringLiteral("outside")}});
+        Row{R"({"name":"x","body":{"blocks":[{}]}})",
+            {QStringLiteral("block 1"), QStringLiteral("“body”"), QStringLiteral("“type”")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"rule"},{"type":"chart"}]}})",
+            {QStringLiteral("block 2"), QStringLiteral("“type”"), QStringLiteral("totals")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"totals","columns":[]}]}})",
+            {QStringLiteral("totals"), QStringLiteral("“columns”"), QStringLiteral("does not exist")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"lineTable"}]}})",
+            {QStringLiteral("lineTable"), QStringLiteral("at least one column")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"lineTable","columns":[{"field":"tax"},{"field":"tax"}]}]}})",
+            {QStringLiteral("twice")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"text","texts":["{{sender.shoe}}"]}]}})",
+            {QStringLiteral("“texts”"), QStringLiteral("sender.shoe")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"text","texts":["{{#sender.name}}"]}]}})",
+            {QStringLiteral("“texts”"), QStringLiteral("braces")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"text","texts":[{"text":"a","look":"loud"}]}]}})",
+            {QStringLiteral("loud")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"text","when":"moon"}]}})",
+            {QStringLiteral("“when”"), QStringLiteral("moon")}},
+        Row{R"({"name":"x","body":{"blocks":[{"type":"facts","facts":["height"]}]}})",
+            {QStringLiteral("“facts”"), QStringLiteral("height")}},
+        Row{R"({"name":"x","first":{"blocks":[{"type":"band"}]}})",
+            {QStringLiteral("“first”"), QStringLiteral("“at”")}},
+        Row{R"({"name":"x","first":{"blocks":[{"type":"band","at":[900,0,1]}]}})",
+            {QStringLiteral("“at”"), QStringLiteral("outside")}});
     INFO(row.json);
     try {
         readTemplate(row.json, QStringLiteral("mine.json"));
@@ -74,7 +89,8 @@ TEST_CASE("placeholders are filled once and vanish when empty")
 
 TEST_CASE("words on the shop's colour can be read")
 {
-    for (const char* accent : {"#0f766e", "#ffffff", "#000000", "#ffe14d", "#d97706", "#3b82f6", "#808080", "#ff0000", "broken"}) {
+    for (const char* accent :
+         {"#0f766e", "#ffffff", "#000000", "#ffe14d", "#d97706", "#3b82f6", "#808080", "#ff0000", "broken"}) {
         INFO(accent);
         const PaperColours colours({}, QString::fromLatin1(accent));
         const QColor ground = colours.named(QStringLiteral("accent"));

@@ -27,11 +27,23 @@ using namespace clientela::test;
 namespace {
 
 /// Words that stand nowhere but with the person.
-const QStringList personWords{
-    QStringLiteral("Zulmira"), QStringLiteral("Quaresma"), QStringLiteral("Conceição"), QStringLiteral("conceicao"), QStringLiteral("zulmira.q@example.pt"),
-    QStringLiteral("912345987"), QStringLiteral("912 345 987"), QStringLiteral("123456789"), QStringLiteral("Rua das Glicínias"), QStringLiteral("4123-456"),
-    QStringLiteral("Vilarinho"), QStringLiteral("1971-05-23"), QStringLiteral("alergia"), QStringLiteral("cabelo"), QStringLiteral("orquídeas"),
-    QStringLiteral("Encomenda-ZQ"), QStringLiteral("zulmira.example.pt")};
+const QStringList personWords{QStringLiteral("Zulmira"),
+                              QStringLiteral("Quaresma"),
+                              QStringLiteral("Conceição"),
+                              QStringLiteral("conceicao"),
+                              QStringLiteral("zulmira.q@example.pt"),
+                              QStringLiteral("912345987"),
+                              QStringLiteral("912 345 987"),
+                              QStringLiteral("123456789"),
+                              QStringLiteral("Rua das Glicínias"),
+                              QStringLiteral("4123-456"),
+                              QStringLiteral("Vilarinho"),
+                              QStringLiteral("1971-05-23"),
+                              QStringLiteral("alergia"),
+                              QStringLiteral("cabelo"),
+                              QStringLiteral("orquídeas"),
+                              QStringLiteral("Encomenda-ZQ"),
+                              QStringLiteral("zulmira.example.pt")};
 
 Customer addPerson(TestShop& shop)
 {
@@ -42,7 +54,12 @@ Customer addPerson(TestShop& shop)
     customer.notes = QStringLiteral("Tem alergia a tudo.");
     customer.phones = {{QStringLiteral("mobile"), QStringLiteral("912 345 987"), {}, {}}};
     customer.emails = {{{}, QStringLiteral("zulmira.q@example.pt"), {}}};
-    customer.addresses = {{{}, QStringLiteral("Rua das Glicínias 5"), QStringLiteral("4123-456"), QStringLiteral("Vilarinho"), {}, QStringLiteral("PT")}};
+    customer.addresses = {{{},
+                           QStringLiteral("Rua das Glicínias 5"),
+                           QStringLiteral("4123-456"),
+                           QStringLiteral("Vilarinho"),
+                           {},
+                           QStringLiteral("PT")}};
     customer.dates = {{QStringLiteral("birthday"), QDate(1971, 5, 23), true, 7}};
     customer.tags = {{QStringLiteral("cabelo")}};
     customer.custom.insert(QStringLiteral("flowers"), QStringLiteral("orquídeas"));
@@ -115,9 +132,13 @@ Customer livedPerson(TestShop& shop)
     payment.amount = Money::fromMinor(500, *Currency::fromCode(u"EUR"));
     payment.note = QStringLiteral("da Zulmira");
     recordPayment(*shop, payment);
-    DraftStorage(*shop).save(QStringLiteral("customer/%1").arg(person.id), QStringLiteral("customer"), {{QStringLiteral("notes"), QStringLiteral("cabelo")}});
-    DraftStorage(*shop).save(QStringLiteral("document/new-1"), QStringLiteral("document"), {{QStringLiteral("customer"), person.id}, {QStringLiteral("notes"), QStringLiteral("orquídeas")}});
-    DraftStorage(*shop).save(QStringLiteral("document/new-2"), QStringLiteral("document"), {{QStringLiteral("notes"), QStringLiteral("somebody else")}});
+    DraftStorage(*shop).save(QStringLiteral("customer/%1").arg(person.id), QStringLiteral("customer"),
+                             {{QStringLiteral("notes"), QStringLiteral("cabelo")}});
+    DraftStorage(*shop).save(
+        QStringLiteral("document/new-1"), QStringLiteral("document"),
+        {{QStringLiteral("customer"), person.id}, {QStringLiteral("notes"), QStringLiteral("orquídeas")}});
+    DraftStorage(*shop).save(QStringLiteral("document/new-2"), QStringLiteral("document"),
+                             {{QStringLiteral("notes"), QStringLiteral("somebody else")}});
     return shop.load<Customer>("customer", person.id);
 }
 
@@ -152,7 +173,10 @@ TEST_CASE("Nothing of an erased person is left in the file, its log or a backup"
     const Customer person = livedPerson(shop);
     for (int i = 0; i < 3; ++i)
         issuedFor(shop, DocumentKind::Quote, person.customerId());
-    REQUIRE(wordsIn(bytesOf(shop.location()) + bytesOf(shop.location() + QStringLiteral("-wal")), personWords).split(QStringLiteral(", ")).size() > personWords.size());
+    REQUIRE(wordsIn(bytesOf(shop.location()) + bytesOf(shop.location() + QStringLiteral("-wal")), personWords)
+                .split(QStringLiteral(", "))
+                .size()
+            > personWords.size());
     shop.clock().advance(1000);
     const AnonymisationResult result = anonymiseCustomer(*shop, person.customerId());
     CHECK(result.tracesErased);
@@ -178,7 +202,8 @@ TEST_CASE("What was issued for the books keeps its name, and nothing else does")
     const DocumentId quote = issuedFor(shop, DocumentKind::Quote, person.customerId());
     const DocumentId accepted = issuedFor(shop, DocumentKind::Quote, person.customerId());
     shop.clock().advance(1000);
-    const DocumentId proForma = issueDocument(*shop, convertDocument(*shop, accepted, DocumentKind::ProForma)).documentId();
+    const DocumentId proForma =
+        issueDocument(*shop, convertDocument(*shop, accepted, DocumentKind::ProForma)).documentId();
     const DocumentId last = issuedFor(shop, DocumentKind::Quote, person.customerId());
     DocumentStorage documents(*shop);
     const Document acceptedBefore = documents.load(accepted);
@@ -194,14 +219,22 @@ TEST_CASE("What was issued for the books keeps its name, and nothing else does")
     const Document redacted = documents.load(quote);
     CHECK(redacted.customerName == result.name);
     CHECK(isRedactedSnapshot(redacted.snapshot));
-    CHECK(wordsIn(redacted.snapshot.toUtf8(), {QStringLiteral("Vilarinho"), QStringLiteral("Entrega"), QStringLiteral("Encomenda-ZQ")}) == QString());
+    CHECK(wordsIn(redacted.snapshot.toUtf8(),
+                  {QStringLiteral("Vilarinho"), QStringLiteral("Entrega"), QStringLiteral("Encomenda-ZQ")})
+          == QString());
     CHECK(redacted.total == quoteBefore.total);
     CHECK(redacted.fingerprint == quoteBefore.fingerprint);
     CHECK(shopProblems(shop) == QString());
     // neither the shop's own words about her nor how to reach her are on paper
-    const QStringList notPrinted{QStringLiteral("1971-05-23"), QStringLiteral("alergia"), QStringLiteral("cabelo"), QStringLiteral("orquídeas"),
-                                 QStringLiteral("zulmira.example.pt"), QStringLiteral("marido"), QStringLiteral("casado")};
-    CHECK(wordsIn(bytesOf(shop.location()) + bytesOf(shop.location() + QStringLiteral("-wal")), notPrinted) == QString());
+    const QStringList notPrinted{QStringLiteral("1971-05-23"),
+                                 QStringLiteral("alergia"),
+                                 QStringLiteral("cabelo"),
+                                 QStringLiteral("orquídeas"),
+                                 QStringLiteral("zulmira.example.pt"),
+                                 QStringLiteral("marido"),
+                                 QStringLiteral("casado")};
+    CHECK(wordsIn(bytesOf(shop.location()) + bytesOf(shop.location() + QStringLiteral("-wal")), notPrinted)
+          == QString());
     CHECK(result.sentences().join(u'\n').contains(proFormaBefore.number));
     // the next document of the series is chained to a redacted one
     issuedFor(shop, DocumentKind::Quote, shop.customer(QStringLiteral("Somebody")).customerId());
@@ -222,8 +255,13 @@ TEST_CASE("An erased customer keeps amounts, dates and the country, and is found
         CHECK(erased.balance == person.balance);
         CHECK_FALSE(erased.anonymisedAt.isEmpty());
         CHECK(erased.uid != person.uid);
-        CHECK(identifyingTexts(erased) == identifyingTexts([&] { Customer c; c.name = result.name; return c; }()));
-        CHECK((erased.phones.empty() && erased.emails.empty() && erased.addresses.empty() && erased.dates.empty() && erased.tags.empty()));
+        CHECK(identifyingTexts(erased) == identifyingTexts([&] {
+                  Customer c;
+                  c.name = result.name;
+                  return c;
+              }()));
+        CHECK((erased.phones.empty() && erased.emails.empty() && erased.addresses.empty() && erased.dates.empty()
+               && erased.tags.empty()));
         CHECK(erased.custom.isEmpty());
         const Document after = DocumentStorage(*shop).load(quote);
         CHECK(after.total == before.total);
@@ -277,7 +315,14 @@ TEST_CASE("An erased person does not come back with an import")
         const Customer person = addPerson(shop);
         CHECK_FALSE(isSuppressed(*shop, person));
         anonymiseCustomer(*shop, person.customerId());
-        struct Row { const char* what; const char* taxNumber; const char* phone; const char* email; bool held; };
+        struct Row
+        {
+            const char* what;
+            const char* taxNumber;
+            const char* phone;
+            const char* email;
+            bool held;
+        };
         const Row rows[] = {
             {"e-mail in another case", "", "", "Zulmira.Q@EXAMPLE.pt", true},
             {"phone written otherwise", "", "+351 912345987", "", true},

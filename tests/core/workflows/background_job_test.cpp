@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/background_job.h"
-
 #include "core/workflows/backup.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
@@ -65,17 +64,18 @@ TEST_CASE("A job works with a connection of its own and brings its result")
 {
     forEachEngine([](TestShop& shop) {
         const QThread* here = QThread::currentThread();
-        BackgroundJob job(shop.location(), shop.clock(), QStringLiteral("Rui"), [here](ShopFile& own, Progress& progress) -> QVariant {
-            if (QThread::currentThread() == here)
-                return false;
-            Customer customer;
-            customer.name = QStringLiteral("From the job");
-            ChangeScope scope(own, QStringLiteral("Import"));
-            scope.insert(own.types().type(u"customer"), &customer);
-            scope.commit();
-            progress.report(1, 1);
-            return true;
-        });
+        BackgroundJob job(shop.location(), shop.clock(), QStringLiteral("Rui"),
+                          [here](ShopFile& own, Progress& progress) -> QVariant {
+                              if (QThread::currentThread() == here)
+                                  return false;
+                              Customer customer;
+                              customer.name = QStringLiteral("From the job");
+                              ChangeScope scope(own, QStringLiteral("Import"));
+                              scope.insert(own.types().type(u"customer"), &customer);
+                              scope.commit();
+                              progress.report(1, 1);
+                              return true;
+                          });
         const Ending ending = endingOf(job);
         CHECK(ending.finished == 1);
         CHECK(ending.failed + ending.cancelled == 0);
@@ -100,9 +100,11 @@ TEST_CASE("A job that fails tells its sentence, whatever was thrown")
     CHECK(ending.finished + ending.cancelled == 0);
     CHECK(ending.sentence == QStringLiteral("Not today."));
 
-    BackgroundJob unknown(shop.location(), shop.clock(), {}, [](ShopFile&, Progress&) -> QVariant { throw std::bad_alloc(); });
+    BackgroundJob unknown(shop.location(), shop.clock(), {},
+                          [](ShopFile&, Progress&) -> QVariant { throw std::bad_alloc(); });
     CHECK(endingOf(unknown).failed == 1);
-    BackgroundJob missing(shop.path(QStringLiteral("missing")), shop.clock(), {}, [](ShopFile&, Progress&) -> QVariant { return 1; });
+    BackgroundJob missing(shop.path(QStringLiteral("missing")), shop.clock(), {},
+                          [](ShopFile&, Progress&) -> QVariant { return 1; });
     CHECK(endingOf(missing).failed == 1);
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflows/backup.h"
-
 #include "core/base/error.h"
 #include "core/storage/migrations.h"
+#include "core/workflows/backup.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/temporary_folder.h"
@@ -15,8 +14,9 @@
 #include <thread>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 #endif
 
 using namespace clientela;
@@ -77,7 +77,10 @@ struct CountReports final : Progress
 class CancelAfter final : public Progress
 {
 public:
-    explicit CancelAfter(int reports) : m_left(reports) {}
+    explicit CancelAfter(int reports)
+        : m_left(reports)
+    {
+    }
     void report(qint64, qint64) override { --m_left; }
     bool isCancelled() const override { return m_left < 0; }
 
@@ -99,7 +102,8 @@ TEST_CASE("A backup holds what the shop held, and comes back")
     CHECK(made.content.rows.value(QStringLiteral("customer")) == 50);
     CHECK(made.content.rows.value(QStringLiteral("customer_phone")) == 50);
     CHECK(made.content.fingerprint == contentFingerprint(shop->database()));
-    CHECK(filesIn(shop.folder()) == QStringLiteral("backup.clientela shop.clientela shop.clientela-shm shop.clientela-wal"));
+    CHECK(filesIn(shop.folder())
+          == QStringLiteral("backup.clientela shop.clientela shop.clientela-shm shop.clientela-wal"));
 
     const BackupReport found = verifyBackup(path, quiet);
     CHECK(found.isSealed);
@@ -119,7 +123,8 @@ TEST_CASE("A backup holds what the shop held, and comes back")
     shop->history().undo();
     CHECK(shop->database().single(QStringLiteral("SELECT count(*) FROM customer")).toLongLong() == 0);
     // the restored shop is a shop, not a backup
-    CHECK(shop->database().single(QStringLiteral("SELECT count(*) FROM setting WHERE key = 'backup'")).toLongLong() == 0);
+    CHECK(shop->database().single(QStringLiteral("SELECT count(*) FROM setting WHERE key = 'backup'")).toLongLong()
+          == 0);
     shop.close();
 
     // what was replaced is whole too: with the three that came later
@@ -140,7 +145,8 @@ TEST_CASE("Restoring twice keeps both files that were replaced; restoring to a n
     restore(path, shop.location(), quiet);
     CHECK(restore(path, shop.location(), quiet).replaced.endsWith(QStringLiteral(".before-restore-2")));
     CHECK(filesIn(shop.folder())
-          == QStringLiteral("backup.clientela new.clientela shop.clientela shop.clientela.before-restore shop.clientela.before-restore-2"));
+          == QStringLiteral("backup.clientela new.clientela shop.clientela shop.clientela.before-restore "
+                            "shop.clientela.before-restore-2"));
     CHECK(refusalOf([&] { restore(path, path, quiet); }).kind == ErrorKind::BadInput);
 }
 
@@ -153,8 +159,10 @@ TEST_CASE("One byte that changes anywhere in a backup is noticed, and nothing is
     backUp(*shop, path, quiet);
     const QByteArray whole = bytesOf(path);
     const qsizetype size = whole.size();
-    std::vector<qsizetype> places{0, 1, 15, 16, 18, 19, 20, 23, 24, 27, 28, 40, 60, 68, 95, 96, 99, 100, 4095, 4096, size / 2, size - 111,
-                                  size - 110, size - 100, size - 66, size - 65, size - 2, size - 1};
+    std::vector<qsizetype> places{0,          1,          15,         16,        18,        19,       20,
+                                  23,         24,         27,         28,        40,        60,       68,
+                                  95,         96,         99,         100,       4095,      4096,     size / 2,
+                                  size - 111, size - 110, size - 100, size - 66, size - 65, size - 2, size - 1};
     for (qsizetype place = 131; place < size; place += size / 150)
         places.push_back(place);
     const QByteArray target = [&] {
@@ -184,8 +192,8 @@ TEST_CASE("A backup that was cut short or grew, or is none, is refused")
     const QByteArray whole = bytesOf(path);
     const QString damaged = shop.path(QStringLiteral("damaged.clientela"));
     const qsizetype pages = whole.size() - whole.size() % 4096;
-    for (const qsizetype length : {qsizetype(0), qsizetype(1), qsizetype(16), qsizetype(100), qsizetype(4096), pages / 2, pages - 4096, pages,
-                                   whole.size() - 64, whole.size() - 1}) {
+    for (const qsizetype length : {qsizetype(0), qsizetype(1), qsizetype(16), qsizetype(100), qsizetype(4096),
+                                   pages / 2, pages - 4096, pages, whole.size() - 64, whole.size() - 1}) {
         CAPTURE(length);
         write(damaged, whole.left(length));
         CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind == ErrorKind::File);
@@ -238,7 +246,8 @@ TEST_CASE("A shop that somebody has open is not replaced")
     CHECK(refusal.sentence.contains(QStringLiteral("in use")));
     CHECK(shop->database().single(QStringLiteral("SELECT count(*) FROM customer")).toLongLong() == 6);
     CHECK(shop.customer(QStringLiteral("Ana")).id > 0);
-    CHECK(filesIn(shop.folder()) == QStringLiteral("backup.clientela shop.clientela shop.clientela-shm shop.clientela-wal"));
+    CHECK(filesIn(shop.folder())
+          == QStringLiteral("backup.clientela shop.clientela shop.clientela-shm shop.clientela-wal"));
 }
 
 TEST_CASE("A damaged shop is replaced by its backup and kept")
@@ -281,8 +290,10 @@ TEST_CASE("A backup made while others write is the shop at one moment")
         while (written < 5 * (round + 1))
             std::this_thread::yield();
         const BackupReport report = backUp(*shop, shop.path(QStringLiteral("backup.clientela")), quiet);
-        CHECK(report.content.rows.value(QStringLiteral("customer")) == report.content.rows.value(QStringLiteral("customer_phone")));
-        CHECK(report.content.rows.value(QStringLiteral("customer_tag")) == report.content.rows.value(QStringLiteral("customer")) - 300);
+        CHECK(report.content.rows.value(QStringLiteral("customer"))
+              == report.content.rows.value(QStringLiteral("customer_phone")));
+        CHECK(report.content.rows.value(QStringLiteral("customer_tag"))
+              == report.content.rows.value(QStringLiteral("customer")) - 300);
         CHECK(verifyBackup(shop.path(QStringLiteral("backup.clientela")), quiet).content == report.content);
     }
     stop = true;
@@ -311,7 +322,8 @@ TEST_CASE("A backup that is stopped or cannot be written leaves the one before i
         CHECK(bytesOf(path) == before);
         CHECK(filesIn(shop.folder()) == files);
     }
-    CHECK(refusalOf([&] { backUp(*shop, shop.path(QStringLiteral("no/such/folder/b.clientela")), quiet); }).kind != ErrorKind::Cancelled);
+    CHECK(refusalOf([&] { backUp(*shop, shop.path(QStringLiteral("no/such/folder/b.clientela")), quiet); }).kind
+          != ErrorKind::Cancelled);
     CHECK(refusalOf([&] { backUp(*shop, shop.location(), quiet); }).kind == ErrorKind::BadInput);
     CHECK(filesIn(shop.folder()) == files);
 }
@@ -371,7 +383,8 @@ TEST_CASE("A shop on a server is backed up to a file with the same content and h
         fill(shop, 20);
         Customer child;
         child.name = QStringLiteral("Employee");
-        child.company = CustomerId(shop->database().single(QStringLiteral("SELECT max(id) FROM customer")).toLongLong());
+        child.company = CustomerId(
+            shop->database().single(QStringLiteral("SELECT max(id) FROM customer")).toLongLong());
         shop.insert("customer", &child);
         NoProgress quiet;
         const QString path = shop.path(QStringLiteral("backup.clientela"));

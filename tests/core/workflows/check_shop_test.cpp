@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflows/check_shop.h"
-
 #include "core/base/error.h"
 #include "core/storage/document_storage.h"
+#include "core/workflows/check_shop.h"
 #include "core/workflows/convert_document.h"
 #include "core/workflows/issue_document.h"
 #include "core/workflows/record_payment.h"
@@ -28,7 +27,8 @@ QStringList placesOfProblems(TestShop& shop)
     return problems;
 }
 
-DocumentId issued(TestShop& shop, DocumentKind kind, const Customer& customer, const char* price, const QString& discount = {})
+DocumentId issued(TestShop& shop, DocumentKind kind, const Customer& customer, const char* price,
+                  const QString& discount = {})
 {
     Document document = newDocument(*shop, kind);
     document.customer = customer.customerId();
@@ -87,7 +87,8 @@ TEST_CASE("A shop on a server is checked as well")
         const DocumentId owed = issued(shop, DocumentKind::ProForma, customer, "100");
         payDocument(*shop, owed, Money::fromMinor(5000, Currency::euro()), QStringLiteral("cash"));
         CHECK(placesOfProblems(shop).join(u'|').isEmpty());
-        shop->database().run(QStringLiteral("UPDATE document SET snapshot = snapshot || ' ' WHERE id = ?"), {owed.value()});
+        shop->database().run(QStringLiteral("UPDATE document SET snapshot = snapshot || ' ' WHERE id = ?"),
+                             {owed.value()});
         CHECK(placesOfProblems(shop) == QStringList{QStringLiteral("document %1").arg(owed.value())});
     });
 }
@@ -129,7 +130,8 @@ TEST_CASE("Every spoilt figure is found where it is")
         {"UPDATE document SET fingerprint = 'ab' || substr(fingerprint, 3) WHERE id = {id}", "document {id}"},
         {"UPDATE document SET total = total + 1 WHERE id = {id}", "document {id}"},
         {"UPDATE document SET net = net - 1 WHERE id = {id}", "document {id}"},
-        {"UPDATE document_line SET unit_price = unit_price + 1000000 WHERE document_id = {id} AND position = 0", "document {id}"},
+        {"UPDATE document_line SET unit_price = unit_price + 1000000 WHERE document_id = {id} AND position = 0",
+         "document {id}"},
         {"UPDATE document_tax SET amount = amount + 1 WHERE document_id = {id}", "document {id}"},
         {"DELETE FROM document_tax WHERE document_id = {id}", "document {id}"},
         {"UPDATE document SET paid = 4000 WHERE id = {owed}", "document {owed}"},
@@ -150,14 +152,16 @@ TEST_CASE("Every spoilt figure is found where it is")
         CAPTURE(row.statement);
         BusyShop busy;
         const auto named = [&](const char* text) {
-            return QString::fromUtf8(text).replace(QStringLiteral("{id}"), QString::number(busy.quote.value()))
+            return QString::fromUtf8(text)
+                .replace(QStringLiteral("{id}"), QString::number(busy.quote.value()))
                 .replace(QStringLiteral("{owed}"), QString::number(busy.owed.value()));
         };
         busy.shop->database().run(named(row.statement));
         const QStringList found = placesOfProblems(busy.shop);
         CAPTURE(found.join(u'|').toStdString());
         const QString where = named(row.where);
-        CHECK(std::ranges::any_of(found, [&](const QString& place) { return place == where || place.startsWith(where + u' '); }));
+        CHECK(std::ranges::any_of(
+            found, [&](const QString& place) { return place == where || place.startsWith(where + u' '); }));
     }
 }
 
@@ -179,7 +183,9 @@ TEST_CASE("References to nothing and damaged pages are found")
         }
         scope.commit();
     }
-    const qint64 page = damaged->database().single(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'customer_name'")).toLongLong();
+    const qint64 page = damaged->database()
+                            .single(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'customer_name'"))
+                            .toLongLong();
     damaged.close();
     {
         QFile file(damaged.location());

@@ -29,8 +29,10 @@ struct Acknowledged
     {
         const QList<QByteArray> parts = line.trimmed().split(' ');
         REQUIRE(parts.size() == 3);
-        QHash<qint64, qint64>& kind = parts[0] == "customer" ? customers : parts[0] == "notes" ? notes
-            : parts[0] == "document" ? documents : payments;
+        QHash<qint64, qint64>& kind = parts[0] == "customer"   ? customers
+                                      : parts[0] == "notes"    ? notes
+                                      : parts[0] == "document" ? documents
+                                                               : payments;
         kind.insert(parts[1].toLongLong(), parts[2].toLongLong());
     }
 };
@@ -83,7 +85,9 @@ void checkNothingLost(ShopFile& shop, const Acknowledged& acknowledged)
 /// Whole rows only: whoever was written has everything that was written with it.
 void checkNothingHalf(ShopFile& shop)
 {
-    const auto count = [&](const char* statement) { return shop.database().single(QString::fromLatin1(statement)).toLongLong(); };
+    const auto count = [&](const char* statement) {
+        return shop.database().single(QString::fromLatin1(statement)).toLongLong();
+    };
     const qint64 customers = count("SELECT count(*) FROM customer");
     CHECK(count("SELECT count(*) FROM customer_phone") == 2 * customers);
     CHECK(count("SELECT count(*) FROM customer_address") == customers);
@@ -92,8 +96,11 @@ void checkNothingHalf(ShopFile& shop)
     CHECK(count("SELECT count(*) FROM payment") == count("SELECT count(*) FROM payment_allocation"));
     // each record came with the change that tells of it
     CHECK(count("SELECT count(*) FROM change WHERE record_type = 'customer' AND action = 'insert'") == customers);
-    CHECK(count("SELECT count(*) FROM change WHERE record_type = 'payment' AND action = 'insert'") == count("SELECT count(*) FROM payment"));
-    CHECK(count("SELECT count(*) FROM change_set WHERE NOT EXISTS (SELECT 1 FROM change WHERE change_set_id = change_set.id)") == 0);
+    CHECK(count("SELECT count(*) FROM change WHERE record_type = 'payment' AND action = 'insert'")
+          == count("SELECT count(*) FROM payment"));
+    CHECK(count("SELECT count(*) FROM change_set WHERE NOT EXISTS (SELECT 1 FROM change WHERE change_set_id = "
+                "change_set.id)")
+          == 0);
     NoProgress quiet;
     for (const CheckProblem& problem : checkShop(shop, quiet))
         FAIL_CHECK(problem.where.toStdString() << ": " << problem.message.toStdString());

@@ -160,8 +160,9 @@ QSet<QString> textsIn(const QJsonValue& value)
 /// What the program works out of other columns, or keeps for itself: nothing that is said of a person.
 bool isWorkedOut(const QString& column)
 {
-    static const QStringList own{QStringLiteral("e164"), QStringLiteral("national"), QStringLiteral("normalized"), QStringLiteral("state"),
-                                 QStringLiteral("series"), QStringLiteral("fingerprint"), QStringLiteral("tax_detail")};
+    static const QStringList own{QStringLiteral("e164"),      QStringLiteral("national"), QStringLiteral("normalized"),
+                                 QStringLiteral("state"),     QStringLiteral("series"),   QStringLiteral("fingerprint"),
+                                 QStringLiteral("tax_detail")};
     return column.endsWith(u"_key") || own.contains(column);
 }
 
@@ -179,12 +180,15 @@ QMap<QString, QString> storedTexts(TestShop& shop, const QString& table, const Q
 {
     const QStringList columns = columnsOf(shop, table);
     QMap<QString, QString> texts;
-    Rows rows = shop->database().select(QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columns.join(u','), table, condition));
+    Rows rows = shop->database().select(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3").arg(columns.join(u','), table, condition));
     while (rows.next()) {
         for (int i = 0; i < columns.size(); ++i) {
             const QString text = rows.value(i).typeId() == QMetaType::QString ? rows.text(i) : QString();
             const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-            const QSet<QString> parts = json.isNull() ? QSet<QString>{text} : textsIn(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()));
+            const QSet<QString> parts = json.isNull() ? QSet<QString>{text}
+                                                      : textsIn(json.isArray() ? QJsonValue(json.array())
+                                                                               : QJsonValue(json.object()));
             for (const QString& part : parts) {
                 if (!part.isEmpty() && !isWorkedOut(columns.at(i)))
                     texts.insert(part, table + u'.' + columns.at(i));
@@ -199,11 +203,13 @@ QMap<QString, QString> everyStoredText(TestShop& shop, qint64 customer)
 {
     QStringList tables;
     {
-        Rows rows = shop->database().select(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"));
+        Rows rows = shop->database().select(
+            QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"));
         while (rows.next())
             tables.append(rows.text(0));
     }
-    QMap<QString, QString> texts = storedTexts(shop, QStringLiteral("customer"), QStringLiteral("id = %1").arg(customer));
+    QMap<QString, QString> texts = storedTexts(shop, QStringLiteral("customer"),
+                                               QStringLiteral("id = %1").arg(customer));
     for (const QString& table : tables) {
         const QStringList columns = columnsOf(shop, table);
         if (columns.contains(QStringLiteral("customer_id")))
@@ -211,8 +217,10 @@ QMap<QString, QString> everyStoredText(TestShop& shop, qint64 customer)
         for (const char* owner : {"document", "payment", "note"}) {
             const QString column = QString::fromLatin1(owner) + QStringLiteral("_id");
             if (columns.contains(column) && !columns.contains(QStringLiteral("customer_id")))
-                texts.insert(storedTexts(shop, table, QStringLiteral("%1 IN (SELECT id FROM %2 WHERE customer_id = %3)")
-                                                          .arg(column, QString::fromLatin1(owner)).arg(customer)));
+                texts.insert(storedTexts(shop, table,
+                                         QStringLiteral("%1 IN (SELECT id FROM %2 WHERE customer_id = %3)")
+                                             .arg(column, QString::fromLatin1(owner))
+                                             .arg(customer)));
         }
     }
     return texts;
@@ -224,7 +232,8 @@ struct PersonRefusal
     QString sentence;
 };
 
-PersonRefusal refusalOfExport(TestShop& shop, CustomerId person, const QString& path, const PersonExportOptions& options = {})
+PersonRefusal refusalOfExport(TestShop& shop, CustomerId person, const QString& path,
+                              const PersonExportOptions& options = {})
 {
     try {
         exported(shop, person, path, options);
@@ -248,8 +257,10 @@ TEST_CASE("A person's data are written whole")
         const Customer person = knownPerson(shop);
         const QString folder = shop.path(QStringLiteral("ana"));
         const PersonExport written = exported(shop, person.customerId(), folder);
-        CHECK(written.files.join(u' ') == QStringLiteral("README.txt contact.vcf customer.csv customer_dates.csv customer_emails.csv customer_phones.csv"
-                                                         " customer_tags.csv document.csv document_lines.csv document_taxes.csv note.csv person.json"));
+        CHECK(written.files.join(u' ')
+              == QStringLiteral(
+                  "README.txt contact.vcf customer.csv customer_dates.csv customer_emails.csv customer_phones.csv"
+                  " customer_tags.csv document.csv document_lines.csv document_taxes.csv note.csv person.json"));
         CHECK(QDir(folder).entryList(QDir::Files, QDir::Name).size() == written.files.size());
 
         const QJsonObject json = QJsonDocument::fromJson(fileBytes(folder + QStringLiteral("/person.json"))).object();
@@ -257,9 +268,19 @@ TEST_CASE("A person's data are written whole")
         const QJsonObject document = json.value(QStringLiteral("document")).toArray().first().toObject();
         CHECK(document.value(QStringLiteral("total")).toString() == QStringLiteral("184.50"));
         CHECK(document.value(QStringLiteral("lines")).toArray().size() == 1);
-        CHECK(document.value(QStringLiteral("as_issued")).toObject().value(QStringLiteral("recipient")).toObject()
-                  .value(QStringLiteral("name")).toString() == person.name);
-        CHECK(json.value(QStringLiteral("named_by_others")).toArray().first().toObject().value(QStringLiteral("note")).toString()
+        CHECK(document.value(QStringLiteral("as_issued"))
+                  .toObject()
+                  .value(QStringLiteral("recipient"))
+                  .toObject()
+                  .value(QStringLiteral("name"))
+                  .toString()
+              == person.name);
+        CHECK(json.value(QStringLiteral("named_by_others"))
+                  .toArray()
+                  .first()
+                  .toObject()
+                  .value(QStringLiteral("note"))
+                  .toString()
               == QStringLiteral("since 2020"));
         QStringList labels;
         for (const QJsonValue& change : json.value(QStringLiteral("history")).toArray())
@@ -309,8 +330,8 @@ TEST_CASE("Every text that the file holds of a person is handed over")
     person.website = QStringLiteral("ana.example.pt");
     person.priceList = QStringLiteral("friends");
     person.paymentTerms = QStringLiteral("30 dias");
-    person.addresses = {{QStringLiteral("main"), QStringLiteral("Rua das Flores 5"), QStringLiteral("4000-111"), QStringLiteral("Porto"),
-                         QStringLiteral("Norte"), QStringLiteral("PT")}};
+    person.addresses = {{QStringLiteral("main"), QStringLiteral("Rua das Flores 5"), QStringLiteral("4000-111"),
+                         QStringLiteral("Porto"), QStringLiteral("Norte"), QStringLiteral("PT")}};
     Customer sister;
     sister.name = QStringLiteral("Rita");
     shop.insert("customer", &sister);
@@ -330,7 +351,8 @@ TEST_CASE("Every text that the file holds of a person is handed over")
     payDocument(*shop, owed.documentId(), shop.load<Document>("document", owed.id).open, QStringLiteral("cash"));
 
     const QMap<QString, QString> stored = everyStoredText(shop, person.id);
-    for (const char* seen : {"market stall", "Padaria Sul", "her sister", "her order 9", "Two chairs", "cash", "4000-111", "Called."})
+    for (const char* seen :
+         {"market stall", "Padaria Sul", "her sister", "her order 9", "Two chairs", "cash", "4000-111", "Called."})
         CHECK(stored.contains(QString::fromLatin1(seen))); // or the test would look at nothing
     QJsonObject json = personJson(handedOver(shop, person.customerId()));
     json.remove(QStringLiteral("history"));
@@ -340,8 +362,15 @@ TEST_CASE("Every text that the file holds of a person is handed over")
         CHECK(given.contains(each.key()));
     }
     CHECK(json.value(QStringLiteral("customer")).toObject().value(QStringLiteral("shoe_size")).isUndefined());
-    CHECK(json.value(QStringLiteral("customer")).toObject().value(QStringLiteral("custom")).toObject().value(QStringLiteral("shoe_size")).toInt() == 39);
-    CHECK(json.value(QStringLiteral("payment")).toArray().first().toObject().value(QStringLiteral("amount")).toString() == QStringLiteral("61.50"));
+    CHECK(json.value(QStringLiteral("customer"))
+              .toObject()
+              .value(QStringLiteral("custom"))
+              .toObject()
+              .value(QStringLiteral("shoe_size"))
+              .toInt()
+          == 39);
+    CHECK(json.value(QStringLiteral("payment")).toArray().first().toObject().value(QStringLiteral("amount")).toString()
+          == QStringLiteral("61.50"));
 }
 
 TEST_CASE("What was removed, half typed, merged or erased once is a person's too")
@@ -358,9 +387,14 @@ TEST_CASE("What was removed, half typed, merged or erased once is a person's too
         mergeCustomers(*shop, person.customerId(), twin.customerId());
         shop.remove("note", twinNote);
         DraftStorage drafts(*shop);
-        drafts.save(QStringLiteral("customer/%1").arg(person.id), QStringLiteral("customer"), {{QStringLiteral("notes"), QStringLiteral("moves to Faro")}});
-        drafts.save(QStringLiteral("document/new-1"), QStringLiteral("document"), {{QStringLiteral("customer"), person.id}, {QStringLiteral("notes"), QStringLiteral("blue chairs")}});
-        drafts.save(QStringLiteral("document/new-2"), QStringLiteral("document"), {{QStringLiteral("customer"), person.id + 5}, {QStringLiteral("notes"), QStringLiteral("Segredo")}});
+        drafts.save(QStringLiteral("customer/%1").arg(person.id), QStringLiteral("customer"),
+                    {{QStringLiteral("notes"), QStringLiteral("moves to Faro")}});
+        drafts.save(
+            QStringLiteral("document/new-1"), QStringLiteral("document"),
+            {{QStringLiteral("customer"), person.id}, {QStringLiteral("notes"), QStringLiteral("blue chairs")}});
+        drafts.save(
+            QStringLiteral("document/new-2"), QStringLiteral("document"),
+            {{QStringLiteral("customer"), person.id + 5}, {QStringLiteral("notes"), QStringLiteral("Segredo")}});
         QMap<QString, QByteArray> files = handedOver(shop, person.customerId());
         QJsonObject json = personJson(files);
         for (const char* text : {"Owes me a coffee", "likes blue", "\"Ana C.\"", "Twin called", "Make her the owner"})
@@ -428,7 +462,10 @@ TEST_CASE("Nothing of another customer is handed over")
 
         qsizetype changesOfGained = 0; // not that somebody else's was begun, nor when
         for (const QJsonValue& change : personJson(files).value(QStringLiteral("history")).toArray())
-            changesOfGained += change.toObject().value(QStringLiteral("record")).toString() == QStringLiteral("document %1").arg(gained) ? 1 : 0;
+            changesOfGained += change.toObject().value(QStringLiteral("record")).toString()
+                                       == QStringLiteral("document %1").arg(gained)
+                                   ? 1
+                                   : 0;
         CHECK(changesOfGained == 2);
 
         // and the other way round
@@ -440,7 +477,8 @@ TEST_CASE("Nothing of another customer is handed over")
         }
         CHECK(historyText(personJson(others)).contains(QStringLiteral("Alheio table")));
         CHECK(personJson(others).value(QStringLiteral("document")).toArray().size() == 2);
-        CHECK_FALSE(QString::fromUtf8(handedOver(shop, stranger.customerId()).value(QStringLiteral("person.json"))).contains(QStringLiteral("Conceição")));
+        CHECK_FALSE(QString::fromUtf8(handedOver(shop, stranger.customerId()).value(QStringLiteral("person.json")))
+                        .contains(QStringLiteral("Conceição")));
     });
 }
 
@@ -481,7 +519,10 @@ TEST_CASE("An export that is stopped or fails leaves nothing behind")
     class StopsAfter final : public Progress
     {
     public:
-        explicit StopsAfter(int reports) : m_left(reports) {}
+        explicit StopsAfter(int reports)
+            : m_left(reports)
+        {
+        }
         void report(qint64 done, qint64 total) override
         {
             CHECK(done <= total);
@@ -516,15 +557,20 @@ TEST_CASE("An export that is stopped or fails leaves nothing behind")
     }
     CHECK(cancelled >= 10);
 
-    options.pdfOf = [](const Document&) -> QByteArray { throw Error(ErrorKind::BadInput, QStringLiteral("No design.")); };
-    CHECK(refusalOfExport(shop, person.customerId(), shop.path(QStringLiteral("ana.zip")), options).sentence == QStringLiteral("No design."));
-    CHECK(refusalOfExport(shop, person.customerId(), shop.path(QStringLiteral("ana")), options).kind == ErrorKind::BadInput);
+    options.pdfOf = [](const Document&) -> QByteArray {
+        throw Error(ErrorKind::BadInput, QStringLiteral("No design."));
+    };
+    CHECK(refusalOfExport(shop, person.customerId(), shop.path(QStringLiteral("ana.zip")), options).sentence
+          == QStringLiteral("No design."));
+    CHECK(refusalOfExport(shop, person.customerId(), shop.path(QStringLiteral("ana")), options).kind
+          == ErrorKind::BadInput);
     CHECK(refusalOfExport(shop, CustomerId(999), shop.path(QStringLiteral("nobody.zip"))).kind == ErrorKind::NotFound);
     for (const char* name : {"no/such/folder/ana.zip", "no/such/folder/ana"}) {
         const PersonRefusal refusal = refusalOfExport(shop, person.customerId(), shop.path(QString::fromLatin1(name)));
         CHECK(refusal.kind == ErrorKind::File);
-        CHECK(refusal.sentence == QStringLiteral("“%1” could not be written; check the folder and the free space.")
-                                      .arg(QFileInfo(QString::fromLatin1(name)).fileName()));
+        CHECK(refusal.sentence
+              == QStringLiteral("“%1” could not be written; check the folder and the free space.")
+                     .arg(QFileInfo(QString::fromLatin1(name)).fileName()));
     }
     CHECK(namesIn(shop.folder()) == before);
 }
@@ -552,8 +598,10 @@ TEST_CASE("A person's data go over nothing that is there")
     CHECK(refusalOfExport(shop, person.customerId(), full, replacing).kind == ErrorKind::Refused); // never a folder
     CHECK(QDir(full + QStringLiteral("/.hidden")).exists());
     REQUIRE(QDir().mkpath(shop.path(QStringLiteral("folder.zip"))));
-    CHECK(refusalOfExport(shop, person.customerId(), shop.path(QStringLiteral("folder.zip")), replacing).kind == ErrorKind::Refused);
-    CHECK(refusalOfExport(shop, person.customerId(), shop.location(), replacing).kind == ErrorKind::Refused); // the shop itself
+    CHECK(refusalOfExport(shop, person.customerId(), shop.path(QStringLiteral("folder.zip")), replacing).kind
+          == ErrorKind::Refused);
+    CHECK(refusalOfExport(shop, person.customerId(), shop.location(), replacing).kind
+          == ErrorKind::Refused); // the shop itself
 
     const QString empty = shop.path(QStringLiteral("empty"));
     REQUIRE(QDir().mkpath(empty));

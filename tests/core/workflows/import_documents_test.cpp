@@ -55,7 +55,9 @@ Document documentCalled(TestShop& shop, const char* number)
 
 QString amounts(const Document& document)
 {
-    return QStringList{document.net.toText(), document.tax.toText(), document.total.toText(), document.paid.toText(), document.open.toText()}.join(u' ');
+    return QStringList{document.net.toText(), document.tax.toText(), document.total.toText(), document.paid.toText(),
+                       document.open.toText()}
+        .join(u' ');
 }
 
 bool isSound(TestShop& shop)
@@ -69,7 +71,8 @@ bool isSound(TestShop& shop)
 
 bool isRemarked(const ImportResult& result, const char* part)
 {
-    return std::ranges::any_of(result.remarks, [&](const ImportRemark& remark) { return remark.message.contains(QString::fromUtf8(part)); });
+    return std::ranges::any_of(
+        result.remarks, [&](const ImportRemark& remark) { return remark.message.contains(QString::fromUtf8(part)); });
 }
 
 Document issuedQuote(TestShop& shop, const Customer& customer)
@@ -87,7 +90,8 @@ Document issuedQuote(TestShop& shop, const Customer& customer)
 
 constexpr const char* accounting =
     "Tipo;Nº documento;Data;Vencimento;Cliente;NIF;E-mail;Base tributável;IVA;Total;Em aberto;Estado;Vendedor\n"
-    "Fatura;FT 2023/1;05/01/2023;04/02/2023;Padaria Sol, Lda;501964843;geral@sol.example.pt;1.000,00;230,00;1.230,00;230,00;Emitida;Rui\n"
+    "Fatura;FT 2023/1;05/01/2023;04/02/2023;Padaria Sol, "
+    "Lda;501964843;geral@sol.example.pt;1.000,00;230,00;1.230,00;230,00;Emitida;Rui\n"
     "Nota de crédito;NC 2023/1;10/01/2023;;Padaria Sol, Lda;501964843;;-100,00;-23,00;-123,00;0,00;Emitida;\n"
     "Fatura;FT 2023/2;11/01/2023;;Ana Reis;;;50,00;3,00;53,00;53,00;Anulada;\n";
 
@@ -145,12 +149,13 @@ TEST_CASE("an accounting export becomes past documents, and again changes nothin
 TEST_CASE("rows that repeat a number are one document, wherever they stand")
 {
     forEachEngine([](TestShop& shop) {
-        const ImportResult result = importedDocuments(shop, documentsFrom(shop, "lines.csv",
-            "Invoice number,Date,Customer,Email,Description,Quantity,Unit price,VAT,Total,Paid\n"
-            "A-1,2024-02-01,Ana,ana@example.pt,Chair,2,\"1,234.56\",23,\"3,098.74\",\"3,098.74\"\n"
-            "A-2,2024-02-02,Rui,rui@example.pt,Desk,1,10.00,23%,12.30,0\n"
-            "A-1,2024-02-01,Ana,ana@example.pt,=cmd(),1,50.00,23,\"3,098.74\",\"3,098.74\"\n"
-            "A-2,2025-02-02,Rui,rui@example.pt,Lamp,1,20.00,6,21.20,21.20\n"));
+        const ImportResult result = importedDocuments(
+            shop, documentsFrom(shop, "lines.csv",
+                                "Invoice number,Date,Customer,Email,Description,Quantity,Unit price,VAT,Total,Paid\n"
+                                "A-1,2024-02-01,Ana,ana@example.pt,Chair,2,\"1,234.56\",23,\"3,098.74\",\"3,098.74\"\n"
+                                "A-2,2024-02-02,Rui,rui@example.pt,Desk,1,10.00,23%,12.30,0\n"
+                                "A-1,2024-02-01,Ana,ana@example.pt,=cmd(),1,50.00,23,\"3,098.74\",\"3,098.74\"\n"
+                                "A-2,2025-02-02,Rui,rui@example.pt,Lamp,1,20.00,6,21.20,21.20\n"));
         CHECK(result.read == 3);
         CHECK(result.added == 3);
         const Document chairs = documentCalled(shop, "A-1");
@@ -174,11 +179,12 @@ TEST_CASE("rows that repeat a number are one document, wherever they stand")
 TEST_CASE("amounts that stand on each line are added up")
 {
     forEachEngine([](TestShop& shop) {
-        const ImportResult result = importedDocuments(shop, documentsFrom(shop, "orc.csv",
-            "Orçamento;Data;Cliente;Descrição;Quantidade;Preço;Total\n"
-            "17;01.02.2024;Ana;Porta;2;10,00;20,00\n"
-            "17;01.02.2024;Ana;Janela;2;10,00;20,00\n"
-            "18;01.02.2024;Ana;Porta;-1;10,00;-10,00\n"));
+        const ImportResult result = importedDocuments(
+            shop, documentsFrom(shop, "orc.csv",
+                                "Orçamento;Data;Cliente;Descrição;Quantidade;Preço;Total\n"
+                                "17;01.02.2024;Ana;Porta;2;10,00;20,00\n"
+                                "17;01.02.2024;Ana;Janela;2;10,00;20,00\n"
+                                "18;01.02.2024;Ana;Porta;-1;10,00;-10,00\n"));
         CHECK(result.added == 2);
         const Document quote = documentCalled(shop, "17");
         CHECK(quote.kind == DocumentKind::Quote);
@@ -192,12 +198,17 @@ TEST_CASE("amounts that stand on each line are added up")
 TEST_CASE("a shop's orders come with their lines, shipping, discount and taxes")
 {
     forEachEngine([](TestShop& shop) {
-        const ImportResult result = importedDocuments(shop, documentsFrom(shop, "orders_export.csv",
-            "Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,Created at,Lineitem quantity,Lineitem name,"
-            "Lineitem price,Lineitem sku,Billing Name,Notes\n"
-            "#1001,ana@example.com,paid,2024-03-01 10:00:00 +0000,USD,45.00,5.00,4.13,54.13,5.00,2024-03-01 09:59:00 +0000,2,Shirt,20.00,SH-1,Ana Reis,Gift\n"
-            "#1001,ana@example.com,,,,,,,,,2024-03-01 09:59:00 +0000,1,Socks,10.00,SO-1,,\n"
-            "#1002,rui@example.com,pending,,USD,20.00,0.00,0.00,20.00,0.00,2024-03-02 09:59:00 +0000,1,Shirt,20.00,SH-1,Rui Sá,\n"));
+        const ImportResult result = importedDocuments(
+            shop, documentsFrom(
+                      shop, "orders_export.csv",
+                      "Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount "
+                      "Amount,Created at,Lineitem quantity,Lineitem name,"
+                      "Lineitem price,Lineitem sku,Billing Name,Notes\n"
+                      "#1001,ana@example.com,paid,2024-03-01 10:00:00 +0000,USD,45.00,5.00,4.13,54.13,5.00,2024-03-01 "
+                      "09:59:00 +0000,2,Shirt,20.00,SH-1,Ana Reis,Gift\n"
+                      "#1001,ana@example.com,,,,,,,,,2024-03-01 09:59:00 +0000,1,Socks,10.00,SO-1,,\n"
+                      "#1002,rui@example.com,pending,,USD,20.00,0.00,0.00,20.00,0.00,2024-03-02 09:59:00 "
+                      "+0000,1,Shirt,20.00,SH-1,Rui Sá,\n"));
         CHECK(result.read == 2);
         CHECK(result.added == 2);
         const Document order = documentCalled(shop, "#1001");
@@ -226,15 +237,16 @@ TEST_CASE("documents that are wrong are rejected with all their rows; mended the
         const char* row;
         const char* field;
     };
-    const auto bad = GENERATE(values<BadRow>({{"R-1;31/02/2024;Ana;EUR;1;10,00;10,00", "date"},
-                                              {"R-1;;Ana;EUR;1;10,00;10,00", "date"},
-                                              {";01/02/2024;Ana;EUR;1;10,00;10,00", "number"},
-                                              {"R-1;01/02/2024;Ana;Euros;1;10,00;10,00", "currency"},
-                                              {"R-1;01/02/2024;Ana;EUR;1;=cmd();10,00", "lines.1.unit_price"},
-                                              {"R-1;01/02/2024;Ana;EUR;viele;10,00;10,00", "lines.1.quantity"},
-                                              {"R-1;01/02/2024;Ana;EUR;1;10,00;1.23.4", "total"},
-                                              {"R-1;01/02/2024;Ana;EUR;1;10,00;10,123", "total"},
-                                              {"R-1;01/02/2024;Ana;EUR;1;99999999999999999999;10,00", "lines[0].unit_price"}}));
+    const auto bad = GENERATE(
+        values<BadRow>({{"R-1;31/02/2024;Ana;EUR;1;10,00;10,00", "date"},
+                        {"R-1;;Ana;EUR;1;10,00;10,00", "date"},
+                        {";01/02/2024;Ana;EUR;1;10,00;10,00", "number"},
+                        {"R-1;01/02/2024;Ana;Euros;1;10,00;10,00", "currency"},
+                        {"R-1;01/02/2024;Ana;EUR;1;=cmd();10,00", "lines.1.unit_price"},
+                        {"R-1;01/02/2024;Ana;EUR;viele;10,00;10,00", "lines.1.quantity"},
+                        {"R-1;01/02/2024;Ana;EUR;1;10,00;1.23.4", "total"},
+                        {"R-1;01/02/2024;Ana;EUR;1;10,00;10,123", "total"},
+                        {"R-1;01/02/2024;Ana;EUR;1;99999999999999999999;10,00", "lines[0].unit_price"}}));
     forEachEngine([&](TestShop& shop) {
         const QByteArray head = "Fatura;Data;Cliente;Moeda;Quantidade;Preço;Total\n";
         const QByteArray good = "R-2;15/02/2024;Ana;EUR;1;1.234,56;1.234,56\n";
@@ -263,8 +275,9 @@ TEST_CASE("documents that are wrong are rejected with all their rows; mended the
 TEST_CASE("one wrong row rejects its whole document")
 {
     forEachEngine([](TestShop& shop) {
-        ImportPlan plan = documentsFrom(shop, "half.csv", "Invoice,Date,Description,Quantity,Price\n"
-                                                          "1,2024-01-01,Chair,1,10\n2,2024-01-01,Desk,1,10\n1,2024-01-01,Lamp,many,10\n");
+        ImportPlan plan = documentsFrom(shop, "half.csv",
+                                        "Invoice,Date,Description,Quantity,Price\n"
+                                        "1,2024-01-01,Chair,1,10\n2,2024-01-01,Desk,1,10\n1,2024-01-01,Lamp,many,10\n");
         plan.rejectedPath = shop.path(QStringLiteral("rejected.csv"));
         const ImportResult result = importedDocuments(shop, plan);
         CHECK(result.read == 2);
@@ -311,7 +324,8 @@ TEST_CASE("a past number that looks like ours leaves our numbering and chain alo
     forEachEngine([](TestShop& shop) {
         const Customer ana = shop.customer(QStringLiteral("Ana"));
         const Document first = issuedQuote(shop, ana);
-        const QByteArray rows = "Quote,Date,Customer,Total\n" + first.number.toUtf8() + ",2026-01-05,Somebody else,10.00\n";
+        const QByteArray rows = "Quote,Date,Customer,Total\n" + first.number.toUtf8()
+                                + ",2026-01-05,Somebody else,10.00\n";
         CHECK(importedDocuments(shop, documentsFrom(shop, "quotes.csv", rows)).added == 1);
         CHECK(documentCalled(shop, first.number.toUtf8().constData()).id == first.id);
         shop.clock().advance(1000);
@@ -327,9 +341,12 @@ TEST_CASE("a past number that looks like ours leaves our numbering and chain alo
 TEST_CASE("a customer who comes later is joined by importing the file again")
 {
     forEachEngine([](TestShop& shop) {
-        const ImportPlan plan = documentsFrom(shop, "one.csv", "Invoice,Date,Customer,Total,Balance\n1,2024-01-01,Ana Reis,10.00,10.00\n");
+        const ImportPlan plan = documentsFrom(
+            shop, "one.csv", "Invoice,Date,Customer,Total,Balance\n1,2024-01-01,Ana Reis,10.00,10.00\n");
         CHECK(importedDocuments(shop, plan).added == 1);
-        CHECK_THROWS_AS(payDocument(*shop, documentCalled(shop, "1").documentId(), Money::fromMinor(1000, Currency::euro()), {}, {}), Error);
+        CHECK_THROWS_AS(payDocument(*shop, documentCalled(shop, "1").documentId(),
+                                    Money::fromMinor(1000, Currency::euro()), {}, {}),
+                        Error);
         const Customer ana = shop.customer(QStringLiteral("ANA REIS"));
         CHECK(importedDocuments(shop, plan).updated == 1);
         CHECK(documentCalled(shop, "1").customer == ana.customerId());
@@ -347,7 +364,9 @@ TEST_CASE("two with different tax numbers are two, though they share a name")
         known.name = QStringLiteral("José Silva");
         known.taxNumber = QStringLiteral("123456789");
         shop.insert("customer", &known);
-        importedDocuments(shop, documentsFrom(shop, "two.csv", "Invoice,Date,Customer,NIF,Total\n1,2024-01-01,José Silva,123456789,1\n2,2024-01-01,José Silva,501964843,2\n"));
+        importedDocuments(shop, documentsFrom(shop, "two.csv",
+                                              "Invoice,Date,Customer,NIF,Total\n1,2024-01-01,José "
+                                              "Silva,123456789,1\n2,2024-01-01,José Silva,501964843,2\n"));
         CHECK(documentCalled(shop, "1").customer == known.customerId());
         CHECK(documentCalled(shop, "2").customer != known.customerId());
         CHECK(documentCalled(shop, "2").customer.isValid());
@@ -363,7 +382,8 @@ TEST_CASE("past documents are merged, shown on the timeline, printed as copies a
         CHECK(paper.recipient.name == u"Padaria Sol, Lda");
         CHECK(paper.totals.total == invoice.total);
         CHECK(paper.totals.tax == invoice.tax);
-        CHECK(paper.legalNotices.size() == countryPreset(u"PT").legalNotices(DocumentKind::Invoice, paper.language).size() + 1);
+        CHECK(paper.legalNotices.size()
+              == countryPreset(u"PT").legalNotices(DocumentKind::Invoice, paper.language).size() + 1);
         CHECK(snapshotOf(*shop, documentCalled(shop, "FT 2023/2")).recipient.name == u"Ana Reis");
 
         const Customer other = shop.customer(QStringLiteral("Padaria Lua"));
@@ -432,7 +452,9 @@ TEST_CASE("a preview shows the documents that rows become; a mapping is kept; a 
         REQUIRE(preview.rows.size() == 1);
         CHECK(preview.rows.front().outcome == ImportOutcome::New);
         CHECK(preview.rows.front().title == u"X1");
-        CHECK(std::ranges::any_of(preview.rows.front().changes, [](const ImportChange& change) { return change.field == u"total" && change.after == u"10.00"; }));
+        CHECK(std::ranges::any_of(preview.rows.front().changes, [](const ImportChange& change) {
+            return change.field == u"total" && change.after == u"10.00";
+        }));
         CHECK(contentFingerprint(shop->database()) == before);
 
         plan.saveMappingAs = QStringLiteral("old program");

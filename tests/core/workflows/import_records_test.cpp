@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflows/import_records.h"
-
 #include "core/base/error.h"
 #include "core/catalog/product.h"
 #include "core/exchange/table.h"
@@ -9,6 +7,7 @@
 #include "core/workflows/anonymise_customer.h"
 #include "core/workflows/check_shop.h"
 #include "core/workflows/export_records.h"
+#include "core/workflows/import_records.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
 
@@ -61,10 +60,11 @@ constexpr const char* portuguese =
     "Padaria Sol, Lda;501964843;;geral@sol.example.pt;Rua B, 2;1000-001;Lisboa;;\n"
     "José Falcão;;;;Rua C, 3;3000-001;Coimbra;;\n";
 
-constexpr const char* cards = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Conceição\r\nN:Conceição;Ana;;;\r\nTEL;TYPE=cell:+351912345678\r\n"
-                              "EMAIL:ana@example.pt\r\nORG:Padaria Sol\r\nBDAY:1980-04-03\r\nCATEGORIES:vip\r\nX-AIM:ana80\r\nEND:VCARD\r\n"
-                              "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Oficina Norte\r\nORG:Oficina Norte\r\n"
-                              "PHOTO:data:image/png;base64,iVBORw0KGgo=\r\nEND:VCARD\r\n";
+constexpr const char* cards =
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Conceição\r\nN:Conceição;Ana;;;\r\nTEL;TYPE=cell:+351912345678\r\n"
+    "EMAIL:ana@example.pt\r\nORG:Padaria Sol\r\nBDAY:1980-04-03\r\nCATEGORIES:vip\r\nX-AIM:ana80\r\nEND:VCARD\r\n"
+    "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Oficina Norte\r\nORG:Oficina Norte\r\n"
+    "PHOTO:data:image/png;base64,iVBORw0KGgo=\r\nEND:VCARD\r\n";
 
 } // namespace
 
@@ -157,7 +157,8 @@ TEST_CASE("all or nothing saves nothing when a row is rejected")
 {
     TestShop shop;
     const QByteArray before = contentFingerprint(shop->database());
-    ImportPlan plan = customersFrom(fileWith(shop, "clientes.csv", "Nome;E-mail\nAna;ana@example.pt\n;rui@example.pt\n"));
+    ImportPlan plan = customersFrom(
+        fileWith(shop, "clientes.csv", "Nome;E-mail\nAna;ana@example.pt\n;rui@example.pt\n"));
     plan.allOrNothing = true;
     const ImportResult result = imported(shop, plan);
     CHECK(result.rejected == 1);
@@ -187,9 +188,10 @@ TEST_CASE("contact cards become customers, and meet those that a table brought")
 TEST_CASE("a row that repeats an earlier one of the same file is the same record")
 {
     TestShop shop;
-    const ImportResult result = imported(shop, customersFrom(fileWith(shop, "c.csv",
-                                                                      "Name,Phone,City\nJoão Silva,912345678,Porto\nJOAO SILVA,+351 912 345 678,\n"
-                                                                      "Rita Silva,912 345 678,Porto\nJoão Silva,,Porto\n")));
+    const ImportResult result = imported(
+        shop, customersFrom(fileWith(shop, "c.csv",
+                                     "Name,Phone,City\nJoão Silva,912345678,Porto\nJOAO SILVA,+351 912 345 678,\n"
+                                     "Rita Silva,912 345 678,Porto\nJoão Silva,,Porto\n")));
     CHECK(result.added == 2);
     CHECK(result.same == 2);
 }
@@ -197,7 +199,9 @@ TEST_CASE("a row that repeats an earlier one of the same file is the same record
 TEST_CASE("a likely duplicate is added with a remark")
 {
     TestShop shop;
-    const ImportResult result = imported(shop, customersFrom(fileWith(shop, "c.csv", "Name,NIF\nOficina Sol Lda,501964843\nOficina Sol e Mar Lda,501964843\n")));
+    const ImportResult result = imported(
+        shop, customersFrom(
+                  fileWith(shop, "c.csv", "Name,NIF\nOficina Sol Lda,501964843\nOficina Sol e Mar Lda,501964843\n")));
     CHECK(result.added == 2);
     CHECK(result.remarks.size() == 1);
     CHECK(result.remarks.front().row == 3);
@@ -206,8 +210,10 @@ TEST_CASE("a likely duplicate is added with a remark")
 TEST_CASE("an update key finds records whose name changed; empty cells leave what is there")
 {
     TestShop shop;
-    imported(shop, customersFrom(fileWith(shop, "a.csv", "Nome;NIF;Telefone;Morada\nSol Lda;501964843;222003749;Rua B\n")));
-    ImportPlan plan = customersFrom(fileWith(shop, "b.csv", "Nome;NIF;Telefone;Morada\nSol e Mar Lda;PT 501 964 843;912345678;\n"));
+    imported(shop,
+             customersFrom(fileWith(shop, "a.csv", "Nome;NIF;Telefone;Morada\nSol Lda;501964843;222003749;Rua B\n")));
+    ImportPlan plan = customersFrom(
+        fileWith(shop, "b.csv", "Nome;NIF;Telefone;Morada\nSol e Mar Lda;PT 501 964 843;912345678;\n"));
     plan.key = QStringLiteral("tax_number");
     CHECK(imported(shop, plan).updated == 1);
     const Customer customer = allCustomers(shop).front();
@@ -306,9 +312,12 @@ TEST_CASE("a preview shows what each row would do and changes nothing")
     TestShop shop;
     imported(shop, customersFrom(fileWith(shop, "a.csv", "Nome;E-mail\nAna;ana@example.pt\n")));
     const QByteArray before = contentFingerprint(shop->database());
-    const ImportPreview preview = previewImport(*shop, customersFrom(fileWith(shop, "b.csv", "Nome;E-mail;Cargo\nAna;ana@example.pt;Gerente\nRui;;\n;;x\n")), 10);
+    const ImportPreview preview = previewImport(
+        *shop, customersFrom(fileWith(shop, "b.csv", "Nome;E-mail;Cargo\nAna;ana@example.pt;Gerente\nRui;;\n;;x\n")),
+        10);
     REQUIRE(preview.rows.size() == 3);
-    CHECK(preview.paths == QStringList{QStringLiteral("name"), QStringLiteral("emails.1.address"), QStringLiteral("role")});
+    CHECK(preview.paths
+          == QStringList{QStringLiteral("name"), QStringLiteral("emails.1.address"), QStringLiteral("role")});
     CHECK(preview.rows[0].outcome == ImportOutcome::Updated);
     REQUIRE(preview.rows[0].changes.size() == 1);
     CHECK(preview.rows[0].changes.front().field == u"role");

@@ -36,7 +36,8 @@ DocumentId addDraft(TestShop& shop, DocumentKind kind, CustomerId customer)
 /// Two records of one person, with a document, payment, note, employee and relation on the one that goes.
 struct TwoOfOne
 {
-    explicit TwoOfOne(TestShop& testShop) : shop(testShop)
+    explicit TwoOfOne(TestShop& testShop)
+        : shop(testShop)
     {
         CustomField field;
         field.recordType = QStringLiteral("customer");
@@ -55,21 +56,25 @@ struct TwoOfOne
         other.notes = QStringLiteral("Pays late.");
         other.website = QStringLiteral("ana.example.pt");
         other.custom.insert(QStringLiteral("shoe_size"), 38);
-        other.phones = {{QStringLiteral("work"), QStringLiteral("+351912345678"), {}, {}}, {QStringLiteral("home"), QStringLiteral("222000111"), {}, {}}};
+        other.phones = {{QStringLiteral("work"), QStringLiteral("+351912345678"), {}, {}},
+                        {QStringLiteral("home"), QStringLiteral("222000111"), {}, {}}};
         other.emails = {{{}, QStringLiteral("ana@example.pt"), {}}};
         other.tags = {{QStringLiteral("vip")}, {QStringLiteral("late")}};
         other.company = keep.customerId();
-        other.relations = {{keep.customerId(), QStringLiteral("family_of"), {}}, {friendOf.customerId(), QStringLiteral("partner_of"), {}}};
+        other.relations = {{keep.customerId(), QStringLiteral("family_of"), {}},
+                           {friendOf.customerId(), QStringLiteral("partner_of"), {}}};
         shop.insert("customer", &other);
         friendOf = shop.load<Customer>("customer", friendOf.id);
         friendOf.company = other.customerId();
         friendOf.companyName = other.name;
-        friendOf.relations = {{keep.customerId(), QStringLiteral("partner_of"), {}}, {other.customerId(), QStringLiteral("partner_of"), {}}};
+        friendOf.relations = {{keep.customerId(), QStringLiteral("partner_of"), {}},
+                              {other.customerId(), QStringLiteral("partner_of"), {}}};
         shop.update("customer", &friendOf);
         issued = issueDocument(*shop, addDraft(shop, DocumentKind::ProForma, other.customerId())).documentId();
         draft = addDraft(shop, DocumentKind::Quote, other.customerId());
         shop.clock().advance(1000);
-        payment = payDocument(*shop, issued, Money::fromMinor(5000, *Currency::fromCode(u"EUR")), QStringLiteral("cash"));
+        payment = payDocument(*shop, issued, Money::fromMinor(5000, *Currency::fromCode(u"EUR")),
+                              QStringLiteral("cash"));
         note.customer = other.customerId();
         note.writtenAt = shop->timestamp();
         note.text = QStringLiteral("Called about the quote.");
@@ -194,7 +199,9 @@ TEST_CASE("A merge is taken back whole, also after a restart, and done again")
         TwoOfOne two(shop);
         const Customer keepBefore = two.kept();
         const Customer otherBefore = shop.load<Customer>("customer", two.other.id);
-        const auto stored = [&](const Customer& customer) { return recordToStoredJson(shop.type("customer"), &customer); };
+        const auto stored = [&](const Customer& customer) {
+            return recordToStoredJson(shop.type("customer"), &customer);
+        };
         const qint64 set = two.merge();
         shop.reopen();
         shop.clock().advance(1000);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflows/run_report.h"
-
 #include "core/base/error.h"
 #include "core/catalog/product.h"
 #include "core/exchange/table.h"
@@ -10,6 +8,7 @@
 #include "core/workflows/convert_document.h"
 #include "core/workflows/issue_document.h"
 #include "core/workflows/record_payment.h"
+#include "core/workflows/run_report.h"
 #include "core/workflows/save_document.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
@@ -32,8 +31,8 @@ struct LineToSell
     const char* tax;
 };
 
-DocumentId reportDraft(TestShop& shop, DocumentKind kind, qint64 customer, const char* date, const std::vector<LineToSell>& lines,
-                       const char* currency = "EUR", const char* discount = "")
+DocumentId reportDraft(TestShop& shop, DocumentKind kind, qint64 customer, const char* date,
+                       const std::vector<LineToSell>& lines, const char* currency = "EUR", const char* discount = "")
 {
     Document document = newDocument(*shop, kind);
     document.customer = CustomerId(customer);
@@ -55,8 +54,8 @@ DocumentId reportDraft(TestShop& shop, DocumentKind kind, qint64 customer, const
     return saveDocument(*shop, document);
 }
 
-DocumentId reportIssued(TestShop& shop, DocumentKind kind, qint64 customer, const char* date, const std::vector<LineToSell>& lines,
-                        const char* currency = "EUR", const char* discount = "")
+DocumentId reportIssued(TestShop& shop, DocumentKind kind, qint64 customer, const char* date,
+                        const std::vector<LineToSell>& lines, const char* currency = "EUR", const char* discount = "")
 {
     return issueDocument(*shop, reportDraft(shop, kind, customer, date, lines, currency, discount)).documentId();
 }
@@ -80,11 +79,12 @@ QString reportText(const ReportResult& report)
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const Value& value = row.cells[i];
             const FieldKind kind = report.columns[i].kind;
-            cells.append(value.isNull()                  ? QStringLiteral("-")
-                             : kind == FieldKind::Money   ? Money::fromMinor(value.toLongLong(), Currency::fromCode(row.currency).value()).toText()
-                             : kind == FieldKind::Number  ? Quantity::fromUnits(value.toLongLong()).toText()
-                             : kind == FieldKind::Percent ? Rate::fromUnits(value.toLongLong()).toText()
-                                                          : value.toString());
+            cells.append(value.isNull() ? QStringLiteral("-")
+                         : kind == FieldKind::Money
+                             ? Money::fromMinor(value.toLongLong(), Currency::fromCode(row.currency).value()).toText()
+                         : kind == FieldKind::Number  ? Quantity::fromUnits(value.toLongLong()).toText()
+                         : kind == FieldKind::Percent ? Rate::fromUnits(value.toLongLong()).toText()
+                                                      : value.toString());
         }
         lines.append(cells.join(u'|'));
     };
@@ -117,21 +117,29 @@ ReportResult reportOf(TestShop& shop, const char* name, const char* by = "", con
 /// Today is 2026-03-02, in a country where invoices may be issued.
 struct SmallShop
 {
-    explicit SmallShop(Engine engine) : shop(engine, QStringLiteral("DE"))
+    explicit SmallShop(Engine engine)
+        : shop(engine, QStringLiteral("DE"))
     {
         // 100.00 + 19.00; paid in two parts, 19.00 stays open, due 2026-02-09: 21 days ago
         first = reportIssued(shop, DocumentKind::Invoice, ana, "2026-01-10", {{glass, "10", "10", "19"}});
         payDocument(*shop, first, Money::fromMinor(6000, Currency::euro()), QStringLiteral("cash"), QDate(2026, 1, 20));
-        payDocument(*shop, first, Money::fromMinor(4000, Currency::euro()), QStringLiteral("transfer"), QDate(2026, 2, 5));
+        payDocument(*shop, first, Money::fromMinor(4000, Currency::euro()), QStringLiteral("transfer"),
+                    QDate(2026, 2, 5));
         // 200.00 at 19 and 50.00 at 7, less 10 %: 180.00 + 34.20 and 45.00 + 3.15 = 262.35
-        second = reportIssued(shop, DocumentKind::Invoice, rui, "2026-01-31", {{glass, "20", "10", "19"}, {work, "1", "50", "7"}}, "EUR", "10%");
-        creditDocument(*shop, reportIssued(shop, DocumentKind::Invoice, ana, "2026-02-01", {{work, "2", "30", "19"}})); // 60.00 and back, on 2026-03-02
-        reportIssued(shop, DocumentKind::Invoice, rui, "2025-11-01", {{0, "1", "40", "19"}}); // 47.60, due 2025-12-01: 91 days ago
-        reportIssued(shop, DocumentKind::Invoice, ana, "2026-03-01", {{glass, "1.5", "20", "19"}}, "USD"); // 30.00 + 5.70
+        second = reportIssued(shop, DocumentKind::Invoice, rui, "2026-01-31",
+                              {{glass, "20", "10", "19"}, {work, "1", "50", "7"}}, "EUR", "10%");
+        creditDocument(*shop, reportIssued(shop, DocumentKind::Invoice, ana, "2026-02-01",
+                                           {{work, "2", "30", "19"}})); // 60.00 and back, on 2026-03-02
+        reportIssued(shop, DocumentKind::Invoice, rui, "2025-11-01",
+                     {{0, "1", "40", "19"}}); // 47.60, due 2025-12-01: 91 days ago
+        reportIssued(shop, DocumentKind::Invoice, ana, "2026-03-01", {{glass, "1.5", "20", "19"}},
+                     "USD"); // 30.00 + 5.70
         reportDraft(shop, DocumentKind::Invoice, ana, "2026-01-15", {{glass, "1", "1000", "19"}});
-        moveDocument(*shop, reportIssued(shop, DocumentKind::Invoice, ana, "2026-01-16", {{glass, "1", "2000", "19"}}), QStringLiteral("cancelled"));
+        moveDocument(*shop, reportIssued(shop, DocumentKind::Invoice, ana, "2026-01-16", {{glass, "1", "2000", "19"}}),
+                     QStringLiteral("cancelled"));
         // a pro-forma that an invoice takes the place of is sold once: 5.00 + 0.95 on 2026-03-02
-        const DocumentId proForma = reportIssued(shop, DocumentKind::ProForma, rui, "2026-01-05", {{work, "1", "5", "19"}});
+        const DocumentId proForma = reportIssued(shop, DocumentKind::ProForma, rui, "2026-01-05",
+                                                 {{work, "1", "5", "19"}});
         issueDocument(*shop, convertDocument(*shop, proForma, DocumentKind::Invoice));
     }
 
@@ -166,7 +174,8 @@ const std::vector<ReportCase> reportCases{
      "2026-Q1|385.00|67.75|452.75|3\n=\n-|385.00|67.75|452.75|3"},
     {"sales", "product", "2026-01-01", "2026-01-31", "product|net|tax|total|count",
      "Glass|280.00|53.20|333.20|2\nWork|45.00|3.15|48.15|1\n=\n-|325.00|56.35|381.35|2"},
-    {"sales", "kind", "2026-01-01", "2026-02-28", "kind|net|tax|total|count", "invoice|385.00|67.75|452.75|3\n=\n-|385.00|67.75|452.75|3"},
+    {"sales", "kind", "2026-01-01", "2026-02-28", "kind|net|tax|total|count",
+     "invoice|385.00|67.75|452.75|3\n=\n-|385.00|67.75|452.75|3"},
     {"sales", "owner", "", "2026-02-28", "owner|net|tax|total|count",
      "Ana \"A\"|265.00|44.95|309.95|2\nNone|160.00|30.40|190.40|2\n=\n-|425.00|75.35|500.35|4"},
     {"sales", "month", "2030-01-01", "", "month|net|tax|total|count", "=\n-|0.00|0.00|0.00|0"},
@@ -177,7 +186,8 @@ const std::vector<ReportCase> reportCases{
      "Ana|EUR|0.00|19.00|0.00|0.00|0.00|19.00\n"
      "Ana|USD|35.70|0.00|0.00|0.00|0.00|35.70\n"
      "=\n-|EUR|268.30|19.00|5.95|0.00|47.60|340.85\n-|USD|35.70|0.00|0.00|0.00|0.00|35.70"},
-    {"taxes", "", "2026-01-01", "2026-02-28", "tax|rate|base|amount", "UST19|19|340.00|64.60\nUST7|7|45.00|3.15\n=\n-|-|385.00|67.75"},
+    {"taxes", "", "2026-01-01", "2026-02-28", "tax|rate|base|amount",
+     "UST19|19|340.00|64.60\nUST7|7|45.00|3.15\n=\n-|-|385.00|67.75"},
     {"taxes", "month", "2026-01-01", "2026-02-28", "month|tax|rate|base|amount",
      "2026-01|UST19|19|280.00|53.20\n2026-01|UST7|7|45.00|3.15\n2026-02|UST19|19|60.00|11.40\n=\n-|-|-|385.00|67.75"},
     {"payments", "", "", "", "method|amount|count", "cash|60.00|1\ntransfer|40.00|1\n=\n-|100.00|2"},
@@ -186,13 +196,15 @@ const std::vector<ReportCase> reportCases{
     {"products", "", "2026-01-01", "2026-01-31", "product|quantity|unit|net|cost|margin",
      "Glass|30|m2|280.00|120.15|159.85\nWork|1|h|45.00|0.00|45.00\n=\n-|-|-|325.00|120.15|204.85"},
     {"products", "category", "2026-02-01", "2026-03-31", "category|currency|quantity|unit|net|cost|margin",
-     "Service|EUR|1|h|5.00|0.00|5.00\nMaterial|USD|1.5|m2|30.00|6.01|23.99\n=\n-|EUR|1|h|5.00|0.00|5.00\n-|USD|1.5|m2|30.00|6.01|23.99"},
+     "Service|EUR|1|h|5.00|0.00|5.00\nMaterial|USD|1.5|m2|30.00|6.01|23.99\n=\n-|EUR|1|h|5.00|0.00|5.00\n-|USD|1.5|m2|"
+     "30.00|6.01|23.99"},
 };
 
 std::vector<qint64> idsOf(TestShop& shop, const QString& recordType, const QString& filter)
 {
     const RecordType& type = shop->types().type(recordType);
-    return RecordQuery(shop->database(), shop->records()).ids(type, parseFilter(type, filter, shop.clock().today(), shop->defaults().currency), {});
+    return RecordQuery(shop->database(), shop->records())
+        .ids(type, parseFilter(type, filter, shop.clock().today(), shop->defaults().currency), {});
 }
 
 qint64 cellNamed(const ReportResult& report, const ReportRow& row, QStringView key)
@@ -231,9 +243,12 @@ TEST_CASE("A row's filter opens the documents that it is made of")
             for (const ReportRow& row : report.rows) {
                 INFO(row.filter.toStdString());
                 const bool canBeSaid = !row.filter.isEmpty();
-                CHECK(canBeSaid != (row.label == u"Lines without a product" || (by == std::string_view("category") && row.label == u"None")));
+                CHECK(canBeSaid
+                      != (row.label == u"Lines without a product"
+                          || (by == std::string_view("category") && row.label == u"None")));
                 if (canBeSaid)
-                    CHECK(static_cast<qint64>(idsOf(small.shop, report.recordType, row.filter).size()) == cellNamed(report, row, u"count"));
+                    CHECK(static_cast<qint64>(idsOf(small.shop, report.recordType, row.filter).size())
+                          == cellNamed(report, row, u"count"));
             }
         }
     }
@@ -250,7 +265,8 @@ TEST_CASE("What was paid on account lowers what is owed, as the customer's balan
         recordPayment(*shop, payment);
         const ReportResult report = reportOf(shop, "receivable");
         CHECK(keysOf(report).contains(u"on_account"));
-        CHECK(reportText(report) == u"Ana|0.00|0.00|0.00|0.00|0.00|-27.00|-27.00\n=\n-|0.00|0.00|0.00|0.00|0.00|-27.00|-27.00");
+        CHECK(reportText(report)
+              == u"Ana|0.00|0.00|0.00|0.00|0.00|-27.00|-27.00\n=\n-|0.00|0.00|0.00|0.00|0.00|-27.00|-27.00");
         CHECK(shop.load<Customer>("customer", ana.id).balance.minor() == -2700);
     });
 }
@@ -259,7 +275,9 @@ TEST_CASE("Quotes: what became of them")
 {
     forEachEngine([](TestShop& shop) {
         const Customer ana = shop.customer(QStringLiteral("Ana"));
-        const auto quote = [&](const char* date) { return reportIssued(shop, DocumentKind::Quote, ana.id, date, {{0, "1", "100", "23"}}); };
+        const auto quote = [&](const char* date) {
+            return reportIssued(shop, DocumentKind::Quote, ana.id, date, {{0, "1", "100", "23"}});
+        };
         moveDocument(*shop, quote("2026-02-10"), QStringLiteral("accepted"));
         moveDocument(*shop, quote("2026-02-11"), QStringLiteral("accepted"));
         moveDocument(*shop, quote("2026-02-12"), QStringLiteral("declined"));
@@ -267,8 +285,9 @@ TEST_CASE("Quotes: what became of them")
         quote("2026-02-14");
         quote("2026-01-01");
         quote("2026-03-01");
-        CHECK(reportText(reportOf(shop, "quotes")) == u"2026-01|1|123.00|0|0|0|1|0\n2026-02|4|492.00|2|1|1|0|66.67\n2026-03|1|123.00|0|0|1|0|-\n"
-                                                      "=\n-|6|738.00|2|1|2|1|50");
+        CHECK(reportText(reportOf(shop, "quotes"))
+              == u"2026-01|1|123.00|0|0|0|1|0\n2026-02|4|492.00|2|1|1|0|66.67\n2026-03|1|123.00|0|0|1|0|-\n"
+                 "=\n-|6|738.00|2|1|2|1|50");
     });
 }
 
@@ -277,17 +296,23 @@ TEST_CASE("Every grouping of sales adds up to the documents themselves")
     forEachEngine([](TestShop& shop) {
         std::mt19937 random(20260302);
         const auto upTo = [&random](unsigned limit) { return random() % limit; };
-        const std::vector<qint64> customers{shop.customer(QStringLiteral("A")).id, shop.customer(QStringLiteral("B")).id, shop.customer(QStringLiteral("C")).id};
-        const std::vector<qint64> products{0, reportProduct(shop, "P", "X", "1", "h"), reportProduct(shop, "Q", "X", "2.5", "m"), reportProduct(shop, "R", "Y", "0", "h")};
+        const std::vector<qint64> customers{shop.customer(QStringLiteral("A")).id,
+                                            shop.customer(QStringLiteral("B")).id,
+                                            shop.customer(QStringLiteral("C")).id};
+        const std::vector<qint64> products{0, reportProduct(shop, "P", "X", "1", "h"),
+                                           reportProduct(shop, "Q", "X", "2.5", "m"),
+                                           reportProduct(shop, "R", "Y", "0", "h")};
         std::map<QString, qint64> net;
         std::map<QString, qint64> total;
         for (int i = 0; i < 40; ++i) {
             std::vector<LineToSell> lines;
             for (unsigned line = 0; line <= upTo(4); ++line)
-                lines.push_back({products[upTo(4)], upTo(2) ? "3" : "-0.333", upTo(2) ? "9.99" : "0.0725", upTo(2) ? "23" : "6"});
+                lines.push_back(
+                    {products[upTo(4)], upTo(2) ? "3" : "-0.333", upTo(2) ? "9.99" : "0.0725", upTo(2) ? "23" : "6"});
             const QByteArray date = QDate(2025, 6, 1).addDays(upTo(270)).toString(Qt::ISODate).toLatin1();
             const char* currency = upTo(4) == 0 ? "USD" : "EUR";
-            const DocumentId id = reportDraft(shop, DocumentKind::ProForma, customers[upTo(3)], date.constData(), lines, currency, upTo(2) ? "12.5%" : "");
+            const DocumentId id = reportDraft(shop, DocumentKind::ProForma, customers[upTo(3)], date.constData(), lines,
+                                              currency, upTo(2) ? "12.5%" : "");
             if (upTo(5) == 0)
                 continue; // stays a draft
             const Document document = issueDocument(*shop, id);
@@ -329,7 +354,8 @@ TEST_CASE("A report is written as a table of real numbers")
         REQUIRE(reader->next(row));
         CHECK_FALSE(reader->next(row));
     }
-    CHECK_THROWS_AS(exportReport(*small.shop, reportOf(small.shop, "sales"), small.shop.path(QStringLiteral("sales.pdf"))), Error);
+    CHECK_THROWS_AS(
+        exportReport(*small.shop, reportOf(small.shop, "sales"), small.shop.path(QStringLiteral("sales.pdf"))), Error);
 }
 
 TEST_CASE("What no report can answer is refused with what there is")

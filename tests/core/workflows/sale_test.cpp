@@ -164,7 +164,8 @@ TEST_CASE("Payments settle documents in part, at once and over several, and the 
         payDocument(*shop, first, euros("23.00"), QStringLiteral("cash"));
         CHECK(saleDocument(shop, first).open == euros("100.00"));
         CHECK(saleDocument(shop, first).status == QStringLiteral("part_paid"));
-        CHECK(kindOfRefusal([&] { payDocument(*shop, first, euros("100.01"), QStringLiteral("cash")); }) == ErrorKind::BadInput);
+        CHECK(kindOfRefusal([&] { payDocument(*shop, first, euros("100.01"), QStringLiteral("cash")); })
+              == ErrorKind::BadInput);
         CHECK(balanceOf(shop, ana) == QStringLiteral("346.00"));
 
         // one payment without names settles the oldest first; what is left over stays in the customer's favour
@@ -200,8 +201,10 @@ TEST_CASE("Payments that make no sense are refused and leave nothing")
         const DocumentId quote = saleIssued(shop, DocumentKind::Quote, ana);
         const DocumentId draft = saleDraft(shop, DocumentKind::ProForma, ana);
         const DocumentId owed = saleIssued(shop, DocumentKind::ProForma, ana);
-        CHECK(kindOfRefusal([&] { payDocument(*shop, quote, euros("1.00"), QStringLiteral("cash")); }) == ErrorKind::Refused);
-        CHECK(kindOfRefusal([&] { payDocument(*shop, draft, euros("1.00"), QStringLiteral("cash")); }) == ErrorKind::Refused);
+        CHECK(kindOfRefusal([&] { payDocument(*shop, quote, euros("1.00"), QStringLiteral("cash")); })
+              == ErrorKind::Refused);
+        CHECK(kindOfRefusal([&] { payDocument(*shop, draft, euros("1.00"), QStringLiteral("cash")); })
+              == ErrorKind::Refused);
         Payment wrong;
         wrong.customer = rui.customerId();
         wrong.method = QStringLiteral("cash");
@@ -252,11 +255,18 @@ TEST_CASE("Where invoices may be issued a credit note settles one, and a payment
 
 TEST_CASE("What a country does not let us issue is refused, with the reason")
 {
-    struct Row { const char* country; DocumentKind kind; bool mayIssue; };
+    struct Row
+    {
+        const char* country;
+        DocumentKind kind;
+        bool mayIssue;
+    };
     const Row rows[] = {
-        {"PT", DocumentKind::Invoice, false},   {"PT", DocumentKind::CreditNote, false}, {"PT", DocumentKind::ProForma, true},
-        {"ES", DocumentKind::Invoice, false},   {"ES", DocumentKind::ProForma, true},    {"BR", DocumentKind::Invoice, false},
-        {"BR", DocumentKind::CommercialInvoice, true}, {"GB", DocumentKind::Invoice, true}, {"US", DocumentKind::Invoice, true},
+        {"PT", DocumentKind::Invoice, false},          {"PT", DocumentKind::CreditNote, false},
+        {"PT", DocumentKind::ProForma, true},          {"ES", DocumentKind::Invoice, false},
+        {"ES", DocumentKind::ProForma, true},          {"BR", DocumentKind::Invoice, false},
+        {"BR", DocumentKind::CommercialInvoice, true}, {"GB", DocumentKind::Invoice, true},
+        {"US", DocumentKind::Invoice, true},
     };
     for (const Row& row : rows) {
         CAPTURE(row.country, documentKindKey(row.kind));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflows/sample_shop.h"
-
 #include "core/base/email_address.h"
 #include "core/base/error.h"
 #include "core/base/phone_number.h"
@@ -15,11 +13,12 @@
 #include "core/workflows/sample/sample_country.h"
 #include "core/workflows/sample/sample_products.h"
 #include "core/workflows/sample/sample_tax_numbers.h"
+#include "core/workflows/sample_shop.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QSet>
-#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -42,7 +41,8 @@ struct SampleShop
     {
         clock.setNow(utcTime(sampleToday, QTime(hour, 45, 12)));
         NoProgress progress;
-        shop = createSampleShop(folder.filePath(QStringLiteral("sample.clientela")), {country, {}, {}, {}}, size, clock, progress);
+        shop = createSampleShop(folder.filePath(QStringLiteral("sample.clientela")), {country, {}, {}, {}}, size, clock,
+                                progress);
     }
 
     template<class Struct>
@@ -91,7 +91,8 @@ TEST_CASE("A pinned today makes the same shop on any day")
     QTemporaryDir folder;
     const FixedClock later(utcTime(QDate(2027, 1, 3), QTime(8, 0)));
     NoProgress progress;
-    const auto pinned = createSampleShop(folder.filePath(QStringLiteral("s")), {QStringLiteral("ES"), {}, {}, {}}, size, later, progress);
+    const auto pinned = createSampleShop(folder.filePath(QStringLiteral("s")), {QStringLiteral("ES"), {}, {}, {}}, size,
+                                         later, progress);
     CHECK(contentFingerprint(usual.shop->database()) == contentFingerprint(pinned->database()));
 }
 
@@ -120,8 +121,9 @@ TEST_CASE("Every country has a sample shop in which nothing is wrong")
         for (const CustomerEmail& email : customer.emails) {
             CAPTURE(email.address);
             CHECK(isPlausibleEmail(email.normalized));
-            CHECK(QStringList{QStringLiteral("example.com"), QStringLiteral("example.net"), QStringLiteral("example.org")}
-                      .contains(email.normalized.section(u'@', 1)));
+            CHECK(
+                QStringList{QStringLiteral("example.com"), QStringLiteral("example.net"), QStringLiteral("example.org")}
+                    .contains(email.normalized.section(u'@', 1)));
             CHECK(!emails.contains(email.normalized));
             emails.insert(email.normalized);
         }
@@ -181,15 +183,18 @@ TEST_CASE("A sample shop sells as shops do")
     const qint64 open = sample.count("SELECT count(*) FROM document WHERE open_amount > 0");
     CHECK(accepted * 100 / quotes >= 45);
     CHECK(accepted * 100 / quotes <= 68);
-    CHECK(sample.count("SELECT count(*) FROM document WHERE kind = 'quote' AND state = 'declined'") * 100 / quotes >= 8);
+    CHECK(sample.count("SELECT count(*) FROM document WHERE kind = 'quote' AND state = 'declined'") * 100 / quotes
+          >= 8);
     CHECK(sample.count("SELECT count(*) FROM document WHERE state = 'draft'") > 0);
     CHECK(owed > quotes / 2);
     CHECK(open > 0);
     CHECK(open * 100 / owed < 30);
     // a fifth of those who buy pays more than half of everything
     const qint64 buyers = sample.count("SELECT count(DISTINCT customer_id) FROM document WHERE kind = 'pro_forma'");
-    const QString best = QStringLiteral("SELECT sum(s) FROM (SELECT sum(total) AS s FROM document WHERE kind = 'pro_forma'"
-                                        " GROUP BY customer_id ORDER BY s DESC LIMIT %1)").arg(buyers / 5);
+    const QString best = QStringLiteral(
+                             "SELECT sum(s) FROM (SELECT sum(total) AS s FROM document WHERE kind = 'pro_forma'"
+                             " GROUP BY customer_id ORDER BY s DESC LIMIT %1)")
+                             .arg(buyers / 5);
     CHECK(sample.shop->database().single(best).toLongLong() * 2
           > sample.count("SELECT sum(total) FROM document WHERE kind = 'pro_forma'"));
     CHECK(sample.count("SELECT count(*) FROM customer WHERE company_id IS NOT NULL AND company_name <> ''") > 5);
@@ -253,7 +258,8 @@ TEST_CASE("A shop is not made of what is no country or language, nor over a file
     QTemporaryDir folder;
     const SystemClock clock;
     const auto make = [&](const char* country, const char* language, const char* name = "s") {
-        createShop(folder.filePath(QString::fromLatin1(name)), {QString::fromLatin1(country), QString::fromLatin1(language), {}, {}}, clock);
+        createShop(folder.filePath(QString::fromLatin1(name)),
+                   {QString::fromLatin1(country), QString::fromLatin1(language), {}, {}}, clock);
     };
     CHECK_THROWS_AS(make("Portugal", ""), Error);
     CHECK_THROWS_AS(make("PT", "fr"), Error);
@@ -269,7 +275,8 @@ TEST_CASE("Published check digits of invented numbers")
     CHECK(withEanCheckDigit(QStringLiteral("400638133393")) == u"4006381333931");
     for (const QString& country : {QStringLiteral("PT"), QStringLiteral("ES"), QStringLiteral("BR")}) {
         QSet<QString> numbers;
-        for (const TaxNumberOwner owner : {TaxNumberOwner::Person, TaxNumberOwner::Company, TaxNumberOwner::Community}) {
+        for (const TaxNumberOwner owner :
+             {TaxNumberOwner::Person, TaxNumberOwner::Company, TaxNumberOwner::Community}) {
             for (quint64 count = 0; count < 400; ++count) {
                 const QString number = sampleTaxNumber(country, owner, count, 12345);
                 CAPTURE(number);
@@ -288,7 +295,8 @@ TEST_CASE("Scattered numbers are all different and fill their room")
     for (quint64 count = 0; count < 1000; ++count)
         numbers.insert(scatteredNumber(count, 3, 77));
     CHECK(numbers.size() == 1000);
-    CHECK(filledPattern(QStringLiteral("91# ### ###"), 5, 9).contains(QRegularExpression(QStringLiteral("^91\\d \\d{3} \\d{3}$"))));
+    CHECK(filledPattern(QStringLiteral("91# ### ###"), 5, 9)
+              .contains(QRegularExpression(QStringLiteral("^91\\d \\d{3} \\d{3}$"))));
 }
 
 TEST_CASE("A sample calendar never goes back and knows Sundays")

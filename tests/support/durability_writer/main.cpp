@@ -26,7 +26,8 @@ qint64 addCustomer(ShopFile& shop, qint64 round)
     customer.name = QStringLiteral("Customer %1").arg(round);
     customer.phones.push_back({QStringLiteral("mobile"), QStringLiteral("912 345 678"), {}, {}});
     customer.phones.push_back({QStringLiteral("work"), QStringLiteral("212 345 678"), {}, {}});
-    customer.addresses.push_back({QStringLiteral("main"), QStringLiteral("Rua A"), {}, QStringLiteral("Porto"), {}, {}});
+    customer.addresses.push_back(
+        {QStringLiteral("main"), QStringLiteral("Rua A"), {}, QStringLiteral("Porto"), {}, {}});
     customer.tags.push_back({QStringLiteral("written")});
     ChangeScope scope(shop, QStringLiteral("New customer"));
     scope.insert(shop.types().type(u"customer"), &customer);
