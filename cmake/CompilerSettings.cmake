@@ -22,8 +22,11 @@ if(MSVC)
         target_compile_options(clientela_settings INTERFACE /WX)
     endif()
 else()
-    target_compile_options(clientela_settings INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    target_compile_options(clientela_settings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(NOT CMAKE_UNITY_BUILD)
+        # In a batch a file would be warned of names that another file keeps to itself.
+        target_compile_options(clientela_settings INTERFACE -Wshadow)
+    endif()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 sees overflows in inlined QString code that are not there
         target_compile_options(clientela_settings INTERFACE -Wno-stringop-overflow -Wno-array-bounds -Wno-restrict)

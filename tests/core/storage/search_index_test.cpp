@@ -58,7 +58,7 @@ QString namesOf(TestShop& shop, std::vector<qint64> ids)
     return names.join(u',');
 }
 
-const SearchRow rows[] = {
+const SearchRow searchRows[] = {
     {"joao", "João da Conceição"},
     {"JOÃO", "João da Conceição"},
     {"concei", "João da Conceição"},
@@ -132,7 +132,7 @@ TEST_CASE("Search finds people by what is known of them, however it is typed")
 {
     forEachEngine([](TestShop& shop) {
         insertPeople(shop);
-        for (const SearchRow& row : rows) {
+        for (const SearchRow& row : searchRows) {
             CAPTURE(row.text);
             CHECK(namesOf(shop, shop->search().find(shop.type("customer"), QString::fromUtf8(row.text), 20))
                   == QString::fromUtf8(row.found));
