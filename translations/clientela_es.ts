@@ -175,6 +175,50 @@
         <source>Subtotal</source>
         <translation>Subtotal</translation>
     </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Tienda online</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Comercio minorista</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Comercio mayorista</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Belleza</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>Inmobiliaria</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Selección de personal</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Fabricación</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agricultura</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1358,16 +1402,16 @@
         <translation>El filtro tiene demasiados paréntesis unos dentro de otros.</translation>
     </message>
     <message>
-        <source>%1 has no field “%2” to filter by.</source>
-        <translation>%1: no existe el campo «%2» para filtrar.</translation>
-    </message>
-    <message>
         <source>“%1” is in several lists; write it as %2.%1.</source>
         <translation>«%1» está en varias listas; escriba %2.%1.</translation>
     </message>
     <message>
         <source>The filter is not understood at “%1”; write it as city = &quot;Porto&quot;.</source>
         <translation>No se entiende el filtro en «%1»; escríbalo así: city = &quot;Porto&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2” to filter by; choose one of %3.</source>
+        <translation>%1 no tiene el campo «%2» para filtrar; elija uno de estos: %3.</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2334,6 @@
         <translation>%1: «%2» no es un número válido; escriba, por ejemplo, 12.50.</translation>
     </message>
     <message>
-        <source>There is no field “%1”.</source>
-        <translation>No existe el campo «%1».</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Falta por rellenar: %1.</translation>
     </message>
@@ -2348,6 +2388,26 @@
     <message>
         <source>%1: write the fields of each entry in { }.</source>
         <translation>%1: escriba los campos de cada entrada entre { }.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; choose one of %2.</source>
+        <translation>No existe el campo «%1»; elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>There is no country “%1”; write its name, or its code as in PT.</source>
+        <translation>No existe el país «%1»; escriba su nombre o su código, como ES.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; write its code as in pt-PT.</source>
+        <translation>No existe el idioma «%1»; escriba su código, como es.</translation>
+    </message>
+    <message>
+        <source>There is no currency “%1”; write its code as in EUR.</source>
+        <translation>No existe la moneda «%1»; escriba su código, como EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #1F5F8B.</source>
+        <translation>«%1» no es un color; escríbalo como #1F5F8B.</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2714,6 @@
         <translation>El punto desde el que continuar no procede de una lista; empiece de nuevo sin --after.</translation>
     </message>
     <message>
-        <source>%1 has no field “%2” to sort by.</source>
-        <translation>%1: no existe el campo «%2» para ordenar.</translation>
-    </message>
-    <message>
         <source>%1 %2 does not exist (any more).</source>
         <translation>%1 %2 no existe (o ya no existe).</translation>
     </message>
@@ -2672,6 +2728,10 @@
     <message>
         <source>This installation of Clientela is incomplete; install it again.</source>
         <translation>Esta instalación de Clientela está incompleta; instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2” to sort by; choose one of %3.</source>
+        <translation>%1 no tiene el campo «%2» para ordenar; elija uno de estos: %3.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,50 @@
         <source>Subtotal</source>
         <translation>Subtotal</translation>
     </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Loja virtual</translation>
+    </message>
+    <message>
+        <source>Retail</source>
+        <translation>Varejo</translation>
+    </message>
+    <message>
+        <source>Wholesale</source>
+        <translation>Atacado</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>Beauty</source>
+        <translation>Beleza</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>Imobiliária</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Recrutamento</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Fabricação</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>Agricultura</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1358,16 +1402,16 @@
         <translation>O filtro tem parênteses demais uns dentro dos outros.</translation>
     </message>
     <message>
-        <source>%1 has no field “%2” to filter by.</source>
-        <translation>%1: não existe o campo “%2” para filtrar.</translation>
-    </message>
-    <message>
         <source>“%1” is in several lists; write it as %2.%1.</source>
         <translation>“%1” existe em várias listas; escreva %2.%1.</translation>
     </message>
     <message>
         <source>The filter is not understood at “%1”; write it as city = &quot;Porto&quot;.</source>
         <translation>Não foi possível entender o filtro em “%1”; escreva assim: city = &quot;Porto&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2” to filter by; choose one of %3.</source>
+        <translation>%1 não tem o campo “%2” para filtrar; escolha um destes: %3.</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2334,6 @@
         <translation>%1: “%2” não é um número que sirva; escreva, por exemplo, 12.50.</translation>
     </message>
     <message>
-        <source>There is no field “%1”.</source>
-        <translation>Não existe o campo “%1”.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Falta preencher: %1.</translation>
     </message>
@@ -2348,6 +2388,26 @@
     <message>
         <source>%1: write the fields of each entry in { }.</source>
         <translation>%1: escreva os campos de cada entrada entre { }.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; choose one of %2.</source>
+        <translation>Não existe o campo “%1”; escolha um destes: %2.</translation>
+    </message>
+    <message>
+        <source>There is no country “%1”; write its name, or its code as in PT.</source>
+        <translation>Não existe o país “%1”; escreva o nome ou o código, como em BR.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; write its code as in pt-PT.</source>
+        <translation>Não existe o idioma “%1”; escreva o código, como em pt-BR.</translation>
+    </message>
+    <message>
+        <source>There is no currency “%1”; write its code as in EUR.</source>
+        <translation>Não existe a moeda “%1”; escreva o código, como em BRL.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour; write it as #1F5F8B.</source>
+        <translation>“%1” não é uma cor; escreva-a como #1F5F8B.</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2714,6 @@
         <translation>O ponto de continuação não veio de uma lista; recomece sem --after.</translation>
     </message>
     <message>
-        <source>%1 has no field “%2” to sort by.</source>
-        <translation>%1: não existe o campo “%2” para ordenar.</translation>
-    </message>
-    <message>
         <source>%1 %2 does not exist (any more).</source>
         <translation>%1 %2 não existe (ou não existe mais).</translation>
     </message>
@@ -2672,6 +2728,10 @@
     <message>
         <source>This installation of Clientela is incomplete; install it again.</source>
         <translation>Esta instalação do Clientela está incompleta; instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2” to sort by; choose one of %3.</source>
+        <translation>%1 não tem o campo “%2” para ordenar; escolha um destes: %3.</translation>
     </message>
 </context>
 <context>

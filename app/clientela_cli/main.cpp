@@ -158,6 +158,13 @@ void say(const QString& sentence)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
+/// Qt's remarks about the machine (no desktop, no XDG folder) say nothing to who calls; what breaks is heard.
+void passOverRemarks(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("CLIENTELA_DEBUG"))
+        say(message);
+}
+
 /// Only printing lays out text and needs fonts; everything else starts without them.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
@@ -172,6 +179,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
+    qInstallMessageHandler(passOverRemarks);
     const auto application = makeApplication(argc, argv);
     clientela::installTranslation(clientela::languageOfEnvironment());
     try {

@@ -4,11 +4,13 @@
 #include "app/clientela_cli/open_shop.h"
 #include "core/base/error.h"
 #include "core/records/record_json.h"
+#include "core/records/saved_records.h"
 #include "core/sales/payment.h"
 #include "core/storage/record_query.h"
 #include "core/storage/reference_lookup.h"
-#include "core/workflows/record_payment.h"
+#include "core/templates/template.h"
 #include "core/workflows/save_document.h"
+#include "core/workflows/save_record.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -56,39 +58,27 @@ Filter withDocumentKind(const RecordKind& kind, Filter filter)
     return both;
 }
 
-QString changeLabel(const RecordType& type, const void* record, const QString& words)
-{
-    return words.arg(type.title.text().toLower(), type.titleOf(record));
-}
-
 QJsonObject storedJson(ShopFile& shop, const RecordType& type, qint64 id)
 {
     return recordToJson(type, shop.records().load(type, id).data(), shop.defaults().currency);
 }
 
-qint64 addDocument(ShopFile& shop, const RecordKind& kind, const QJsonObject& json)
+/// A record of the kind with what the shop's profile gives.
+AnyRecord newRecord(ShopFile& shop, const RecordKind& kind)
 {
-    Document document = newDocument(shop, *kind.documentKind);
-    throwProblems(readRecordJson(*kind.type, json, &document, shop.defaults().currency, referenceResolver(shop)));
-    return saveDocument(shop, document).value();
+    AnyRecord record(*kind.type);
+    if (kind.documentKind)
+        record.as<Document>() = newDocument(shop, *kind.documentKind);
+    else if (kind.type->key == u"payment")
+        record.as<Payment>().currency = shop.defaults().currency.code();
+    return record;
 }
 
-qint64 addPayment(ShopFile& shop, const RecordType& type, const QJsonObject& json)
+/// A design that could not be printed is not stored.
+void requireReadable(const AnyRecord& record)
 {
-    Payment payment;
-    payment.currency = shop.defaults().currency.code();
-    throwProblems(readRecordJson(type, json, &payment, shop.defaults().currency, referenceResolver(shop)));
-    return recordPayment(shop, payment);
-}
-
-qint64 addRecord(ShopFile& shop, const RecordType& type, const QJsonObject& json)
-{
-    AnyRecord record(type);
-    throwProblems(readRecordJson(type, json, record.data(), shop.defaults().currency, referenceResolver(shop)));
-    ChangeScope scope(shop, changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "New %1 %2")));
-    const qint64 id = scope.insert(type, record.data());
-    scope.commit();
-    return id;
+    if (record.type().key == u"template")
+        readTemplate(record.as<TemplateRecord>().content.toUtf8(), record.as<TemplateRecord>().name);
 }
 
 } // namespace
@@ -124,18 +114,15 @@ Answer addRecord(const Arguments& arguments)
 {
     const auto shop = openShop(arguments);
     const RecordKind kind = readKind(*shop, arguments.word(0), true);
-    const QJsonObject json = readJson(arguments.word(1));
-    qint64 id = 0;
     if (kind.type->key == u"document" && !kind.documentKind)
         throw Error(ErrorKind::Usage,
                     QCoreApplication::translate("CommandLine", "Say which kind of document: quote, order, invoice, …"));
-    if (kind.documentKind)
-        id = addDocument(*shop, kind, json);
-    else if (kind.type->key == u"payment")
-        id = addPayment(*shop, *kind.type, json);
-    else
-        id = addRecord(*shop, *kind.type, json);
-    return {storedJson(*shop, *kind.type, id)};
+    const QJsonObject json = readJson(arguments.word(1));
+    AnyRecord record = newRecord(*shop, kind);
+    throwProblems(
+        readRecordJson(*kind.type, json, record.data(), shop->defaults().currency, referenceResolver(*shop)));
+    requireReadable(record);
+    return {storedJson(*shop, *kind.type, saveRecord(*shop, record))};
 }
 
 Answer changeRecord(const Arguments& arguments)
@@ -148,39 +135,15 @@ Answer changeRecord(const Arguments& arguments)
     const QJsonObject json = readJson(arguments.word(isShop ? 1 : 2));
     AnyRecord record = shop->records().load(type, id);
     throwProblems(readRecordJson(type, json, record.data(), shop->defaults().currency, referenceResolver(*shop)));
-    if (type.key == u"document") {
-        saveDocument(*shop, record.as<Document>());
-    } else {
-        if (type.key == u"payment"
-            && (json.contains(u"amount") || json.contains(u"allocations") || json.contains(u"customer")))
-            throw Error(
-                ErrorKind::Refused,
-                QCoreApplication::translate(
-                    "Payment", "Remove the payment and record it again to change its amount or what it settles."));
-        ChangeScope scope(*shop,
-                          changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "Change %1 %2")));
-        scope.update(type, record.data());
-        scope.commit();
-    }
-    return {storedJson(*shop, type, id)};
+    requireReadable(record);
+    return {storedJson(*shop, type, saveRecord(*shop, record))};
 }
 
 Answer removeRecord(const Arguments& arguments)
 {
     const auto shop = openShop(arguments);
     const RecordKind kind = readKind(*shop, arguments.word(0), false);
-    const RecordType& type = *kind.type;
     const qint64 id = readId(*shop, kind, arguments.word(1));
-    if (type.key == u"document") {
-        removeDocument(*shop, DocumentId(id));
-    } else if (type.key == u"payment") {
-        removePayment(*shop, id);
-    } else {
-        const AnyRecord record = shop->records().load(type, id);
-        ChangeScope scope(*shop,
-                          changeLabel(type, record.data(), QCoreApplication::translate("CommandLine", "Remove %1 %2")));
-        scope.remove(type, id);
-        scope.commit();
-    }
+    removeRecord(*shop, *kind.type, id);
     return {{{QStringLiteral("id"), id}, {QStringLiteral("removed"), true}}};
 }

@@ -7,6 +7,25 @@
 
 namespace clientela {
 
+namespace {
+
+std::vector<Choice> trades()
+{
+    return {{QStringLiteral("online_shop"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Online shop"))},
+            {QStringLiteral("retail"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Retail"))},
+            {QStringLiteral("wholesale"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Wholesale"))},
+            {QStringLiteral("services"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Services"))},
+            {QStringLiteral("beauty"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Beauty"))},
+            {QStringLiteral("real_estate"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Real estate"))},
+            {QStringLiteral("courses"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Courses"))},
+            {QStringLiteral("recruitment"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Recruitment"))},
+            {QStringLiteral("manufacturing"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Manufacturing"))},
+            {QStringLiteral("agriculture"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Agriculture"))},
+            {QStringLiteral("events"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Events"))}};
+}
+
+} // namespace
+
 const RecordType& shopProfileType()
 {
     static const RecordType type = [] {
@@ -28,7 +47,7 @@ const RecordType& shopProfileType()
             field<&ShopProfile::website>("website", QT_TRANSLATE_NOOP("Field", "Website")),
             field<&ShopProfile::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency")).required(),
             field<&ShopProfile::language>("language", QT_TRANSLATE_NOOP("Field", "Language")),
-            field<&ShopProfile::trade>("trade", QT_TRANSLATE_NOOP("Field", "Trade")),
+            field<&ShopProfile::trade>("trade", QT_TRANSLATE_NOOP("Field", "Trade")).oneOf(trades()),
             field<&ShopProfile::taxRegion>("tax_region", QT_TRANSLATE_NOOP("Field", "Tax region")),
             field<&ShopProfile::pricesIncludeTax>("prices_include_tax",
                                                   QT_TRANSLATE_NOOP("Field", "Prices include tax")),

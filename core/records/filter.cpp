@@ -292,8 +292,28 @@ private:
                 resolveChildField(name, test);
         }
         if (!test.field || test.field->isHidden || test.field->kind == FieldKind::Json)
-            throwFilterError(QCoreApplication::translate("Filter", "%1 has no field “%2” to filter by.")
-                                 .arg(m_type.title.text(), name));
+            throwFilterError(
+                QCoreApplication::translate("Filter", "%1 has no field “%2” to filter by; choose one of %3.")
+                    .arg(m_type.title.text(), name, filterableNames().join(QStringLiteral(", "))));
+    }
+
+    QStringList filterableNames() const
+    {
+        QStringList names;
+        const auto append = [&](const std::vector<Field>& fields, const QString& before) {
+            for (const Field& field : fields) {
+                if (!field.isHidden && field.kind != FieldKind::Json)
+                    names.append((field.isCustom ? QStringLiteral("custom.") : before) + field.key);
+            }
+        };
+        append(m_type.fields, {});
+        for (const ChildList& list : m_type.children) {
+            if (list.isPlain)
+                names.append(list.key);
+            else
+                append(list.fields, list.key + u'.');
+        }
+        return names;
     }
 
     void resolveChildField(const QString& name, Filter& test) const

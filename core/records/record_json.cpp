@@ -43,6 +43,46 @@ bool isEmptyJson(const QJsonValue& json)
     return json.isNull() || json.isUndefined() || (json.isString() && json.toString().trimmed().isEmpty());
 }
 
+QString noSuchField(const QString& key, const QStringList& known)
+{
+    return QCoreApplication::translate("Record", "There is no field “%1”; choose one of %2.")
+        .arg(key, known.join(QStringLiteral(", ")));
+}
+
+/// What can be given in JSON: the fields of the program, the lists and "custom".
+QStringList writableKeys(const RecordType& type)
+{
+    QStringList keys;
+    for (const Field& field : type.fields) {
+        if (!field.isReadOnly && !field.isCustom)
+            keys.append(field.key);
+    }
+    for (const ChildList& list : type.children)
+        keys.append(list.key);
+    keys.append(QStringLiteral("custom"));
+    return keys;
+}
+
+QStringList writableKeys(const ChildList& list)
+{
+    QStringList keys;
+    for (const Field& field : list.fields) {
+        if (!field.isReadOnly)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
+QStringList customKeys(const RecordType& type)
+{
+    QStringList keys;
+    for (const Field& field : type.fields) {
+        if (field.isCustom)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
 class RecordReader
 {
 public:
@@ -110,7 +150,7 @@ private:
             const Field* field = list.field(it.key());
             const QString fieldPath = path + u'.' + it.key();
             if (!field)
-                addProblem(fieldPath, QCoreApplication::translate("Record", "There is no field “%1”.").arg(it.key()));
+                addProblem(fieldPath, noSuchField(it.key(), writableKeys(list)));
             else if (!field->isReadOnly)
                 readField(*field, it.value(), row, fieldPath);
         }
@@ -201,9 +241,8 @@ Problems readRecordJson(const RecordType& type, const QJsonObject& json, void* r
                 if (field && field->isCustom)
                     reader.readField(*field, customIt.value(), record, QStringLiteral("custom.") + field->key);
                 else
-                    reader.addProblem(
-                        QStringLiteral("custom.") + customIt.key(),
-                        QCoreApplication::translate("Record", "There is no field “%1”.").arg(customIt.key()));
+                    reader.addProblem(QStringLiteral("custom.") + customIt.key(),
+                                      noSuchField(customIt.key(), customKeys(type)));
             }
             continue;
         }
@@ -213,7 +252,7 @@ Problems readRecordJson(const RecordType& type, const QJsonObject& json, void* r
         }
         const Field* field = type.field(key);
         if (!field || field->isHidden)
-            reader.addProblem(key, QCoreApplication::translate("Record", "There is no field “%1”.").arg(key));
+            reader.addProblem(key, noSuchField(key, writableKeys(type)));
         else if (!field->isReadOnly)
             reader.readField(*field, it.value(), record, key);
     }

@@ -41,6 +41,16 @@ RecordQuery::Place readCursor(const QString& text)
     return {key.isString() ? Value(key.toString()) : Value(key.toInteger()), parts.at(1).toInteger()};
 }
 
+QStringList sortableKeys(const RecordType& type)
+{
+    QStringList keys{QStringLiteral("id")};
+    for (const Field& field : type.fields) {
+        if (!field.isCustom && !field.isHidden)
+            keys.append(field.key);
+    }
+    return keys;
+}
+
 } // namespace
 
 SortOrder parseSort(const RecordType& type, const QString& text)
@@ -55,9 +65,9 @@ SortOrder parseSort(const RecordType& type, const QString& text)
         return sort;
     sort.field = type.field(key);
     if (!sort.field || sort.field->isCustom || sort.field->isHidden)
-        throw Error(
-            ErrorKind::BadInput,
-            QCoreApplication::translate("Storage", "%1 has no field “%2” to sort by.").arg(type.title.text(), key));
+        throw Error(ErrorKind::BadInput,
+                    QCoreApplication::translate("Storage", "%1 has no field “%2” to sort by; choose one of %3.")
+                        .arg(type.title.text(), key, sortableKeys(type).join(QStringLiteral(", "))));
     return sort;
 }
 

@@ -6,6 +6,7 @@
 #include "core/catalog/country_preset.h"
 #include "core/catalog/shop_profile.h"
 #include "core/catalog/tax_record.h"
+#include "core/records/field_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,7 +24,7 @@ void insertProfile(ChangeScope& scope, const ShopFile& shop, const CountryPreset
     profile.currency = preset.currency.code();
     profile.language = setup.language.isEmpty() ? languageCode(preset.language)
                                                 : languageCode(*languageFromCode(setup.language));
-    profile.trade = setup.trade;
+    profile.trade = valueFromCanonicalText(*shopProfileType().field(u"trade"), setup.trade, preset.currency)->toString();
     profile.taxRegion = preset.regions.empty() ? QString() : preset.regions.front().key;
     profile.templateName = QStringLiteral("modern");
     scope.insert(shop.types().type(u"shop"), &profile);
@@ -91,6 +92,9 @@ std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& s
                     QCoreApplication::translate(
                         "Shop", "“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.")
                         .arg(setup.language));
+    const Field& trade = *shopProfileType().field(u"trade");
+    if (!valueFromCanonicalText(trade, setup.trade, preset.currency))
+        throw Error(ErrorKind::BadInput, expectationOf(trade, setup.trade), trade.key);
     return madeWhole(location, [&] {
         auto shop = ShopFile::create(location, clock);
         if (setup.seed)

@@ -275,7 +275,7 @@ std::unique_ptr<ShopFile> createSampleShop(const QString& location, const ShopSe
     if (named.name.isEmpty())
         named.name = sampleCountry(setup.country.toUpper()).shop.value(QLatin1StringView("name")).toString();
     if (named.trade.isEmpty())
-        named.trade = QStringLiteral("workshop");
+        named.trade = QStringLiteral("manufacturing");
     named.seed = fixed.seed;
     const FixedClock before = clockBefore(fixed.today);
     return madeWhole(location, [&] {

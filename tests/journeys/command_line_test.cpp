@@ -110,6 +110,7 @@ TEST_CASE("A first sale: quote, issue, convert, pay, print, undo")
 
     const CommandResult printed = shop.call("print", {"2", "--pdf", shop.path("paper.pdf").toUtf8().constData()});
     REQUIRE(printed.exitCode == 0);
+    CHECK(printed.said.isEmpty());
     QFile pdf(shop.path("paper.pdf"));
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
@@ -200,6 +201,8 @@ TEST_CASE("A call that is wrong says so and changes nothing")
         {"add", {"quote", "{\"customer\": 99, \"lines\": []}"}, 1},
         {"add", {"quote", "{\"customer\": 1, \"lines\": [{\"description\": \"x\", \"quantity\": \"1,5\"}]}"}, 1},
         {"add", {"quote", "{\"customer\": 1, \"lines\": [{\"description\": \"x\", \"tax\": \"99\"}]}"}, 1},
+        {"add", {"template", "{\"name\": \"t\", \"content\": \"{\"}"}, 1},
+        {"add", {"segment", "{\"name\": \"s\", \"record_type\": \"customer\", \"filter\": \"wings > 2\"}"}, 1},
         {"issue", {"77"}, 1},
         {"pay", {"1", "R$ 10"}, 1},
         {"print", {"1"}, 2},

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/save_record.h"
+
+#include "core/base/error.h"
+#include "core/base/iban.h"
+#include "core/base/language.h"
+#include "core/catalog/country_preset.h"
+#include "core/catalog/product.h"
+#include "core/catalog/shop_profile.h"
+#include "core/customers/customer.h"
+#include "core/exchange/choice_words.h"
+#include "core/records/filter.h"
+#include "core/records/saved_records.h"
+#include "core/sales/document.h"
+#include "core/sales/payment.h"
+#include "core/storage/change_scope.h"
+#include "core/storage/document_storage.h"
+#include "core/workflows/record_payment.h"
+#include "core/workflows/save_document.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace clientela {
+
+namespace {
+
+[[noreturn]] void throwWrong(const char* field, const QString& sentence)
+{
+    throw Error(ErrorKind::BadInput, sentence, QString::fromLatin1(field));
+}
+
+/// A country as ISO 3166 alpha-2, from its code or its name in any language; "XX" is the plain one.
+void readCountry(QString& country)
+{
+    if (country.isEmpty() || country == u"XX")
+        return;
+    const QString code = countryCodeOf(country);
+    if (code.isEmpty())
+        throwWrong("country", QCoreApplication::translate(
+                                  "Record", "There is no country “%1”; write its name, or its code as in PT.")
+                                  .arg(country));
+    country = code;
+}
+
+/// The code of a language: one that we print in, or another one that a customer reads.
+void readLanguage(QString& language)
+{
+    if (language.isEmpty())
+        return;
+    if (const auto ours = languageFromCode(language))
+        language = languageCode(*ours);
+    else if (QLocale(language).language() == QLocale::C)
+        throwWrong("language",
+                   QCoreApplication::translate("Record", "There is no language “%1”; write its code as in pt-PT.")
+                       .arg(language));
+}
+
+/// What an import took as it stood is not held against a later change of something else.
+void prepareCustomer(Customer& customer, const Customer& before)
+{
+    if (customer.country != before.country)
+        readCountry(customer.country);
+    if (customer.language != before.language)
+        readLanguage(customer.language);
+}
+
+void prepareProduct(ShopFile& shop, Product& product)
+{
+    if (product.tax.isEmpty())
+        return;
+    const auto taxes = DocumentStorage(shop).taxes().resolve(product.tax, false);
+    if (!taxes || taxes->empty())
+        throwWrong("tax", QCoreApplication::translate(
+                              "Import", "The tax “%1” is not known; write the code or rate of one of the shop's taxes.")
+                              .arg(product.tax));
+    QStringList codes;
+    for (const TaxRecord& tax : *taxes)
+        codes.append(tax.code);
+    product.tax = codes.join(u'+');
+}
+
+void prepareShop(ShopProfile& profile)
+{
+    readCountry(profile.country);
+    readLanguage(profile.language);
+    if (!Currency::fromCode(profile.currency))
+        throwWrong("currency",
+                   QCoreApplication::translate("Record", "There is no currency “%1”; write its code as in EUR.")
+                       .arg(profile.currency));
+    if (!profile.iban.isEmpty()) {
+        const IbanCheck iban = checkIban(profile.iban);
+        if (!iban.isValid())
+            throwWrong("iban", iban.reason);
+        profile.iban = iban.formatted;
+    }
+    static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
+    if (!profile.accentColour.isEmpty() && !colour.match(profile.accentColour).hasMatch())
+        throwWrong("accent_colour",
+                   QCoreApplication::translate("Record", "“%1” is not a colour; write it as #1F5F8B.")
+                       .arg(profile.accentColour));
+}
+
+void prepareSegment(ShopFile& shop, const Segment& segment)
+{
+    const RecordType& type = shop.types().type(segment.recordType);
+    try {
+        parseFilter(type, segment.filter, shop.clock().today(), shop.defaults().currency);
+    } catch (const Error& error) {
+        throwWrong("filter", error.sentence());
+    }
+}
+
+void prepare(ShopFile& shop, AnyRecord& record, const AnyRecord& before)
+{
+    const QString& key = record.type().key;
+    if (key == u"customer")
+        prepareCustomer(record.as<Customer>(), before.as<Customer>());
+    else if (key == u"product")
+        prepareProduct(shop, record.as<Product>());
+    else if (key == u"shop")
+        prepareShop(record.as<ShopProfile>());
+    else if (key == u"segment")
+        prepareSegment(shop, record.as<Segment>());
+}
+
+QString changeLabel(const AnyRecord& record, const QString& words)
+{
+    return words.arg(record.type().title.text().toLower(), record.type().titleOf(record.data()));
+}
+
+/// What a stored payment settles is not changed behind the documents' back.
+void requireSameSettlement(const Payment& payment, const Payment& before)
+{
+    const ChildList& allocations = *paymentType().child(u"allocations");
+    if (payment.amount == before.amount && payment.customer == before.customer
+        && allocations.isSame(&payment, &before))
+        return;
+    throw Error(ErrorKind::Refused,
+                QCoreApplication::translate(
+                    "Payment", "Remove the payment and record it again to change its amount or what it settles."));
+}
+
+} // namespace
+
+qint64 saveRecord(ShopFile& shop, AnyRecord& record)
+{
+    const RecordType& type = record.type();
+    const bool isNew = record.base().id == 0;
+    if (type.key == u"document")
+        return saveDocument(shop, record.as<Document>()).value();
+    if (type.key == u"payment" && isNew)
+        return recordPayment(shop, record.as<Payment>());
+    const AnyRecord before = isNew ? AnyRecord(type) : shop.records().load(type, record.base().id);
+    if (type.key == u"payment")
+        requireSameSettlement(record.as<Payment>(), before.as<Payment>());
+    prepare(shop, record, before);
+    ChangeScope scope(shop, changeLabel(record, isNew ? QCoreApplication::translate("CommandLine", "New %1 %2")
+                                                      : QCoreApplication::translate("CommandLine", "Change %1 %2")));
+    if (isNew)
+        scope.insert(type, record.data());
+    else
+        scope.update(type, record.data());
+    scope.commit();
+    return record.base().id;
+}
+
+void removeRecord(ShopFile& shop, const RecordType& type, qint64 id)
+{
+    if (type.key == u"document")
+        return removeDocument(shop, DocumentId(id));
+    if (type.key == u"payment")
+        return removePayment(shop, id);
+    const AnyRecord record = shop.records().load(type, id);
+    ChangeScope scope(shop, changeLabel(record, QCoreApplication::translate("CommandLine", "Remove %1 %2")));
+    scope.remove(type, id);
+    scope.commit();
+}
+
+} // namespace clientela

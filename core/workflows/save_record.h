@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/shop_file.h"
+
+namespace clientela {
+
+/// Stores a record of any kind that somebody entered, new when it has no id, the way its kind goes: documents are
+/// worked out, payments settled. Names and codes are brought into their stored form, and what only the shop can tell
+/// is checked (a segment's filter, a product's tax). Returns the id.
+/// Throws Error(BadInput) with the first problem.
+qint64 saveRecord(ShopFile& shop, AnyRecord& record);
+
+/// Removes a record of any kind the way its kind goes.
+void removeRecord(ShopFile& shop, const RecordType& type, qint64 id);
+
+} // namespace clientela
