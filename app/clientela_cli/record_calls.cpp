@@ -119,8 +119,7 @@ Answer addRecord(const Arguments& arguments)
                     QCoreApplication::translate("CommandLine", "Say which kind of document: quote, order, invoice, …"));
     const QJsonObject json = readJson(arguments.word(1));
     AnyRecord record = newRecord(*shop, kind);
-    throwProblems(
-        readRecordJson(*kind.type, json, record.data(), shop->defaults().currency, referenceResolver(*shop)));
+    throwProblems(readRecordJson(*kind.type, json, record.data(), shop->defaults().currency, referenceResolver(*shop)));
     requireReadable(record);
     return {storedJson(*shop, *kind.type, saveRecord(*shop, record))};
 }

@@ -174,10 +174,10 @@ QStringList AnonymisationResult::sentences() const
             "The person's data were erased; the customer is now called “%1”. Amounts, dates and the country were kept.")
             .arg(name)};
     if (!keptByLaw.isEmpty())
-        sentences.append(
-            QCoreApplication::translate("Privacy", "These documents keep the name and address they were issued with, "
-                                                   "because the law wants business records kept: %1.")
-                .arg(listed(keptByLaw)));
+        sentences.append(QCoreApplication::translate("Privacy",
+                                                     "These documents keep the name and address they were issued with, "
+                                                     "because the law wants business records kept: %1.")
+                             .arg(listed(keptByLaw)));
     if (!redacted.isEmpty())
         sentences.append(
             QCoreApplication::translate(

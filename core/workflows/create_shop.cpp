@@ -24,7 +24,8 @@ void insertProfile(ChangeScope& scope, const ShopFile& shop, const CountryPreset
     profile.currency = preset.currency.code();
     profile.language = setup.language.isEmpty() ? languageCode(preset.language)
                                                 : languageCode(*languageFromCode(setup.language));
-    profile.trade = valueFromCanonicalText(*shopProfileType().field(u"trade"), setup.trade, preset.currency)->toString();
+    profile.trade =
+        valueFromCanonicalText(*shopProfileType().field(u"trade"), setup.trade, preset.currency)->toString();
     profile.taxRegion = preset.regions.empty() ? QString() : preset.regions.front().key;
     profile.templateName = QStringLiteral("modern");
     scope.insert(shop.types().type(u"shop"), &profile);

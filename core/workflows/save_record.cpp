@@ -97,9 +97,8 @@ void prepareShop(ShopProfile& profile)
     }
     static const QRegularExpression colour(QStringLiteral("^#[0-9a-fA-F]{6}$"));
     if (!profile.accentColour.isEmpty() && !colour.match(profile.accentColour).hasMatch())
-        throwWrong("accent_colour",
-                   QCoreApplication::translate("Record", "“%1” is not a colour; write it as #1F5F8B.")
-                       .arg(profile.accentColour));
+        throwWrong("accent_colour", QCoreApplication::translate("Record", "“%1” is not a colour; write it as #1F5F8B.")
+                                        .arg(profile.accentColour));
 }
 
 void prepareSegment(ShopFile& shop, const Segment& segment)
@@ -134,8 +133,7 @@ QString changeLabel(const AnyRecord& record, const QString& words)
 void requireSameSettlement(const Payment& payment, const Payment& before)
 {
     const ChildList& allocations = *paymentType().child(u"allocations");
-    if (payment.amount == before.amount && payment.customer == before.customer
-        && allocations.isSame(&payment, &before))
+    if (payment.amount == before.amount && payment.customer == before.customer && allocations.isSame(&payment, &before))
         return;
     throw Error(ErrorKind::Refused,
                 QCoreApplication::translate(
