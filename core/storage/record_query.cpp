@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <functional>
+
 namespace clientela {
 
 namespace {
@@ -110,8 +113,19 @@ QString RecordQuery::idStatement(const RecordType& type, const Filter& filter, c
 std::vector<qint64> RecordQuery::ids(const RecordType& type, const Filter& filter, const SortOrder& sort)
 {
     std::vector<Value> values;
-    const QString statement = idStatement(type, filter, sort, values);
     std::vector<qint64> ids;
+    if (filter.kind == Filter::Kind::Everything && !sort.field) {
+        // without an order SQLite reads the ids off its smallest index instead of the whole table
+        Rows rows = m_database.select(QStringLiteral("SELECT id FROM %1").arg(type.table));
+        while (rows.next())
+            ids.push_back(rows.integer(0));
+        if (sort.descending)
+            std::ranges::sort(ids, std::greater());
+        else
+            std::ranges::sort(ids);
+        return ids;
+    }
+    const QString statement = idStatement(type, filter, sort, values);
     Rows rows = m_database.select(statement, values);
     while (rows.next())
         ids.push_back(rows.integer(0));

@@ -156,11 +156,15 @@ Flow factsFlow(const TemplateBlock& block, LayoutContext& context, double width)
         return factsStrip(facts, block, context, width);
     const TextLook& label = context.look(QStringLiteral("label"));
     const TextLook& value = context.look(QStringLiteral("value"));
-    const double gap = millimetres(3);
+    const double gap = millimetres(2);
     double labelWidth = 0;
-    for (const Fact& fact : facts)
+    double valueNeeds = 0;
+    for (const Fact& fact : facts) {
         labelWidth = std::max(labelWidth, context.shaper.shaped(fact.label, label)->width);
-    labelWidth = std::min(labelWidth, width * 0.55);
+        valueNeeds = std::max(valueNeeds, context.shaper.shaped(fact.value, value)->width);
+    }
+    // a label may take a second line; a number that is parted is hard to read
+    labelWidth = std::min({labelWidth, width * 0.55, std::max(width - gap - valueNeeds, width * 0.35)});
     const double valueWidth = width - labelWidth - gap;
     Slice slice;
     slice.kind = PieceKind::Facts;

@@ -21,6 +21,20 @@ namespace {
 /// In doubt a document has an end: no template and no text makes more pages than this.
 constexpr std::size_t mostPages = 5000;
 
+/// A last page with less on it than this is worth closing up the others for; in millimetres.
+constexpr double littleOnPage = 40;
+constexpr double closedUp = 0.55;
+
+/// The blocks with less air between them and their rows.
+void closeUp(std::vector<TemplateBlock>& blocks)
+{
+    for (TemplateBlock& block : blocks) {
+        block.before *= closedUp;
+        block.rowPadding *= closedUp;
+        closeUp(block.blocks);
+    }
+}
+
 } // namespace
 
 struct PaperDocument::Data
@@ -79,6 +93,8 @@ public:
     }
 
     PaperDocument composed();
+    /// How much of the last page its body takes; in millimetres.
+    double lastPageBody() const { return (m_y - followingTop()) / millimetres(1); }
 
 private:
     double placeBlocks(const std::vector<TemplateBlock>& blocks, LaidOutPage& page, bool footer);
@@ -263,7 +279,14 @@ PaperDocument PageComposer::composed()
 
 PaperDocument layOut(const DocumentSnapshot& document, const Template& design)
 {
-    return PageComposer(document, design).composed();
+    PageComposer composer(document, design);
+    PaperDocument usual = composer.composed();
+    if (usual.pageCount() < 2 || composer.lastPageBody() > littleOnPage)
+        return usual;
+    Template close = design;
+    closeUp(close.body);
+    PaperDocument closed = PageComposer(document, close).composed();
+    return closed.pageCount() < usual.pageCount() ? closed : usual;
 }
 
 } // namespace clientela

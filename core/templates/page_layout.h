@@ -68,7 +68,8 @@ private:
     std::shared_ptr<const Data> m_data;
 };
 
-/// Lays a document out by a template. Needs the QGuiApplication; works without a display.
+/// Lays a document out by a template; where that leaves little on a last page, the space between the parts is closed
+/// up to do without it. Needs the QGuiApplication; works without a display.
 PaperDocument layOut(const DocumentSnapshot& document, const Template& design);
 
 } // namespace clientela

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <map>
 #include <random>
 #include <sqlite3.h>
 
@@ -127,6 +129,7 @@ void benchSearch(ShopFile& shop)
     const QStringList texts = typedTexts(shop, 2000);
     std::vector<Milliseconds> ours;
     std::vector<Milliseconds> bare;
+    std::multimap<Milliseconds, QString, std::greater<>> slowest;
     BareSqlite floor(shop.location());
     sqlite3_stmt* words = floor.prepare(
         "SELECT name, city, phone FROM customer WHERE id IN (SELECT rowid FROM customer_words"
@@ -141,6 +144,7 @@ void benchSearch(ShopFile& shop)
         timer.start();
         searchKind(shop, shop.types().type(u"customer"), text, 20);
         ours.push_back(elapsed(timer));
+        slowest.emplace(ours.back(), text);
         if (match.isEmpty())
             continue;
         timer.start();
@@ -157,6 +161,11 @@ void benchSearch(ShopFile& shop)
     const Spread theirs(bare);
     printRow("search as typed, per key, p50", mine.middle, "ms", theirs.middle, 2, "x2");
     printRow("search as typed, per key, p99", mine.slow, "ms", theirs.slow, 10, "10 ms");
+    std::printf("  slowest keys:");
+    int shown = 0;
+    for (auto it = slowest.begin(); it != slowest.end() && shown < 12; ++it, ++shown)
+        std::printf(" %s (%.1f)", qPrintable(it->second), it->first);
+    std::printf("\n");
 }
 
 void benchLists(ShopFile& shop)

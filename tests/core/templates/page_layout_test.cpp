@@ -151,6 +151,29 @@ TEST_CASE("a heading is never the last row of a page")
     }
 }
 
+TEST_CASE("no page is begun for the last few words")
+{
+    const DocumentSnapshot snapshot = sampleSnapshot(Language::Spanish, 5);
+    for (const Template& design : builtInTemplates()) {
+        INFO(design.name.toStdString());
+        const PaperDocument document = layOut(snapshot, design);
+        CHECK(document.pageCount() == 1);
+        CHECK(allText(document).contains(snapshot.terms.left(20)));
+    }
+    DocumentSnapshot longer = sampleSnapshot(Language::Spanish, 14);
+    CHECK(layOut(longer, builtInTemplate(QStringLiteral("modern"))).pageCount() == 2);
+}
+
+TEST_CASE("a number among the facts is never parted")
+{
+    const DocumentSnapshot snapshot = sampleSnapshot(Language::BrazilianPortuguese, 3);
+    REQUIRE(snapshot.recipient.taxNumber == QStringLiteral("90.021.382/0001-22"));
+    for (const Template& design : builtInTemplates()) {
+        INFO(design.name.toStdString());
+        CHECK(allText(layOut(snapshot, design)).split(u'\n').contains(snapshot.recipient.taxNumber));
+    }
+}
+
 TEST_CASE("a row that no page holds is parted and nothing of it is lost")
 {
     const QString design = GENERATE(QStringLiteral("modern"), QStringLiteral("classic"), QStringLiteral("compact"));
