@@ -1625,6 +1625,10 @@
         <source>This is a draft; only documents that were issued are imported.</source>
         <translation>Es un borrador; solo se importan documentos emitidos.</translation>
     </message>
+    <message>
+        <source>None of the columns of “%1” is known (%2); say which column holds which field.</source>
+        <translation>No se reconoce ninguna columna de «%1» (%2); indique qué columna contiene cada campo.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2069,6 +2073,10 @@
     <message>
         <source>%1 was imported with the customer&apos;s name only; add the customer, import the file again, and then record the payment.</source>
         <translation>%1 se importó solo con el nombre del cliente; añada el cliente, importe el archivo otra vez y registre después el pago.</translation>
+    </message>
+    <message>
+        <source>%1 is settled; there is nothing left to pay.</source>
+        <translation>%1 está saldado; no queda nada por pagar.</translation>
     </message>
 </context>
 <context>

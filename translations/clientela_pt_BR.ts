@@ -1625,6 +1625,10 @@
         <source>This is a draft; only documents that were issued are imported.</source>
         <translation>Este é um rascunho; só são importados documentos emitidos.</translation>
     </message>
+    <message>
+        <source>None of the columns of “%1” is known (%2); say which column holds which field.</source>
+        <translation>Nenhuma das colunas de “%1” é conhecida (%2); informe qual coluna contém cada campo.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2069,6 +2073,10 @@
     <message>
         <source>%1 was imported with the customer&apos;s name only; add the customer, import the file again, and then record the payment.</source>
         <translation>%1 foi importado só com o nome do cliente; adicione o cliente, importe o arquivo de novo e depois registre o pagamento.</translation>
+    </message>
+    <message>
+        <source>%1 is settled; there is nothing left to pay.</source>
+        <translation>%1 está quitado; não há mais nada a pagar.</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,7 @@ std::unique_ptr<ShopFile> openShop(const Arguments& arguments, Database::Access 
         throw Error(ErrorKind::Usage,
                     QCoreApplication::translate(
                         "CommandLine", "Name the shop's file: clientela-cli --file FILE …, or set CLIENTELA_FILE."));
-    auto shop = ShopFile::open(arguments.file, systemClock(), access);
-    if (access == Database::Access::ReadWrite && shop->isReadOnly())
-        say(shop->readOnlyReason());
-    return shop;
+    return ShopFile::open(arguments.file, systemClock(), access);
 }
 
 RecordKind readKind(ShopFile& shop, const QString& word, bool sayWhy)

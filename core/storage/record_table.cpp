@@ -13,8 +13,15 @@ namespace clientela {
 
 namespace {
 
-constexpr std::size_t idsPerStatement = 256;
-constexpr std::size_t headsPerStatement = 32;
+/// How many ids a statement reads at once: of few sizes, so that the prepared ones are used again.
+std::size_t placesFor(std::span<const qint64> ids)
+{
+    for (const std::size_t places : {16, 32, 128}) {
+        if (ids.size() <= places)
+            return places;
+    }
+    return 256;
+}
 
 QString customText(const Record& record)
 {
@@ -93,17 +100,13 @@ const RecordTable::Statements& RecordTable::statementsOf(const RecordType& type)
             read.append(expressionOf(type, field));
     }
     statements.select = QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(read.join(QStringLiteral(", ")), type.table);
-    QStringList heads{QStringLiteral("id")};
     for (const Field& field : type.fields) {
         const bool isShown = field.key == type.titleField || field.key == u"kind"
                              || std::ranges::find(type.subtitleFields, field.key) != type.subtitleFields.end();
         if (!isShown || field.isComputed || field.isCustom)
             continue;
-        heads.append(field.column);
         statements.headFields.push_back(&field);
     }
-    statements.selectHead =
-        QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(heads.join(QStringLiteral(", ")), type.table);
     for (const ChildList& list : type.children) {
         const QStringList fields = listColumns(list);
         statements.lists.push_back(
@@ -278,9 +281,8 @@ std::vector<AnyRecord> RecordTable::recordsOf(const RecordType& type, const QStr
 
 std::vector<AnyRecord> RecordTable::loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren)
 {
-    const std::size_t places = ids.size() <= 16 ? 16 : ids.size() <= 128 ? 128 : idsPerStatement;
     std::vector<AnyRecord> records = recordsOf(
-        type, statementsOf(type).select, ids, places,
+        type, statementsOf(type).select, ids, placesFor(ids),
         [&](const Rows& rows, AnyRecord& record) { readRow(type, rows, record.data()); });
     for (AnyRecord& record : records) {
         if (withChildren) // not while the rows above are open: PostgreSQL's driver would lose them
@@ -290,15 +292,32 @@ std::vector<AnyRecord> RecordTable::loadMany(const RecordType& type, std::span<c
     return records;
 }
 
+std::vector<AnyRecord> RecordTable::loadFields(const RecordType& type, std::span<const qint64> ids,
+                                               std::span<const Field* const> fields)
+{
+    std::vector<const Field*> read(fields.begin(), fields.end());
+    if (const Field* currency = type.field(u"currency"))
+        read.push_back(currency); // without it no amount is right
+    QStringList columns{QStringLiteral("id")};
+    for (const Field* field : read)
+        columns.append(expressionOf(type, *field));
+    const QString select =
+        QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(columns.join(QStringLiteral(", ")), type.table);
+    std::vector<AnyRecord> records = recordsOf(type, select, ids, placesFor(ids),
+                                               [&](const Rows& rows, AnyRecord& record) {
+                                                   record.base().id = rows.integer(0);
+                                                   int column = 1;
+                                                   for (const Field* field : read)
+                                                       field->setValue(record.data(), rows.value(column++));
+                                               });
+    for (AnyRecord& record : records)
+        type.applyCurrency(record.data(), m_shopCurrency);
+    return records;
+}
+
 std::vector<AnyRecord> RecordTable::loadHeads(const RecordType& type, std::span<const qint64> ids)
 {
-    const Statements& statements = statementsOf(type);
-    return recordsOf(type, statements.selectHead, ids, headsPerStatement, [&](const Rows& rows, AnyRecord& record) {
-        record.base().id = rows.integer(0);
-        int column = 1;
-        for (const Field* field : statements.headFields)
-            field->setValue(record.data(), rows.value(column++));
-    });
+    return loadFields(type, ids, statementsOf(type).headFields);
 }
 
 } // namespace clientela

@@ -32,6 +32,9 @@ public:
     /// The records of the ids, in their order, without child lists unless asked; missing ones are left out.
     std::vector<AnyRecord> loadMany(const RecordType& type, std::span<const qint64> ids, bool withChildren);
 
+    /// The same with nothing but these fields of the type's own, for a list that shows no others.
+    std::vector<AnyRecord> loadFields(const RecordType& type, std::span<const qint64> ids,
+                                      std::span<const Field* const> fields);
     /// The same with nothing but what a search result shows of them: kind, title and subtitle.
     std::vector<AnyRecord> loadHeads(const RecordType& type, std::span<const qint64> ids);
 
@@ -53,7 +56,6 @@ private:
         QString insert;
         QString insertWithId;
         QString select; ///< up to " WHERE "
-        QString selectHead;
         std::vector<const Field*> headFields;
         std::vector<ListStatements> lists;
     };

@@ -77,6 +77,20 @@ QString labelOf(const ImportPlan& plan)
     return QCoreApplication::translate("Import", "Import %1").arg(displayName(plan.path));
 }
 
+/// A table of which nothing is understood is refused as a whole instead of row by row.
+void requireKnownColumn(const RecordSource& source, const ImportPlan& plan)
+{
+    const QStringList headings = source.headings();
+    if (headings.isEmpty() || !source.mappedKeys().isEmpty())
+        return;
+    constexpr qsizetype named = 6;
+    throw Error(
+        ErrorKind::BadInput,
+        QCoreApplication::translate("Import",
+                                    "None of the columns of “%1” is known (%2); say which column holds which field.")
+            .arg(displayName(plan.path), headings.first(qMin(headings.size(), named)).join(QStringLiteral(", "))));
+}
+
 QString reasonsSince(const ImportResult& result, std::size_t first)
 {
     QStringList reasons;
@@ -161,6 +175,7 @@ ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& pro
     scope.deferSearch();
     const OpenImport opened(shop, plan, scope, progress);
     const auto& source = opened.source;
+    requireKnownColumn(*source, plan);
     ImportRun& run = *opened.run;
     RejectedRows rejected(source->headings());
     IncomingRecord incoming;

@@ -35,6 +35,11 @@ void settle(ShopFile& shop, ChangeScope& scope, const PaymentAllocation& allocat
 {
     Document document = DocumentStorage(shop).load(allocation.document);
     requirePayable(document, payment);
+    if (document.open.isZero())
+        throw Error(
+            ErrorKind::BadInput,
+            QCoreApplication::translate("Payment", "%1 is settled; there is nothing left to pay.").arg(document.number),
+            QStringLiteral("amount"));
     const bool sameSign = document.open.isNegative() == allocation.amount.isNegative();
     if (allocation.amount.isZero() || !sameSign || qAbs(allocation.amount.minor()) > qAbs(document.open.minor()))
         throw Error(ErrorKind::BadInput,

@@ -198,13 +198,16 @@ void benchLists(ShopFile& shop)
             qPrintable(
                 QStringLiteral("new sort of the customer list by %1").arg(sort.field ? sortKey : QStringLiteral("id"))),
             Spread(sorts).middle, "ms", floorTime, 200, "200 ms");
+        std::vector<const Field*> shown;
+        for (const char* column : {"name", "company_name", "phone", "email", "city", "stage", "owner", "balance"})
+            shown.push_back(type.field(QString::fromLatin1(column)));
         std::vector<Milliseconds> pages;
         std::mt19937 random(3);
         for (int i = 0; i < 200; ++i) {
             const std::size_t start = random() % (ids.size() - std::min<std::size_t>(ids.size() - 1, 128));
             timer.start();
-            shop.records().loadMany(type, std::span(ids).subspan(start, std::min<std::size_t>(128, ids.size() - start)),
-                                    false);
+            shop.records().loadFields(
+                type, std::span(ids).subspan(start, std::min<std::size_t>(128, ids.size() - start)), shown);
             pages.push_back(elapsed(timer));
         }
         printRow("  page of 128 rows anywhere, p50", Spread(pages).middle, "ms", 0, 5, "5 ms");

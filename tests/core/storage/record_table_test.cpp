@@ -111,6 +111,30 @@ TEST_CASE("Many records are loaded in the asked order, without those that are mi
     });
 }
 
+TEST_CASE("A list loads the fields that it shows and no others")
+{
+    forEachEngine([](TestShop& shop) {
+        Customer customer = shop.customer(QStringLiteral("Ana"));
+        Document document;
+        document.currency = QStringLiteral("JPY");
+        document.customer = customer.customerId();
+        document.notes = QStringLiteral("not shown");
+        document.total = Money::fromMinor(1200, Currency());
+        const qint64 id = shop.insert("document", &document);
+        const RecordType& type = shop.type("document");
+        const std::vector<const Field*> shown{type.field(u"total"), type.field(u"status")};
+        const std::vector<qint64> asked{id, 999999};
+        const auto records = shop->records().loadFields(type, asked, shown);
+        REQUIRE(records.size() == 1);
+        const Document& loaded = records.front().as<Document>();
+        CHECK(loaded.id == id);
+        CHECK(loaded.total.toText() == QStringLiteral("1200"));
+        CHECK(loaded.status == shop.load<Document>("document", id).status);
+        CHECK_FALSE(loaded.status.isEmpty());
+        CHECK(loaded.notes.isEmpty());
+    });
+}
+
 TEST_CASE("Amounts have the currency of their document, or the shop's")
 {
     forEachEngine([](TestShop& shop) {

@@ -343,6 +343,18 @@ TEST_CASE("a mapping can be kept and used again")
     CHECK_THROWS_AS(importRecords(*shop, second, progress), Error);
 }
 
+TEST_CASE("a table with none of our columns is refused as a whole, and can still be mapped")
+{
+    TestShop shop;
+    const QString path = fileWith(shop, "w.csv", "a;b;c\nAna;2;3\n");
+    NoProgress progress;
+    ImportPlan plan = customersFrom(path);
+    CHECK_THROWS_WITH(importRecords(*shop, plan, progress), Catch::Contains("w.csv") && Catch::Contains("a, b, c"));
+    CHECK(previewImport(*shop, plan, 5).headings.size() == 3);
+    plan.mapping = {{QStringLiteral("name"), QStringLiteral("a")}};
+    CHECK(imported(shop, plan).added == 1);
+}
+
 TEST_CASE("a cancelled import leaves nothing")
 {
     class StopHalfway final : public Progress

@@ -177,6 +177,8 @@ TEST_CASE("Payments settle documents in part, at once and over several, and the 
         CHECK(saleDocument(shop, first).status == QStringLiteral("paid"));
         CHECK(saleDocument(shop, second).open.isZero());
         CHECK(balanceOf(shop, ana) == QStringLiteral("-54.00"));
+        CHECK_THROWS_WITH(payDocument(*shop, first, euros("1.00"), QStringLiteral("cash")),
+                          Catch::Contains("is settled"));
         const Payment stored = shop.load<Payment>("payment", paid);
         CHECK(stored.allocations.size() == 2);
         CHECK(stored.open == euros("54.00"));
