@@ -16,6 +16,7 @@ namespace {
 
 constexpr int fewHits = 20;
 constexpr qsizetype shortestMiddle = 3;
+constexpr qsizetype shortestNumber = 7;
 constexpr qsizetype longestQuery = 200;
 // below this share of the table single entries are cheaper than making the index anew (measured)
 constexpr qint64 rebuildShare = 8;
@@ -24,6 +25,41 @@ constexpr qint64 fewestForRebuild = 2000;
 QString prefixTerm(const QString& word)
 {
     return u'"' + word + QStringLiteral("\"*");
+}
+
+/// How rarely a letter stands in names: digits tell the most.
+int rarityOf(QChar letter)
+{
+    if (letter >= u'0' && letter <= u'9')
+        return 3;
+    if (QStringView(u"bfghjkqvwxyz").contains(letter))
+        return 2;
+    return QStringView(u"cdlmptu").contains(letter) ? 1 : 0;
+}
+
+bool hasOnlyPlainSigns(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
+}
+
+/// The three trigrams that tell the most of a word with letters and digits ("jsilva42"): with all of them the index
+/// would walk the long lists of common ones for nothing. Empty for other texts, of which all are needed.
+QString tellingTrigrams(const QString& text)
+{
+    constexpr qsizetype trigram = 3;
+    constexpr std::size_t most = 3;
+    if (text.size() < 2 * trigram || !hasOnlyPlainSigns(text)
+        || std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })
+        || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
+        return {};
+    std::vector<std::pair<int, qsizetype>> places;
+    for (qsizetype at = 0; at + trigram <= text.size(); ++at)
+        places.emplace_back(-rarityOf(text[at]) - rarityOf(text[at + 1]) - rarityOf(text[at + 2]), at);
+    std::ranges::sort(places);
+    QStringList terms;
+    for (std::size_t i = 0; i < most; ++i)
+        terms.append(u'"' + text.mid(places[i].second, trigram) + u'"');
+    return terms.join(QStringLiteral(" AND "));
 }
 
 } // namespace
@@ -167,11 +203,24 @@ std::vector<qint64> SearchIndex::findSqlite(const RecordType& type, const QStrin
     const QString middle = phoneDigits(text).value_or(folded(text)); // as the key is written
     if (ids.size() >= fewHits || middle.size() < shortestMiddle)
         return ids;
+    // who types a whole telephone or tax number does not mean the middle of another one
+    if (!ids.empty() && middle.size() >= shortestNumber && phoneDigits(text)
+        && !m_database
+                .single(QStringLiteral("SELECT rowid FROM %1_words WHERE %1_words MATCH ? LIMIT 1").arg(type.table),
+                        {u'"' + middle + u'"'})
+                .isNull())
+        return ids;
     const QSet<qint64> known(ids.begin(), ids.end());
+    const QString telling = tellingTrigrams(middle);
+    const QString key = telling.isEmpty() ? QStringLiteral("search_key")
+                                          : QStringLiteral("%1_trigrams MATCH ? AND +search_key").arg(type.table);
+    std::vector<Value> values{likeAnywhere(middle), limit};
+    if (!telling.isEmpty())
+        values.insert(values.begin(), telling);
     Rows rows = m_database.select(
-        QStringLiteral("SELECT rowid FROM %1_trigrams WHERE search_key LIKE ? ORDER BY rowid DESC LIMIT ?")
-            .arg(type.table),
-        {likeAnywhere(middle), limit});
+        QStringLiteral("SELECT rowid FROM %1_trigrams WHERE %2 LIKE ? ORDER BY rowid DESC LIMIT ?")
+            .arg(type.table, key),
+        values);
     while (rows.next()) {
         if (!known.contains(rows.integer(0)) && ids.size() < static_cast<std::size_t>(limit))
             ids.push_back(rows.integer(0));

@@ -42,6 +42,7 @@ void insertPeople(TestShop& shop)
     Customer brien = person("Seán O'Brien-Müller");
     brien.kind = QStringLiteral("company");
     brien.phones.push_back({QStringLiteral("work"), QStringLiteral("+49 30 901820"), {}, {}});
+    brien.emails.push_back({QStringLiteral("work"), QStringLiteral("sobrien42berlin@example.de"), {}});
     shop.insert("customer", &brien);
     Customer tokyo = person("東京 𠮷野 商店");
     shop.insert("customer", &tokyo);
@@ -95,6 +96,10 @@ const SearchRow searchRows[] = {
     {"123456789", "João da Conceição"},
     {"123 456 789", "João da Conceição"},
     {"123.456", "João da Conceição"},
+    {"rien42ber", "Seán O'Brien-Müller"},
+    {"rien43ber", ""},
+    {"42berl", "Seán O'Brien-Müller"},
+    {"ber42rien", ""},
     {"東京", "東京 𠮷野 商店"},
     {"𠮷野", "東京 𠮷野 商店"},
     {"smile", "Smile😀Shop"},
