@@ -84,15 +84,13 @@ public:
     PageComposer(const DocumentSnapshot& document, const Template& design)
         : m_context(document, design)
         , m_design(design)
-        , m_data(std::make_shared<PaperDocument::Data>())
     {
-        m_data->size = design.pageSize * (72.0 / 25.4);
-        m_data->footerTop = design.bodyBottom * (72.0 / 25.4);
         m_rightWindow = design.window == WindowSide::Right
                         || (design.window == WindowSide::Automatic && document.sender.country == u"FR");
     }
 
-    PaperDocument composed();
+    /// The document with these blocks as its body: the design's own, or others in their place.
+    PaperDocument composed(const std::vector<TemplateBlock>& body);
     /// How much of the last page its body takes; in millimetres.
     double lastPageBody() const { return (m_y - followingTop()) / millimetres(1); }
 
@@ -100,7 +98,7 @@ private:
     double placeBlocks(const std::vector<TemplateBlock>& blocks, LaidOutPage& page, bool footer);
     void placeSlice(LaidOutPage& page, const Slice& slice, double x, double y, PieceKind kind);
     void placeMarks(LaidOutPage& page);
-    Flow bodyFlow();
+    Flow bodyFlow(const std::vector<TemplateBlock>& body);
     void placeBody(const Flow& flow, double firstTop);
     void startPage();
     void placeInBody(const Slice& slice);
@@ -171,12 +169,12 @@ void PageComposer::placeMarks(LaidOutPage& page)
     page.items.append(marks, {0, 0});
 }
 
-Flow PageComposer::bodyFlow()
+Flow PageComposer::bodyFlow(const std::vector<TemplateBlock>& body)
 {
     Flow flow;
     const double width = right() - left();
     const double usable = bottom() - followingTop();
-    for (const TemplateBlock& block : m_design.body) {
+    for (const TemplateBlock& block : body) {
         Flow next = flowOf(block, m_context, width, usable);
         const bool totals = std::any_of(next.begin(), next.end(),
                                         [](const Slice& slice) { return slice.kind == PieceKind::Totals; });
@@ -253,14 +251,17 @@ void PageComposer::placeBody(const Flow& flow, double firstTop)
     }
 }
 
-PaperDocument PageComposer::composed()
+PaperDocument PageComposer::composed(const std::vector<TemplateBlock>& body)
 {
+    m_data = std::make_shared<PaperDocument::Data>();
+    m_data->size = m_design.pageSize * (72.0 / 25.4);
+    m_data->footerTop = m_design.bodyBottom * (72.0 / 25.4);
     m_data->pages.emplace_back();
     const double lowest = placeBlocks(m_design.first, m_data->pages.front(), false);
     if (m_design.foldMarks)
         placeMarks(m_data->pages.front());
     const double top = std::min(std::max(millimetres(m_design.firstTop), lowest + millimetres(5)), bottom());
-    placeBody(bodyFlow(), top);
+    placeBody(bodyFlow(body), top);
     const auto count = int(m_data->pages.size());
     for (int number = 1; number <= count; ++number) {
         LaidOutPage& current = m_data->pages[std::size_t(number - 1)];
@@ -280,12 +281,12 @@ PaperDocument PageComposer::composed()
 PaperDocument layOut(const DocumentSnapshot& document, const Template& design)
 {
     PageComposer composer(document, design);
-    PaperDocument usual = composer.composed();
+    PaperDocument usual = composer.composed(design.body);
     if (usual.pageCount() < 2 || composer.lastPageBody() > littleOnPage)
         return usual;
-    Template close = design;
-    closeUp(close.body);
-    PaperDocument closed = PageComposer(document, close).composed();
+    std::vector<TemplateBlock> body = design.body;
+    closeUp(body);
+    PaperDocument closed = composer.composed(body);
     return closed.pageCount() < usual.pageCount() ? closed : usual;
 }
 
