@@ -2417,6 +2417,14 @@
         <source>“%1” is not a colour; write it as #1F5F8B.</source>
         <translation>«%1» no es un color; escríbalo como #1F5F8B.</translation>
     </message>
+    <message>
+        <source>The tax number %1 looks wrong: %2</source>
+        <translation>El NIF %1 parece incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is likely the same customer; look at both.</source>
+        <translation>%1 (%2) es probablemente el mismo cliente; compare ambos.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -2417,6 +2417,14 @@
         <source>“%1” is not a colour; write it as #1F5F8B.</source>
         <translation>“%1” não é uma cor; escreva-a como #1F5F8B.</translation>
     </message>
+    <message>
+        <source>The tax number %1 looks wrong: %2</source>
+        <translation>O CPF/CNPJ %1 parece errado: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is likely the same customer; look at both.</source>
+        <translation>%1 (%2) provavelmente é o mesmo cliente; compare os dois.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

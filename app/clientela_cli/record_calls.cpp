@@ -81,6 +81,16 @@ void requireReadable(const AnyRecord& record)
         readTemplate(record.as<TemplateRecord>().content.toUtf8(), record.as<TemplateRecord>().name);
 }
 
+/// Stores the record, says what is odd about it and answers with it.
+Answer saved(ShopFile& shop, AnyRecord& record)
+{
+    requireReadable(record);
+    const qint64 id = saveRecord(shop, record);
+    for (const QString& remark : remarksOn(shop, record))
+        say(remark);
+    return {storedJson(shop, record.type(), id)};
+}
+
 } // namespace
 
 Answer listRecords(const Arguments& arguments)
@@ -120,8 +130,7 @@ Answer addRecord(const Arguments& arguments)
     const QJsonObject json = readJson(arguments.word(1));
     AnyRecord record = newRecord(*shop, kind);
     throwProblems(readRecordJson(*kind.type, json, record.data(), shop->defaults().currency, referenceResolver(*shop)));
-    requireReadable(record);
-    return {storedJson(*shop, *kind.type, saveRecord(*shop, record))};
+    return saved(*shop, record);
 }
 
 Answer changeRecord(const Arguments& arguments)
@@ -134,8 +143,7 @@ Answer changeRecord(const Arguments& arguments)
     const QJsonObject json = readJson(arguments.word(isShop ? 1 : 2));
     AnyRecord record = shop->records().load(type, id);
     throwProblems(readRecordJson(type, json, record.data(), shop->defaults().currency, referenceResolver(*shop)));
-    requireReadable(record);
-    return {storedJson(*shop, type, saveRecord(*shop, record))};
+    return saved(*shop, record);
 }
 
 Answer removeRecord(const Arguments& arguments)

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/iban.h"
 #include "core/base/language.h"
+#include "core/base/tax_number.h"
 #include "core/catalog/country_preset.h"
 #include "core/catalog/product.h"
 #include "core/catalog/shop_profile.h"
@@ -15,6 +16,7 @@
 #include "core/sales/payment.h"
 #include "core/storage/change_scope.h"
 #include "core/storage/document_storage.h"
+#include "core/storage/duplicate_storage.h"
 #include "core/workflows/record_payment.h"
 #include "core/workflows/save_document.h"
 
@@ -162,6 +164,25 @@ qint64 saveRecord(ShopFile& shop, AnyRecord& record)
         scope.update(type, record.data());
     scope.commit();
     return record.base().id;
+}
+
+QStringList remarksOn(ShopFile& shop, const AnyRecord& record)
+{
+    if (record.type().key != u"customer")
+        return {};
+    const Customer& customer = record.as<Customer>();
+    QStringList remarks;
+    const QString country = customer.country.isEmpty() ? shop.defaults().country : customer.country;
+    if (const TaxNumberCheck check = checkTaxNumber(country, customer.taxNumber);
+        !customer.taxNumber.isEmpty() && check.isWrong())
+        remarks.append(QCoreApplication::translate("Record", "The tax number %1 looks wrong: %2")
+                           .arg(customer.taxNumber, check.reason));
+    constexpr int named = 3;
+    for (const DuplicateCandidate& other : DuplicateStorage(shop).likelyDuplicates(customer, named))
+        remarks.append(QCoreApplication::translate("Record", "%1 (%2) is likely the same customer; look at both.")
+                           .arg(other.customer.name)
+                           .arg(other.customer.id));
+    return remarks;
 }
 
 void removeRecord(ShopFile& shop, const RecordType& type, qint64 id)

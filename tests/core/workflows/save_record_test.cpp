@@ -134,6 +134,25 @@ TEST_CASE("what an import took as it stood does not stop a later change")
     CHECK(shop.load<Customer>("customer", customer.id).notes == QStringLiteral("Calls in the morning."));
 }
 
+TEST_CASE("what is odd about a customer is said and never in the way")
+{
+    TestShop shop;
+    const RecordType& type = shop.type("customer");
+    AnyRecord ana = entered(shop, type, R"({"name": "Ana Conceição", "phones": [{"number": "912 345 678"}]})");
+    saveRecord(*shop, ana);
+    CHECK(remarksOn(*shop, ana).isEmpty());
+    AnyRecord again = entered(shop, type, R"({"name": "ana conceicao", "phones": [{"number": "+351912345678"}]})");
+    saveRecord(*shop, again);
+    REQUIRE(remarksOn(*shop, again).size() == 1);
+    CHECK(remarksOn(*shop, again).front().contains(QStringLiteral("Ana Conceição (%1)").arg(ana.base().id)));
+    AnyRecord wrong = entered(shop, type, R"({"name": "Rui", "tax_number": "123456780"})");
+    CHECK(saveRecord(*shop, wrong) > 0);
+    REQUIRE(remarksOn(*shop, wrong).size() == 1);
+    CHECK(remarksOn(*shop, wrong).front().contains(QStringLiteral("123456780")));
+    AnyRecord product = entered(shop, shop.type("product"), R"({"name": "P"})");
+    CHECK(remarksOn(*shop, product).isEmpty());
+}
+
 TEST_CASE("a field that does not exist is answered with those that do")
 {
     TestShop shop;
