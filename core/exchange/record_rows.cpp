@@ -169,7 +169,7 @@ public:
         // a cell without a heading
         for (qsizetype i = static_cast<qsizetype>(mapper.m_columns.size()); i < cells.size(); ++i) {
             if (!cells[i].trimmed().isEmpty())
-                m_unplaced.push_back({QString(), cells[i].trimmed()});
+                m_unplaced.emplace_back(QString(), cells[i].trimmed());
         }
         if (mapper.m_type.key == u"customer")
             finishName();
@@ -184,7 +184,7 @@ private:
     {
         const QString text = cell.trimmed();
         switch (column.target) {
-        case Target::Note: m_unplaced.push_back({column.heading, text}); return;
+        case Target::Note: m_unplaced.emplace_back(column.heading, text); return;
         case Target::LeftOut: return;
         case Target::Uid: incoming.uid = text; break;
         case Target::Given: append(m_given, text); break;
@@ -216,7 +216,7 @@ private:
             return;
         }
         if (key == u"country" && text.size() != 2 && !m_mapper.m_style.isOwn) {
-            m_unplaced.push_back({column.heading, text});
+            m_unplaced.emplace_back(column.heading, text);
             return;
         }
         const QString before = incoming.values.value(key).toString();
@@ -225,7 +225,7 @@ private:
         else if (column.field->kind == FieldKind::LongText)
             incoming.values.insert(key, QString(before + u'\n' + text));
         else if (before != text)
-            m_unplaced.push_back({column.heading, text});
+            m_unplaced.emplace_back(column.heading, text);
     }
 
     void takePlain(const Column& column, const QString& text)
@@ -259,11 +259,11 @@ private:
                 group.fields.insert(
                     key, list.key == u"dates" && key == u"label" ? groupLabel(list, text, m_mapper.m_style) : text);
             else if (!text.isEmpty() && group.fields.value(key).toString() != text)
-                m_unplaced.push_back({column.heading, text});
+                m_unplaced.emplace_back(column.heading, text);
             return;
         }
         if (list.key == u"dates" && isYearless(cell)) {
-            m_unplaced.push_back({column.heading, cell});
+            m_unplaced.emplace_back(column.heading, cell);
             return;
         }
         const QStringList parts = m_mapper.m_style.isOwn ? QStringList{cell} : separateContacts(cell, list);
@@ -295,7 +295,7 @@ private:
         if (text.isEmpty())
             return;
         if (incoming.values.contains(u"price")) {
-            m_unplaced.push_back({column.heading, cell});
+            m_unplaced.emplace_back(column.heading, cell);
             return;
         }
         incoming.values.insert(QStringLiteral("price"), text);
@@ -317,7 +317,7 @@ private:
         } else if (!built.isEmpty() && !name.isEmpty()) {
             for (const QString& part : {m_prefix, m_suffix}) {
                 if (!part.isEmpty() && !folded(name).contains(folded(part)))
-                    m_unplaced.push_back({QCoreApplication::translate("Import", "Title"), part});
+                    m_unplaced.emplace_back(QCoreApplication::translate("Import", "Title"), part);
             }
         }
         if (name.isEmpty() && !company.isEmpty()) {

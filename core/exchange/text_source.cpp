@@ -34,7 +34,7 @@ public:
         while (at < end) {
             if (m_missing == 0) {
                 while (end - at >= 8) {
-                    quint64 word;
+                    quint64 word = 0;
                     std::memcpy(&word, at, 8);
                     if (word & 0x8080808080808080ULL)
                         break;

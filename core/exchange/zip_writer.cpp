@@ -51,7 +51,7 @@ QByteArray zipBytes(const QString& folder, const QString& archivePath)
     }
     if (zip_close(archive.get()) != 0)
         throwUnwritable(archivePath, QString::fromUtf8(zip_strerror(archive.get())));
-    static_cast<void>(archive.release());
+    [[maybe_unused]] zip_t* const closed = archive.release();
     zip_stat_t stat;
     zip_stat_init(&stat);
     zip_source_stat(target, &stat);
