@@ -67,6 +67,10 @@ std::vector<Fact> factsOf(const CustomerFacts& facts, Session& session);
 /// What an addition is called in the menu of a heading.
 QString additionName(const CustomerFacts& facts, const QString& key);
 
+/// How a customer that was chosen stands among typed texts, and back; 0 for a text that is only a name.
+QString customerText(qint64 id);
+qint64 customerOfText(const QString& text);
+
 /// How one part of a fact is typed.
 struct FactInput
 {
@@ -85,7 +89,7 @@ struct FactForm
 {
     QString key;
     std::vector<FactInput> inputs;
-    /// Saves the texts and, for Customer, ids as text; false when they were refused.
+    /// Saves the texts (of a chosen customer its customerText); false when they were refused.
     std::function<bool(const QStringList& texts)> save;
     /// Takes the whole fact away; empty where it cannot.
     std::function<bool()> remove;

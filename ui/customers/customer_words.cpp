@@ -179,19 +179,6 @@ QString paymentMethodWords(const QString& method)
     return method;
 }
 
-Status documentStatusColour(const QString& statusKey)
-{
-    if (statusKey == u"issued")
-        return Status::Open;
-    if (statusKey == u"accepted" || statusKey == u"paid")
-        return Status::Good;
-    if (statusKey == u"part_paid")
-        return Status::Soon;
-    if (statusKey == u"overdue" || statusKey == u"declined")
-        return Status::Late;
-    return Status::Neutral;
-}
-
 QString shownWebsite(const QString& website)
 {
     QString shown = website;

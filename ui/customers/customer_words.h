@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "ui/theme/theme.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -38,8 +37,6 @@ QStringList relationKeys();
 /// "transfer" as "Bank transfer"; the shop's own words as they are.
 QString paymentMethodWords(const QString& method);
 
-/// The colours of a document's status as shown ("paid", "overdue").
-Status documentStatusColour(const QString& statusKey);
 /// A web address without its scheme, for showing.
 QString shownWebsite(const QString& website);
 

@@ -221,7 +221,12 @@ FactForm relationForm(const CustomerFacts& facts, Session& session, const QStrin
         [](const CustomerRelation& a, const CustomerRelation& b) { return a.other == b.other && a.kind == b.kind; },
         [](const CustomerRelation& row) { return !row.other.isValid(); },
         [](CustomerRelation& row, const QStringList& texts) {
-            row.other = CustomerId(texts.at(0).toLongLong());
+            row.other = CustomerId(customerOfText(texts.at(0)));
+            if (!row.other.isValid() && !texts.at(0).trimmed().isEmpty())
+                throw Error(ErrorKind::BadInput,
+                            QCoreApplication::translate(
+                                "CustomerFacts", "There is no customer “%1”; choose one that is shown while typing.")
+                                .arg(texts.at(0).trimmed()));
             const QString typed = texts.at(1).trimmed();
             row.kind = typed;
             for (const QString& kind : relationKeys()) {
@@ -289,10 +294,9 @@ FactForm companyForm(const CustomerFacts& facts, Session& session, const QString
     form.save = [&session, id](const QStringList& texts) {
         return changeCustomer(session, id, savedSentence(customerType().field(u"company")->label.text()),
                               [&](Customer& customer) {
-                                  bool isId = false;
-                                  const qint64 company = texts.at(0).toLongLong(&isId);
-                                  customer.company = CustomerId(isId ? company : 0);
-                                  customer.companyName = isId ? QString() : texts.at(0).simplified();
+                                  const qint64 company = customerOfText(texts.at(0));
+                                  customer.company = CustomerId(company);
+                                  customer.companyName = company ? QString() : texts.at(0).simplified();
                                   customer.role = texts.at(1).simplified();
                               });
     };

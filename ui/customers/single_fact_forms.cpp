@@ -187,11 +187,10 @@ FactForm personForm(const CustomerFacts& facts, Session& session, const QString&
     form.save = [&session, company, id](const QStringList& texts) {
         const QString typed = texts.at(0).simplified();
         const QString typedRole = texts.last().simplified();
-        bool isKnown = id != 0;
-        const qint64 target = isKnown ? id : typed.toLongLong(&isKnown);
-        if (!isKnown && typed.isEmpty())
+        const qint64 target = id ? id : customerOfText(typed);
+        if (!target && typed.isEmpty())
             return true;
-        if (isKnown && target != company.value())
+        if (target && target != company.value())
             return changeCustomer(session, CustomerId(target),
                                   QCoreApplication::translate("CustomerFacts", "Person linked."),
                                   [&](Customer& customer) {
@@ -216,6 +215,16 @@ FactForm personForm(const CustomerFacts& facts, Session& session, const QString&
         };
     }
     return form;
+}
+
+QString customerText(qint64 id)
+{
+    return QStringLiteral("#%1").arg(id);
+}
+
+qint64 customerOfText(const QString& text)
+{
+    return text.startsWith(u'#') ? text.mid(1).toLongLong() : 0;
 }
 
 QString additionName(const CustomerFacts& facts, const QString& key)
