@@ -166,7 +166,7 @@ void addPeople(FactRows& rows, const CustomerFacts& facts)
 
 void addOwn(FactRows& rows, const char* key, const CustomerFacts& facts, Session& session, QStringList& additions)
 {
-    const Field& field = *customerType().field(QLatin1String(key));
+    const Field& field = *customerType().field(QString::fromLatin1(key));
     const QString text = shownText(field, &facts.customer, session);
     const QString factKey = QStringLiteral("field/") + QLatin1String(key);
     if (text.isEmpty())

@@ -39,7 +39,7 @@ CustomerFacts readCustomerFacts(ShopFile& shop, CustomerId id);
 /// How a row of the facts is painted.
 enum class FactLook {
     Heading, ///< of a section; may offer to add something
-    Value,   ///< label and value
+    Plain,   ///< label and value
     Person,  ///< monogram, name, role
     Bar,     ///< a value with the share of a limit below it
 };
@@ -47,7 +47,7 @@ enum class FactLook {
 /// A row of the facts.
 struct Fact
 {
-    FactLook look = FactLook::Value;
+    FactLook look = FactLook::Plain;
     QString key; ///< "phones/0", "field/tax_number"; of a heading its section
     QString label;
     QString value;

@@ -3,6 +3,7 @@
 
 #include "core/storage/search.h"
 #include "ui/controls/text_label.h"
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/painters.h"
 
 #include <QAbstractItemView>

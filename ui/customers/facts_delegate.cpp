@@ -78,7 +78,7 @@ QSize FactsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     case FactLook::Heading: return {width, scaled(headingHeight)};
     case FactLook::Person: return {width, scaled(personHeight)};
     case FactLook::Bar: return {width, lineHeight(TextRole::Body) + 2 * scaled(rowPadding) + barHeight + 4};
-    case FactLook::Value: break;
+    case FactLook::Plain: break;
     }
     const QRect value = valueRect(QRect(0, 0, width, 100), fact, option.direction);
     const int height = fact.isMiddleCut ? lineHeight(TextRole::Body) : factTextHeight(shownValue(fact), value.width());

@@ -4,7 +4,6 @@
 #include "ui/customers/facts_model.h"
 
 #include <QListView>
-#include <QPointer>
 
 namespace clientela {
 
@@ -55,7 +54,7 @@ private:
     Session& m_session;
     FactsModel* m_model;
     CustomerFacts m_facts;
-    QPointer<FactEditor> m_editor;
+    FactEditor* m_editor = nullptr;
     int m_hoveredRow = -1;
 };
 
