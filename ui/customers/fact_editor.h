@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCompleter;
+class QKeyEvent;
 class QLineEdit;
 
 namespace clientela {
@@ -47,7 +48,7 @@ private:
     QString textOf(const EditedField& field) const;
     void watchFocus(QWidget* now);
     void end(int step);
-    bool handleKey(QWidget* field, class QKeyEvent* event);
+    bool handleKey(QWidget* field, QKeyEvent* event);
 
     Session& m_session;
     FactForm m_form;

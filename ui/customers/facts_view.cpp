@@ -4,6 +4,7 @@
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/fact_editor.h"
 #include "ui/customers/facts_delegate.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QToolButton>

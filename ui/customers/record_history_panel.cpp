@@ -7,6 +7,7 @@
 #include "ui/customers/customer_words.h"
 #include "ui/prompts/prompts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace clientela {
@@ -72,7 +73,7 @@ private:
     qint64 m_id = 0;
     RecordHistoryModel* m_model;
     QTableView* m_table;
-    class QPushButton* m_bringBack;
+    QPushButton* m_bringBack;
 };
 
 } // namespace clientela
