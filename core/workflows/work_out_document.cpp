@@ -153,6 +153,7 @@ private:
     {
         DocumentLine& line = m_document.lines[index];
         const Product* product = nullptr;
+        const bool wasWorkedOut = !line.taxes.empty(); // a price of zero was meant then
         if (line.product.isValid())
             m_objections.attempt(linePath(index, "product"), [&] { product = &m_worker.product(line.product); });
         if (product)
@@ -163,7 +164,7 @@ private:
                                                          "Line %1 has no description; write what is sold.")
                                  .arg(index + 1));
         fillTaxes(index);
-        if (product && line.unitPrice.isZero())
+        if (product && line.unitPrice.isZero() && !wasWorkedOut)
             m_objections.attempt(linePath(index, "unit_price"), [&] {
                 line.unitPrice = product->priceIncludesTax == m_document.pricesIncludeTax
                                      ? product->price

@@ -41,6 +41,7 @@ std::vector<TaxRecord> allTaxes(ShopFile& shop)
 DocumentDraft::DocumentDraft(ShopFile& shop, Language language, QObject* parent)
     : QObject(parent)
     , m_shop(shop)
+    , m_worker(shop)
     , m_language(language)
 {
     connect(&m_lines, &DocumentLinesModel::aboutToChange, this, &DocumentDraft::remember);
@@ -54,15 +55,16 @@ Document DocumentDraft::document() const
 {
     Document document = m_head;
     document.lines = m_lines.documentLines();
-    if (m_totals) {
-        document.net = m_totals->net;
-        document.tax = m_totals->tax;
-        document.withheld = m_totals->withheld;
-        document.total = m_totals->total;
-        document.taxes.clear();
-        for (const TaxTotals& tax : m_totals->taxes)
-            document.taxes.push_back({tax.tax.code, tax.tax.rate, tax.base, tax.amount});
-    }
+    if (!document.isDraft())
+        return document;
+    const Totals& totals = m_worked.totals;
+    document.net = totals.net;
+    document.tax = totals.tax;
+    document.withheld = totals.withheld;
+    document.total = totals.total;
+    document.taxes.clear();
+    for (const TaxTotals& tax : totals.taxes)
+        document.taxes.push_back({tax.tax.code, tax.tax.rate, tax.base, tax.amount});
     return document;
 }
 
@@ -75,9 +77,7 @@ QString DocumentDraft::problem() const
             "Document", "The due date lies before the document's date; correct one of them.");
     if (const QString ofLines = m_lines.firstProblem(); !ofLines.isEmpty())
         return ofLines;
-    if (!m_totals)
-        return QCoreApplication::translate("Document", "The amounts are too large to be added up.");
-    return {};
+    return m_worked.problems.empty() ? QString() : m_worked.problems.front().message;
 }
 
 bool DocumentDraft::isBlank() const
@@ -148,8 +148,9 @@ void DocumentDraft::setCustomer(CustomerId id)
     Q_EMIT changed();
 }
 
-void DocumentDraft::refresh()
+void DocumentDraft::refresh(const std::vector<ChangedRecord>& records)
 {
+    m_worker.forget(records);
     readCustomer();
     workOut();
     Q_EMIT changed();
@@ -245,16 +246,10 @@ void DocumentDraft::show(const State& state)
 
 void DocumentDraft::readCustomer()
 {
-    DocumentStorage storage(m_shop);
     m_taxes = allTaxes(m_shop);
-    if (!m_head.customer.isValid()) {
-        m_customer = {};
-    } else {
-        const auto found = m_shop.records().find(m_shop.types().type(u"customer"), m_head.customer.value());
-        m_customer = found ? found->as<Customer>() : Customer();
-    }
-    m_lines.setSettings(
-        {m_language, m_head.currencyValue(), storage.taxes(), m_customer.equivalenceSurcharge});
+    m_customer = m_head.customer.isValid() && m_worker.hasCustomer(m_head.customer) ? m_worker.customer(m_head.customer)
+                                                                                    : Customer();
+    m_lines.setSettings({m_language, m_head.currencyValue(), m_worker.taxes(), m_customer.equivalenceSurcharge});
 }
 
 void DocumentDraft::workOut()
@@ -263,40 +258,29 @@ void DocumentDraft::workOut()
     document.lines.clear();
     for (const EditedLine& each : m_lines.lines())
         document.lines.push_back(each.line);
-    std::vector<LineTax> withheld;
-    for (const TaxRecord& tax : m_taxes) {
-        if (tax.category == u"W" && tax.code == m_head.withholding)
-            withheld.push_back(lineTaxOf(tax));
-    }
-    m_totals.reset();
-    m_margin.reset();
-    try {
-        const Totals totals = totalsOf(totalsInputOf(document, withheld));
-        const Money zero = Money::fromMinor(0, document.currencyValue());
-        std::vector<Money> nets;
-        Money sinceHeading = zero;
-        Money cost = zero;
-        bool anyCost = false;
-        std::size_t item = 0;
-        for (const DocumentLine& line : document.lines) {
-            if (line.kind == DocumentLineKind::Item) {
-                nets.push_back(totals.lines[item++].net);
-                sinceHeading += nets.back();
-                cost += amountOf(line.quantity, line.cost, document.currencyValue());
-                anyCost = anyCost || !line.cost.isZero();
-                continue;
-            }
-            nets.push_back(line.kind == DocumentLineKind::Subtotal ? sinceHeading : zero);
-            if (line.kind != DocumentLineKind::Text)
-                sinceHeading = zero;
+    m_worked = m_worker.totalsOfCounted(document);
+    const Totals& totals = m_worked.totals;
+    const Money zero = Money::fromMinor(0, document.currencyValue());
+    std::vector<Money> nets;
+    Money sinceHeading = zero;
+    Money cost = zero;
+    bool anyCost = false;
+    std::size_t item = 0;
+    for (const DocumentLine& line : document.lines) {
+        if (line.kind == DocumentLineKind::Item) {
+            nets.push_back(document.isDraft() ? totals.lines[item].net : line.net);
+            ++item;
+            sinceHeading += nets.back();
+            cost += amountOf(line.quantity, line.cost, document.currencyValue());
+            anyCost = anyCost || !line.cost.isZero();
+            continue;
         }
-        m_lines.setNets(nets);
-        m_totals = totals;
-        if (anyCost)
-            m_margin = totals.net - cost;
-    } catch (const Error&) {
-        // too large to be added up: problem() says so, the figures stay empty until it is mended
+        nets.push_back(line.kind == DocumentLineKind::Subtotal ? sinceHeading : zero);
+        if (line.kind != DocumentLineKind::Text)
+            sinceHeading = zero;
     }
+    m_lines.setNets(nets);
+    m_margin = anyCost ? std::optional(totals.net - cost) : std::nullopt;
 }
 
 } // namespace clientela

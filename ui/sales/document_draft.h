@@ -4,6 +4,7 @@
 #include "core/catalog/tax_record.h"
 #include "core/customers/customer.h"
 #include "core/storage/shop_file.h"
+#include "core/workflows/work_out_document.h"
 #include "ui/sales/document_lines_model.h"
 
 #include <QJsonObject>
@@ -31,8 +32,10 @@ public:
     const DocumentLinesModel& lines() const { return m_lines; }
     /// The whole document as it stands, worked out.
     Document document() const;
-    /// The figures; empty when they cannot be worked out.
-    const std::optional<Totals>& totals() const { return m_totals; }
+    /// The figures of what can be worked out.
+    const Totals& totals() const { return m_worked.totals; }
+    /// What documents are worked out and printed by; keeps what it loaded.
+    DocumentWorker& worker() { return m_worker; }
     /// What is left after the costs that are known; nothing when none is.
     std::optional<Money> margin() const { return m_margin; }
     /// The taxes of the shop, withholdings (category W) among them, in their order.
@@ -53,8 +56,8 @@ public:
     /// Changes the head; keys typed into one field are one step, named by it.
     void change(const QString& step, const std::function<void(Document&)>& how);
     void setCustomer(CustomerId id);
-    /// Reads taxes and customer again.
-    void refresh();
+    /// Takes over what changed elsewhere in taxes, the customer, the shop.
+    void refresh(const std::vector<ChangedRecord>& changed);
 
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
@@ -85,11 +88,12 @@ private:
     void workOut();
 
     ShopFile& m_shop;
+    DocumentWorker m_worker;
     Language m_language;
     Document m_head;
     Customer m_customer;
     DocumentLinesModel m_lines;
-    std::optional<Totals> m_totals;
+    WorkedOutDocument m_worked;
     std::optional<Money> m_margin;
     std::vector<TaxRecord> m_taxes;
     std::vector<State> m_undo;

@@ -7,6 +7,7 @@
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>

@@ -5,6 +5,7 @@
 #include "core/base/text_folding.h"
 #include "core/storage/search.h"
 #include "ui/sales/line_delegate.h"
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -231,15 +232,15 @@ bool LineGrid::handleKey(QKeyEvent* event, QWidget* editor)
             return false; // a line of details
         if (!isPlain)
             return false;
-        if (const Suggestion* chosen = m_suggestions->chosen())
-            accept(Suggestion(*chosen));
+        if (const LineSuggestion* chosen = m_suggestions->chosen())
+            accept(LineSuggestion(*chosen));
         else
             enter(lineEditorText(editor));
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
-        if (const Suggestion* chosen = m_suggestions->chosen(); chosen && event->key() == Qt::Key_Tab) {
-            accept(Suggestion(*chosen));
+        if (const LineSuggestion* chosen = m_suggestions->chosen(); chosen && event->key() == Qt::Key_Tab) {
+            accept(LineSuggestion(*chosen));
             return true;
         }
         m_suggestions->hide();
@@ -318,14 +319,14 @@ void LineGrid::suggest(QWidget* editor, const QString& text)
         std::vector<qint64> ids;
         for (const SearchHit& hit : searchKind(shop, type, text, mostProducts, m_session.recent()))
             ids.push_back(hit.id);
-        std::vector<Suggestion> found;
+        std::vector<LineSuggestion> found;
         for (const AnyRecord& record : shop.records().loadMany(type, ids, false)) {
             const auto& product = record.as<Product>();
             const QString price = formatUnitPrice(product.price, m_draft.head().currencyValue(),
                                                   m_lines.settings().language, CurrencyDisplay::Symbol);
-            const QString parts = QStringList{product.code, product.category}.filter(QRegularExpression(u"."_qs))
-                                      .join(QStringLiteral(" · "));
-            found.push_back({product.id, product.name, parts, price,
+            QStringList parts{product.code, product.category};
+            parts.removeAll(QString());
+            found.push_back({product.id, product.name, parts.join(QStringLiteral(" · ")), price,
                              product.unit.isEmpty() ? QString() : QStringLiteral("/ %1").arg(product.unit), {}});
         }
         if (found.empty() && !isCode) {
@@ -342,14 +343,14 @@ void LineGrid::suggest(QWidget* editor, const QString& text)
 
 void LineGrid::suggestTaxes(QWidget* editor, const QString& text)
 {
-    std::vector<Suggestion> found;
-    const QString folded = foldedText(text.trimmed());
+    std::vector<LineSuggestion> found;
+    const QString searched = folded(text.trimmed());
     for (const TaxRecord& tax : m_draft.taxes()) {
         if (tax.category == u"W" || tax.category == u"RE")
             continue;
         const QString rate = formatRate(tax.rate, m_lines.settings().language);
-        const QString words = foldedText(QStringList{tax.code, tax.name, rate, tax.reason}.join(u' '));
-        if (folded.isEmpty() || words.contains(folded))
+        const QString words = folded(QStringList{tax.code, tax.name, rate, tax.reason}.join(u' '));
+        if (searched.isEmpty() || words.contains(searched))
             found.push_back({tax.id, tax.reason.isEmpty() ? tax.name : tax.reason, tax.code, rate, {}, tax.code});
     }
     if (found.empty() || text.trimmed() == m_before) {
@@ -359,7 +360,7 @@ void LineGrid::suggestTaxes(QWidget* editor, const QString& text)
     m_suggestions->show(found, text, stageRect(editor), 0, {{tr("Enter", "key"), tr("choose")}});
 }
 
-void LineGrid::accept(const Suggestion& suggestion)
+void LineGrid::accept(const LineSuggestion& suggestion)
 {
     m_suggestions->hide();
     if (static_cast<LineColumn>(currentIndex().column()) == LineColumn::Tax) {

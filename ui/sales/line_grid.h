@@ -66,7 +66,7 @@ private:
     void textTyped(QWidget* editor);
     void suggest(QWidget* editor, const QString& text);
     void suggestTaxes(QWidget* editor, const QString& text);
-    void accept(const Suggestion& suggestion);
+    void accept(const LineSuggestion& suggestion);
     void enter(const QString& text);
     void step(int cells);
     void stepRow(int rows);

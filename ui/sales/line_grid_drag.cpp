@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/line_grid.h"
 
+#include "core/storage/record_query.h"
+#include "core/storage/reference_lookup.h"
+#include "ui/sales/pasted_lines.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -77,6 +81,38 @@ void LineGrid::paintEvent(QPaintEvent* event)
     painter.setBrush(theme().ring);
     painter.drawRect(QRect(8, y - 1, viewport()->width() - 16, 2));
     painter.drawEllipse(QPoint(10, y), 4, 4);
+}
+
+bool LineGrid::pasteBlock(const QString& text)
+{
+    const QString block = text.isEmpty() ? QApplication::clipboard()->text() : text;
+    if (!block.contains(u'\t') && !block.trimmed().contains(u'\n'))
+        return false;
+    std::vector<EditedLine> lines;
+    const bool isRead = m_session.perform([&] {
+        ShopFile& shop = m_session.shop();
+        const RecordType& type = shop.types().type(u"product");
+        const ReferenceResolver resolve = referenceResolver(shop);
+        lines = linesFromBlock(block, m_lines.settings(), [&](const QString& code) -> std::optional<DocumentLine> {
+            const auto id = resolve(type.key, code, false);
+            if (!id)
+                return {};
+            DocumentLinesModel one;
+            one.setSettings(m_lines.settings());
+            one.takeProduct(0, shop.records().load(type, *id).as<Product>(), m_draft.head().pricesIncludeTax);
+            return one.lines().front().line;
+        });
+    });
+    if (!isRead || lines.empty())
+        return false;
+    m_suggestions->hide();
+    const int row = currentIndex().isValid() ? qMin(currentIndex().row(), m_lines.lineCount()) : m_lines.lineCount();
+    const bool replaces = row < m_lines.lineCount() && m_lines.lines()[static_cast<std::size_t>(row)].isBlank();
+    m_lines.insertLines(replaces ? row + 1 : row, lines);
+    if (replaces)
+        m_lines.removeLines({row});
+    goTo(row + static_cast<int>(lines.size()), LineColumn::Code);
+    return true;
 }
 
 } // namespace clientela

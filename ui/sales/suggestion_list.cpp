@@ -87,20 +87,20 @@ SuggestionList::SuggestionList(QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
-        const Suggestion suggestion = m_suggestions[static_cast<std::size_t>(index.row())];
+        const LineSuggestion suggestion = m_suggestions[static_cast<std::size_t>(index.row())];
         hide();
         Q_EMIT picked(suggestion);
     });
     hide();
 }
 
-void SuggestionList::show(const std::vector<Suggestion>& suggestions, const QString& typed, const QRect& below,
+void SuggestionList::show(const std::vector<LineSuggestion>& suggestions, const QString& typed, const QRect& below,
                           int first, const KeyHints& hints)
 {
     m_suggestions = suggestions;
     m_hints = hints;
     m_model->clear();
-    for (const Suggestion& each : suggestions) {
+    for (const LineSuggestion& each : suggestions) {
         auto* item = new QStandardItem(each.title);
         item->setData(each.subtitle, SubtitleRole);
         item->setData(each.figure, FigureTextRole);
@@ -127,7 +127,7 @@ void SuggestionList::show(const std::vector<Suggestion>& suggestions, const QStr
     update();
 }
 
-const Suggestion* SuggestionList::chosen() const
+const LineSuggestion* SuggestionList::chosen() const
 {
     const int row = m_list->currentIndex().row();
     return isVisible() && row >= 0 && row < count() ? &m_suggestions[static_cast<std::size_t>(row)] : nullptr;

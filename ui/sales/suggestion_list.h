@@ -12,7 +12,7 @@ class QStandardItemModel;
 namespace clientela {
 
 /// Something that fits what is typed.
-struct Suggestion
+struct LineSuggestion
 {
     qint64 id = 0;
     QString title;
@@ -36,22 +36,22 @@ public:
 
     /// Shows these below (or above, where there is more room) a rectangle of the parent; the typed words stand out.
     /// "first" is the row that is chosen already, -1 for none.
-    void show(const std::vector<Suggestion>& suggestions, const QString& typed, const QRect& below, int first,
+    void show(const std::vector<LineSuggestion>& suggestions, const QString& typed, const QRect& below, int first,
               const KeyHints& hints);
     bool isShown() const { return isVisible(); }
     /// The chosen one; null when none is.
-    const Suggestion* chosen() const;
+    const LineSuggestion* chosen() const;
     void move(int steps);
     int count() const { return static_cast<int>(m_suggestions.size()); }
 
 Q_SIGNALS:
-    void picked(const clientela::Suggestion& suggestion);
+    void picked(const clientela::LineSuggestion& suggestion);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::vector<Suggestion> m_suggestions;
+    std::vector<LineSuggestion> m_suggestions;
     QListView* m_list;
     QStandardItemModel* m_model;
     KeyHints m_hints;
