@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every outside part, found once; why each is here stands in CONTRIBUTING.md.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Sql Svg LinguistTools Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Network Sql Svg LinguistTools Test)
 find_package(PkgConfig REQUIRED)
 find_package(SQLite3 3.35 REQUIRED)
 find_package(Threads REQUIRED)

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/storage/document_storage.h"
+#include "ui/customers/customers_page.h"
+#include "ui/prompts/prompts.h"
+#include "ui/session/user_settings.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/help_page.h"
+#include "ui/shell/jobs_corner.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/top_strip.h"
+#include "ui/theme/painters.h"
+#include "ui/theme/theme.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace clientela {
+
+namespace {
+
+constexpr int sheetRadius = 8;
+constexpr int narrowBelow = 1100;
+
+/// The sheet that a page lies on: one hairline on the left and top, its top left corner round.
+class PageSheet final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QRectF sheet = QRectF(rect()).adjusted(0, 0, 2 * sheetRadius, 2 * sheetRadius);
+        if (isRightToLeft())
+            sheet = QRectF(rect()).adjusted(-2 * sheetRadius, 0, 0, 2 * sheetRadius);
+        painter.setPen(Qt::NoPen);
+        paintPanel(painter, sheet, sheetRadius, theme().sheet, theme().line);
+    }
+};
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Session> session)
+    : m_session(std::move(session))
+    , m_strip(new TopStrip(*m_session, this))
+    , m_sidebar(new Sidebar(*m_session, this))
+    , m_pages(new PageSheet(this))
+    , m_toast(nullptr)
+    , m_jobsCorner(nullptr)
+    , m_palette(nullptr)
+{
+    setObjectName(QStringLiteral("main-window"));
+    setMinimumSize(800, 500);
+    auto* centre = new QWidget(this);
+    auto* layout = new QGridLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip, 0, 0, 1, 2);
+    layout->addWidget(m_sidebar, 1, 0);
+    layout->addWidget(m_pages, 1, 1);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(1, 1);
+    m_pages->setContentsMargins(1, 1, 0, 0);
+    setCentralWidget(centre);
+    m_toast = new Toast(centre);
+    m_jobsCorner = new JobsCorner(m_session->jobs(), centre);
+    m_palette = new CommandPalette(*m_session, centre);
+    connect(m_strip, &TopStrip::searchWanted, this, &MainWindow::openPalette);
+
+    connect(&m_session->commands(), &Commands::added, this, [this](QAction* action) { addAction(action); });
+    connect(&m_session->navigator(), &Navigator::moved, this, &MainWindow::showPlace);
+    connect(m_session.get(), &Session::told, this, [this](const QString& sentence, bool isUndoable) {
+        m_toast->show(sentence, Toast::Tone::Done, isUndoable ? tr("Undo") : QString());
+    });
+    connect(m_session.get(), &Session::problemTold, this,
+            [this](const Error& error) { m_toast->show(error.sentence(), Toast::Tone::Problem); });
+    connect(m_toast, &Toast::actionChosen, m_session.get(), &Session::undo);
+
+    addPages();
+    addCommands();
+    m_strip->fillMenus();
+    restoreState();
+    m_session->perform([this] {
+        const QString name = DocumentStorage(m_session->shop()).profile().name;
+        setWindowTitle(name.isEmpty() ? QStringLiteral("Clientela") : tr("%1 - Clientela").arg(name));
+    });
+    m_session->navigator().go({QStringLiteral("customers"), 0, {}});
+}
+
+MainWindow::~MainWindow() = default;
+
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::addPages()
+{
+    m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
+    addCustomerCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
+}
+
+void MainWindow::addCommands()
+{
+    Commands& commands = m_session->commands();
+    Navigator& navigator = m_session->navigator();
+    int number = 1;
+    for (const SidebarEntry& entry : sidebarEntries()) {
+        const QString page = QLatin1String(entry.page);
+        const QKeySequence shortcut = page == u"settings" ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                                          : QKeySequence(QKeyCombination(
+                                                                Qt::ControlModifier, Qt::Key(Qt::Key_0 + number++)));
+        static QSet<QByteArray> keys;
+        const char* key = keys.insert(QByteArray("go-") + entry.page)->constData();
+        commands.add(this, {key, entry.text, entry.icon, shortcut, Commands::Group::Go},
+                     [&navigator, page] { navigator.go({page, 0, {}}); });
+    }
+    commands.add(this, {"undo", tr("Undo"), "edit-undo", QKeySequence::Undo, Commands::Group::Shop},
+                 [this] { m_session->undo(); });
+    commands.add(this, {"redo", tr("Redo"), "edit-redo", QKeySequence::Redo, Commands::Group::Shop},
+                 [this] { m_session->redo(); });
+    commands.add(this, {"back", tr("Back"), "arrow-left", QKeySequence(Qt::ALT | Qt::Key_Left), Commands::Group::Go},
+                 [&navigator] { navigator.back(); });
+    commands.add(this,
+                 {"forward", tr("Forward"), "arrow-right", QKeySequence(Qt::ALT | Qt::Key_Right), Commands::Group::Go},
+                 [&navigator] { navigator.forward(); });
+    commands.add(
+        this,
+        {"search", tr("Search or do something"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), Commands::Group::Go},
+        [this] { openPalette({}); });
+    commands.add(this,
+                 {"open-shop", tr("Open another shop…"), "document-open", QKeySequence::Open, Commands::Group::Shop},
+                 [this] { openAnother(); });
+    commands.add(this, {"new-shop", tr("Begin a new shop…"), nullptr, {}, Commands::Group::Shop},
+                 [this] { Q_EMIT shopWanted({}); });
+    commands.add(
+        this, {"help", tr("Help and shortcuts"), "help-contents", QKeySequence(Qt::Key_F1), Commands::Group::Program},
+        [&navigator] { navigator.go({QStringLiteral("help"), 0, {}}); });
+    commands.add(this, {"quit", tr("Quit"), "application-exit", QKeySequence::Quit, Commands::Group::Program},
+                 [this] { close(); });
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+    m_session->perform([&] {
+        if (Page* left = currentPage())
+            left->settle();
+        Page* page = m_made.value(place.page);
+        if (!page) {
+            const auto maker = m_makers.find(place.page);
+            if (maker == m_makers.end())
+                return;
+            page = (*maker)(*m_session);
+            page->setParent(m_pages);
+            m_pages->addWidget(page);
+            m_made.insert(place.page, page);
+        }
+        m_pages->setCurrentWidget(page);
+        page->open(place);
+        page->focusStart();
+        m_sidebar->showPlace(place);
+    });
+}
+
+void MainWindow::openPalette(const QString& typed)
+{
+    m_palette->open(
+        QRect(m_strip->mapTo(centralWidget(), m_strip->searchRect().topLeft()), m_strip->searchRect().size()), typed);
+}
+
+void MainWindow::openAnother()
+{
+    const auto path = prompts().fileToOpen(this, tr("Open a shop"), QStringLiteral("shop"),
+                                           {{tr("Clientela shops"), {QStringLiteral("clientela")}}});
+    if (path)
+        Q_EMIT shopWanted(*path);
+}
+
+void MainWindow::fitToWidth()
+{
+    m_sidebar->setNarrow(width() < narrowBelow);
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1440, 900);
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (Page* page = currentPage())
+        page->settle();
+    saveState();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
+    if (m_toast && m_toast->isVisible())
+        m_toast->place();
+    if (m_jobsCorner)
+        m_jobsCorner->place();
+    if (m_palette && m_palette->isVisible())
+        m_palette->setGeometry(centralWidget()->rect());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().chrome);
+}
+
+} // namespace clientela

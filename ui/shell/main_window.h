@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace clientela {
+
+class CommandPalette;
+class JobsCorner;
+class Sidebar;
+class TopStrip;
+class Toast;
+
+/// The window of one open shop: strip and sidebar around the pages.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::unique_ptr<Session> session);
+    ~MainWindow() override;
+
+    Session& session() { return *m_session; }
+    /// The page that is shown; null before the first.
+    Page* currentPage() const;
+
+Q_SIGNALS:
+    /// The window is to make way for another shop, for the first-run assistant (empty) or for itself in another
+    /// language (the same location).
+    void shopWanted(const QString& location);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    using PageMaker = std::function<Page*(Session&)>;
+
+    void addPages();
+    void addCommands();
+    void showPlace(const Place& place);
+    void openPalette(const QString& typed);
+    void openAnother();
+    void fitToWidth();
+    void restoreState();
+    void saveState();
+
+    std::unique_ptr<Session> m_session;
+    TopStrip* m_strip;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_pages;
+    Toast* m_toast;
+    JobsCorner* m_jobsCorner;
+    CommandPalette* m_palette;
+    QHash<QString, PageMaker> m_makers;
+    QHash<QString, Page*> m_made;
+};
+
+} // namespace clientela

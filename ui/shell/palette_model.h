@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractListModel>
+
+namespace clientela {
+
+/// One line of the palette: the heading of a group, something found, or something to do.
+struct PaletteRow
+{
+    enum class Kind { Heading, Customer, Document, Product, Action };
+    Kind kind = Kind::Heading;
+    qint64 id = 0;
+    QString title;
+    QString subtitle;
+    QString amount; ///< formatted
+    bool isZero = false;
+    QString chip;
+    Status chipStatus = Status::Neutral;
+    bool isCompany = false;
+    QString key; ///< of an action's shortcut, as shown
+    QString icon; ///< of an action
+    QAction* action = nullptr;
+    QString place; ///< a page to go to instead of an action: "quote/12"
+};
+
+/// What the palette offers for what is typed: customers, documents, products and actions, each group with its best
+/// few rows and how many there are.
+class PaletteModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { TypedRole = Qt::UserRole + 1 };
+
+    explicit PaletteModel(Session& session, QObject* parent = nullptr);
+
+    /// "#" in front asks for documents only, ">" for actions only.
+    void setTyped(const QString& typed);
+    QString typed() const { return m_searched; }
+    /// Shows all rows of the group that a row belongs to; "all" of nothing goes back to every group.
+    void showOnly(std::optional<PaletteRow::Kind> kind);
+    std::optional<PaletteRow::Kind> only() const { return m_only; }
+    const PaletteRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    /// The first row that can be chosen; -1 when nothing was found.
+    int firstChoice() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    void search();
+    void addActions(std::vector<PaletteRow>& rows, int most);
+    void addRecent(std::vector<PaletteRow>& rows);
+    PaletteRow rowOf(const SearchHit& hit);
+    void addGroup(std::vector<PaletteRow>& rows, const QString& heading, const QString& kind, int most);
+
+    Session& m_session;
+    QString m_typed;
+    QString m_searched;
+    std::optional<PaletteRow::Kind> m_only;
+    std::vector<PaletteRow> m_rows;
+};
+
+} // namespace clientela
