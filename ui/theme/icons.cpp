@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
