@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/wording.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/program.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
-
-using namespace clientela;
 
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("clientela"));
     QApplication::setApplicationName(QStringLiteral("clientela"));
     QApplication::setApplicationVersion(QStringLiteral(CLIENTELA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("clientela"));
-    const Language language = languageOfEnvironment();
-    installTranslation(language);
-    applyAppearance({});
-    QApplication::setWindowIcon(programIcon());
-    FocusRing ring(&application);
-    const SystemClock clock;
-    auto session = std::make_unique<Session>(ShopFile::open(QApplication::arguments().value(1), clock), clock);
-    session->setLanguage(language);
-    MainWindow window(std::move(session));
-    window.show();
+    QApplication::setWindowIcon(clientela::programIcon());
+    clientela::FocusRing ring(&application);
+    const clientela::SystemClock clock;
+    clientela::Program program(clock);
+    if (!program.start(QApplication::arguments()))
+        return 0;
     return QApplication::exec();
 }

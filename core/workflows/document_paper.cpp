@@ -5,7 +5,6 @@
 #include "core/base/tax_number.h"
 #include "core/base/wording.h"
 #include "core/catalog/country_preset.h"
-#include "core/storage/document_storage.h"
 
 #include <QJsonDocument>
 
@@ -105,13 +104,6 @@ std::vector<SnapshotLine> linesOf(const Document& document)
     return lines;
 }
 
-std::vector<LineTax> withholdingsOf(DocumentStorage& storage, const Document& document)
-{
-    const TaxTable taxes = storage.taxes();
-    const TaxRecord* withholding = document.withholding.isEmpty() ? nullptr : taxes.byCode(document.withholding);
-    return withholding ? std::vector<LineTax>{lineTaxOf(*withholding)} : std::vector<LineTax>{};
-}
-
 /// The terms that a preset names by its days are printed in the reader's language, others as typed.
 QString termsInWords(const QString& terms, Language language)
 {
@@ -150,10 +142,9 @@ Totals pastTotals(const Document& document)
     return totals;
 }
 
-DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Language language)
+DocumentSnapshot draftSnapshot(DocumentWorker& worker, const Document& document, Language language)
 {
-    DocumentStorage storage(shop);
-    const ShopProfile profile = storage.profile();
+    const ShopProfile& profile = worker.profile();
     const CountryPreset preset = countryPreset(profile.country);
     DocumentSnapshot snapshot;
     snapshot.kind = document.kind;
@@ -166,11 +157,11 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
     snapshot.paymentTerms = termsInWords(document.paymentTerms, language);
     snapshot.customerReference = document.customerReference;
     if (document.origin.isValid())
-        snapshot.originNumber = storage.load(document.origin).number;
+        snapshot.originNumber = worker.documentNumber(document.origin);
     snapshot.pricesIncludeTax = document.pricesIncludeTax;
     snapshot.sender = senderOf(profile, preset, language);
-    if (document.customer.isValid())
-        snapshot.recipient = recipientOf(storage.loadCustomer(document.customer), language);
+    if (document.customer.isValid() && worker.hasCustomer(document.customer))
+        snapshot.recipient = recipientOf(worker.customer(document.customer), language);
     if (document.isImported)
         snapshot.recipient.name = document.customerName;
     snapshot.logo = QByteArray::fromBase64(profile.logo.toLatin1());
@@ -178,8 +169,8 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
     snapshot.lines = linesOf(document);
     snapshot.discount = document.discount;
     snapshot.totals = document.isImported ? pastTotals(document)
-                                          : totalsOf(totalsInputOf(document, withholdingsOf(storage, document)));
-    snapshot.paid = document.paid;
+                                          : worker.totalsOfCounted(document).totals;
+    snapshot.paid = Money::fromMinor(document.paid.minor(), document.currencyValue());
     snapshot.payment = {profile.iban, profile.bic, profile.bankName, profile.pixKey, document.number, {}};
     snapshot.notes = document.notes;
     snapshot.terms = profile.terms;
@@ -191,14 +182,32 @@ DocumentSnapshot draftSnapshot(ShopFile& shop, const Document& document, Languag
     return snapshot;
 }
 
+/// The language asked for, else the document's own, else the shop's.
+Language languageOf(ShopFile& shop, const Document& document, std::optional<Language> wanted)
+{
+    const auto own = languageFromCode(document.language);
+    return wanted.value_or(
+        own ? *own : languageFromCode(shop.defaults().language).value_or(Language::English));
+}
+
 } // namespace
 
 DocumentSnapshot snapshotOf(ShopFile& shop, const Document& document, std::optional<Language> language)
 {
-    const Language own = languageFromCode(document.language)
-                             .value_or(languageFromCode(shop.defaults().language).value_or(Language::English));
-    if (document.isDraft() || document.snapshot.isEmpty())
-        return draftSnapshot(shop, document, language.value_or(own));
+    DocumentWorker worker(shop);
+    return document.isDraft() && document.id > 0 ? draftSnapshot(worker, document, languageOf(shop, document, language))
+                                                 : snapshotOf(worker, document, language);
+}
+
+DocumentSnapshot snapshotOf(DocumentWorker& worker, const Document& document, std::optional<Language> language)
+{
+    if (document.isDraft()) {
+        Document workedOut = document;
+        worker.workOut(workedOut);
+        return draftSnapshot(worker, workedOut, languageOf(worker.shop(), workedOut, language));
+    }
+    if (document.snapshot.isEmpty())
+        return draftSnapshot(worker, document, languageOf(worker.shop(), document, language));
     DocumentSnapshot snapshot = snapshotFromJson(QJsonDocument::fromJson(document.snapshot.toUtf8()).object());
     snapshot.paid = document.paid;
     if (language && *language != snapshot.language) {

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/storage/document_storage.h"
+#include "ui/customers/customers_page.h"
+#include "ui/prompts/prompts.h"
+#include "ui/session/user_settings.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/help_page.h"
+#include "ui/shell/jobs_corner.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_strip.h"
@@ -48,6 +55,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     , m_sidebar(new Sidebar(*m_session, this))
     , m_pages(new PageSheet(this))
     , m_toast(nullptr)
+    , m_jobsCorner(nullptr)
+    , m_palette(nullptr)
 {
     setObjectName(QStringLiteral("main-window"));
     setMinimumSize(800, 500);
@@ -63,6 +72,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     m_pages->setContentsMargins(1, 1, 0, 0);
     setCentralWidget(centre);
     m_toast = new Toast(centre);
+    m_jobsCorner = new JobsCorner(m_session->jobs(), centre);
+    m_palette = new CommandPalette(*m_session, centre);
+    connect(m_strip, &TopStrip::searchWanted, this, &MainWindow::openPalette);
 
     connect(&m_session->commands(), &Commands::added, this, [this](QAction* action) { addAction(action); });
     connect(&m_session->navigator(), &Navigator::moved, this, &MainWindow::showPlace);
@@ -77,6 +89,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     addCommands();
     m_strip->fillMenus();
     restoreState();
+    m_session->perform([this] {
+        const QString name = DocumentStorage(m_session->shop()).profile().name;
+        setWindowTitle(name.isEmpty() ? QStringLiteral("Clientela") : tr("%1 - Clientela").arg(name));
+    });
     m_session->navigator().go({QStringLiteral("customers"), 0, {}});
 }
 
@@ -87,7 +103,12 @@ Page* MainWindow::currentPage() const
     return qobject_cast<Page*>(m_pages->currentWidget());
 }
 
-void MainWindow::addPages() {}
+void MainWindow::addPages()
+{
+    m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
+    addCustomerCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
+}
 
 void MainWindow::addCommands()
 {
@@ -113,6 +134,18 @@ void MainWindow::addCommands()
     commands.add(this,
                  {"forward", tr("Forward"), "arrow-right", QKeySequence(Qt::ALT | Qt::Key_Right), Commands::Group::Go},
                  [&navigator] { navigator.forward(); });
+    commands.add(
+        this,
+        {"search", tr("Search or do something"), "search", QKeySequence(Qt::CTRL | Qt::Key_K), Commands::Group::Go},
+        [this] { openPalette({}); });
+    commands.add(this,
+                 {"open-shop", tr("Open another shop…"), "document-open", QKeySequence::Open, Commands::Group::Shop},
+                 [this] { openAnother(); });
+    commands.add(this, {"new-shop", tr("Begin a new shop…"), nullptr, {}, Commands::Group::Shop},
+                 [this] { Q_EMIT shopWanted({}); });
+    commands.add(
+        this, {"help", tr("Help and shortcuts"), "help-contents", QKeySequence(Qt::Key_F1), Commands::Group::Program},
+        [&navigator] { navigator.go({QStringLiteral("help"), 0, {}}); });
     commands.add(this, {"quit", tr("Quit"), "application-exit", QKeySequence::Quit, Commands::Group::Program},
                  [this] { close(); });
 }
@@ -137,6 +170,20 @@ void MainWindow::showPlace(const Place& place)
         page->focusStart();
         m_sidebar->showPlace(place);
     });
+}
+
+void MainWindow::openPalette(const QString& typed)
+{
+    m_palette->open(
+        QRect(m_strip->mapTo(centralWidget(), m_strip->searchRect().topLeft()), m_strip->searchRect().size()), typed);
+}
+
+void MainWindow::openAnother()
+{
+    const auto path = prompts().fileToOpen(this, tr("Open a shop"), QStringLiteral("shop"),
+                                           {{tr("Clientela shops"), {QStringLiteral("clientela")}}});
+    if (path)
+        Q_EMIT shopWanted(*path);
 }
 
 void MainWindow::fitToWidth()
@@ -171,6 +218,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     fitToWidth();
     if (m_toast && m_toast->isVisible())
         m_toast->place();
+    if (m_jobsCorner)
+        m_jobsCorner->place();
+    if (m_palette && m_palette->isVisible())
+        m_palette->setGeometry(centralWidget()->rect());
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace clientela {
 
+class CommandPalette;
+class JobsCorner;
 class Sidebar;
 class TopStrip;
 class Toast;
@@ -44,6 +46,8 @@ private:
     void addPages();
     void addCommands();
     void showPlace(const Place& place);
+    void openPalette(const QString& typed);
+    void openAnother();
     void fitToWidth();
     void restoreState();
     void saveState();
@@ -53,6 +57,8 @@ private:
     Sidebar* m_sidebar;
     QStackedWidget* m_pages;
     Toast* m_toast;
+    JobsCorner* m_jobsCorner;
+    CommandPalette* m_palette;
     QHash<QString, PageMaker> m_makers;
     QHash<QString, Page*> m_made;
 };

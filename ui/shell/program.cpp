@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/program.h"
+
+#include "core/base/error.h"
+#include "core/base/wording.h"
+#include "core/workflows/sample_shop.h"
+#include "ui/prompts/prompts.h"
+#include "ui/session/user_settings.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/system_colours.h"
+
+#include <QApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace clientela {
+
+namespace {
+
+constexpr int handOverMilliseconds = 1500;
+constexpr qint64 longestMessage = 64 * 1024;
+
+bool namesServer(const QString& location)
+{
+    return location.startsWith(u"postgresql:") || location.startsWith(u"postgres:");
+}
+
+QString sameLocation(const QString& location)
+{
+    if (namesServer(location))
+        return location;
+    const QFileInfo file(location);
+    const QString real = file.canonicalFilePath();
+    return real.isEmpty() ? file.absoluteFilePath() : real;
+}
+
+/// One name for each user and settings folder, so that tests and two users do not meet.
+QString serverName()
+{
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return QStringLiteral("clientela-")
+           + QString::fromLatin1(QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+Program::Program(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    useLanguage(savedLanguage().value_or(languageOfEnvironment()));
+    applyAppearance(savedAppearance());
+    auto* colours = new SystemColours(this);
+    connect(colours, &SystemColours::changed, this, [] { applyAppearance(appearance()); });
+}
+
+Program::~Program()
+{
+    for (const QPointer<MainWindow>& window : m_windows)
+        delete window;
+    delete m_firstRun;
+}
+
+void Program::useLanguage(Language language)
+{
+    m_language = language;
+    installTranslation(language);
+    QLocale::setDefault(QLocale(languageCode(language)));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+bool Program::start(const QStringList& arguments)
+{
+    QString location = arguments.value(1);
+    if (!location.isEmpty() && !namesServer(location))
+        location = QFileInfo(location).absoluteFilePath();
+    if (handOver(location))
+        return false;
+    listen();
+    if (location.isEmpty())
+        location = recentShops().value(0);
+    if (location.isEmpty() || !openShop(location))
+        showFirstRun();
+    return true;
+}
+
+bool Program::handOver(const QString& location)
+{
+    QLocalSocket socket;
+    socket.connectToServer(serverName());
+    if (!socket.waitForConnected(handOverMilliseconds))
+        return false;
+    const QJsonObject message{{QStringLiteral("open"), location}};
+    socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    socket.waitForBytesWritten(handOverMilliseconds);
+    socket.waitForReadyRead(handOverMilliseconds);
+    return socket.readAll().startsWith("taken");
+}
+
+void Program::listen()
+{
+    m_server = new QLocalServer(this);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_server->listen(serverName())) {
+        // what a killed program left behind
+        QLocalServer::removeServer(serverName());
+        m_server->listen(serverName());
+    }
+    connect(m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket* socket = m_server->nextPendingConnection()) {
+            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+                if (socket->bytesAvailable() > longestMessage) {
+                    socket->abort();
+                    return;
+                }
+                if (!socket->canReadLine())
+                    return;
+                const QByteArray message = socket->readLine();
+                socket->write("taken\n");
+                socket->flush();
+                socket->disconnectFromServer();
+                takeMessage(message);
+            });
+        }
+    });
+}
+
+void Program::takeMessage(const QByteArray& message)
+{
+    const QJsonObject object = QJsonDocument::fromJson(message).object();
+    const QString location = object.value(QStringLiteral("open")).toString();
+    if (!location.isEmpty()) {
+        openShop(location);
+        return;
+    }
+    for (const QPointer<MainWindow>& window : m_windows) {
+        if (window) {
+            window->show();
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    showFirstRun();
+}
+
+MainWindow* Program::windowOf(const QString& location) const
+{
+    for (const QPointer<MainWindow>& window : m_windows) {
+        if (window && sameLocation(window->session().shop().location()) == sameLocation(location))
+            return window;
+    }
+    return nullptr;
+}
+
+MainWindow* Program::openShop(const QString& location)
+{
+    MainWindow* window = windowOf(location);
+    if (!window) {
+        try {
+            auto session = std::make_unique<Session>(ShopFile::open(location, m_clock), m_clock);
+            session->setLanguage(m_language);
+            window = new MainWindow(std::move(session));
+        } catch (const Error& error) {
+            prompts().say(QApplication::activeWindow(), tr("The shop cannot be opened"), error.sentence());
+            return nullptr;
+        }
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        m_windows.emplace_back(window);
+        noteShopOpened(location);
+        connect(window, &MainWindow::shopWanted, this,
+                [this, window](const QString& wanted) { reopen(window, wanted); });
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+    if (m_firstRun)
+        m_firstRun->deleteLater();
+    return window;
+}
+
+void Program::reopen(MainWindow* window, const QString& location)
+{
+    const bool isSame = sameLocation(window->session().shop().location()) == sameLocation(location);
+    if (location.isEmpty()) {
+        showFirstRun();
+        return;
+    }
+    if (!isSame) {
+        if (openShop(location))
+            window->close();
+        return;
+    }
+    // the same shop in another language, or after its file was replaced
+    QApplication::setQuitOnLastWindowClosed(false);
+    window->close();
+    QTimer::singleShot(0, this, [this, location] {
+        useLanguage(savedLanguage().value_or(languageOfEnvironment()));
+        if (!openShop(location))
+            showFirstRun();
+        QApplication::setQuitOnLastWindowClosed(true);
+    });
+}
+
+FirstRun* Program::showFirstRun()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRun(m_clock);
+        m_firstRun->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_firstRun, &FirstRun::languageChosen, this, [this](Language language) {
+            saveLanguage(language);
+            useLanguage(language);
+        });
+        connect(m_firstRun, &FirstRun::shopMade, this, [this](const QString& location, FirstRun::Begin begin) {
+            if (MainWindow* window = openShop(location); window && begin == FirstRun::Begin::Import)
+                window->session().navigator().go({QStringLiteral("import"), 0, QStringLiteral("customer")});
+        });
+        connect(m_firstRun, &FirstRun::shopChosen, this, [this](const QString& location) { openShop(location); });
+        connect(m_firstRun, &FirstRun::sampleWanted, this, &Program::makeSample);
+    }
+    m_firstRun->show();
+    m_firstRun->raise();
+    m_firstRun->activateWindow();
+    return m_firstRun;
+}
+
+void Program::makeSample(const ShopSetup& setup)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString location = QDir(folder).filePath(QStringLiteral("sample-%1.clientela").arg(setup.country.toLower()));
+    try {
+        QDir().mkpath(folder);
+        if (!QFileInfo::exists(location)) {
+            NoProgress progress;
+            ShopSetup sample = setup;
+            sample.name.clear();
+            createSampleShop(location, sample, {}, m_clock, progress);
+        }
+    } catch (const Error& error) {
+        prompts().say(m_firstRun, tr("The sample shop cannot be made"), error.sentence());
+        return;
+    }
+    openShop(location);
+}
+
+} // namespace clientela
