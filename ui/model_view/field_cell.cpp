@@ -90,13 +90,9 @@ ListCell nothingCell()
     return cell;
 }
 
-QString shortDay(QDate date, QDate today, Language language)
+QString listDay(QDate date, QDate today, Language language)
 {
-    const QString day = language == Language::Spanish || language == Language::English
-                                || language == Language::EuropeanPortuguese
-                                || language == Language::BrazilianPortuguese
-                            ? QStringLiteral("%1 %2").arg(date.day()).arg(shortMonth(date, language))
-                            : formatDate(date, language);
+    const QString day = QStringLiteral("%1 %2").arg(date.day()).arg(shortMonth(date, language));
     return date.year() == today.year() ? day : QStringLiteral("%1 %2").arg(day).arg(date.year());
 }
 
@@ -109,7 +105,7 @@ ListCell dateCell(QDate date, QDate today, Language language)
     cell.text = days == 0    ? QCoreApplication::translate("List", "today")
                 : days == 1  ? QCoreApplication::translate("List", "yesterday")
                 : days == -1 ? QCoreApplication::translate("List", "tomorrow")
-                             : shortDay(date, today, language);
+                             : listDay(date, today, language);
     cell.whole = formatDate(date, language, DateStyle::Long);
     cell.copied = date.toString(Qt::ISODate);
     return cell;

@@ -47,6 +47,6 @@ ListCell moneyCell(const Money& amount, Currency shopCurrency, Language language
 /// "–", quietly.
 ListCell nothingCell();
 /// A day and a short month, and the year when it is not this one.
-QString shortDay(QDate date, QDate today, Language language);
+QString listDay(QDate date, QDate today, Language language);
 
 } // namespace clientela

@@ -3,7 +3,10 @@
 
 #include "core/storage/document_storage.h"
 #include "ui/customers/customers_page.h"
+#include "ui/catalog/product_columns.h"
+#include "ui/model_view/record_list.h"
 #include "ui/prompts/prompts.h"
+#include "ui/sales/document_columns.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
@@ -107,6 +110,12 @@ void MainWindow::addPages()
 {
     m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
     addCustomerCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("documents"), [](Session& shop) {
+        return new RecordListPage(shop, documentListSpec(shop), QStringLiteral("document"));
+    });
+    m_makers.insert(QStringLiteral("products"), [](Session& shop) {
+        return new RecordListPage(shop, productListSpec(shop), QStringLiteral("product"));
+    });
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 
