@@ -4,7 +4,10 @@
 #include "core/storage/document_storage.h"
 #include "ui/catalog/products_page.h"
 #include "ui/customers/customers_page.h"
+#include "ui/catalog/product_columns.h"
+#include "ui/model_view/record_list.h"
 #include "ui/prompts/prompts.h"
+#include "ui/sales/document_columns.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
@@ -110,6 +113,9 @@ void MainWindow::addPages()
     addCustomerCommands(*m_session, this);
     m_makers.insert(QStringLiteral("products"), [](Session& shop) { return new ProductsPage(shop); });
     addProductCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("documents"), [](Session& shop) {
+        return new RecordListPage(shop, documentListSpec(shop), QStringLiteral("document"));
+    });
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 
