@@ -3,6 +3,7 @@
 
 #include "core/storage/document_storage.h"
 #include "ui/customers/customers_page.h"
+#include "ui/customers/duplicates_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/command_palette.h"
@@ -106,6 +107,7 @@ Page* MainWindow::currentPage() const
 void MainWindow::addPages()
 {
     m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
+    m_makers.insert(QStringLiteral("duplicates"), [](Session& shop) { return new DuplicatesPage(shop); });
     addCustomerCommands(*m_session, this);
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
