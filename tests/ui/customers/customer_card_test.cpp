@@ -14,6 +14,7 @@
 #include "ui/customers/timeline_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>

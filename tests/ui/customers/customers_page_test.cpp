@@ -9,6 +9,7 @@
 #include "ui/customers/customers_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
