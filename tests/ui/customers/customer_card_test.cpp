@@ -233,7 +233,7 @@ TEST_CASE("A half-typed note is kept within a second and comes back")
     auto* text = child<QPlainTextEdit>(f.page.get(), "note-text");
     text->setFocus();
     QTest::keyClicks(text, QStringLiteral("Half a tho"));
-    QTRY_VERIFY_WITH_TIMEOUT(!DraftStorage(f.session->shop()).list().empty(), 1000);
+    REQUIRE(QTest::qWaitFor([&] { return !DraftStorage(f.session->shop()).list().empty(); }, 1000));
     f.open();
     CHECK(child<QPlainTextEdit>(f.page.get(), "note-text")->toPlainText() == u"Half a tho");
     CHECK(f.session->shop().records().find(f.session->shop().types().type(u"note"), 1) == std::nullopt);

@@ -55,7 +55,7 @@ TEST_CASE("Down moves in the list, the card follows, Right goes into it and Esc 
     CHECK(list->hasFocus());
     QTest::keyClick(list, Qt::Key_Down);
     CHECK(list->hasFocus());
-    QTRY_VERIFY(f.page.card()->customer() == CustomerId(f.ids[1]));
+    REQUIRE(QTest::qWaitFor([&] { return f.page.card()->customer() == CustomerId(f.ids[1]); }));
     QTest::keyClick(list, Qt::Key_Right);
     CHECK(f.page.card()->isAncestorOf(QApplication::focusWidget()));
     CHECK(f.session->navigator().current().id == f.ids[1]);
@@ -86,8 +86,8 @@ TEST_CASE("A new customer is typed name first and shows who is there already")
     REQUIRE(name->hasFocus());
     QTest::keyClicks(name, QStringLiteral("Ana Beatriz Sarmento"));
     const QByteArray button = "open-duplicate-" + QByteArray::number(f.ids[0]);
-    QTRY_VERIFY(f.page.findChild<QPushButton*>(QLatin1String(button)) != nullptr);
-    QTRY_VERIFY(!DraftStorage(f.session->shop()).list().empty());
+    REQUIRE(QTest::qWaitFor([&] { return f.page.findChild<QPushButton*>(QLatin1String(button)) != nullptr; }));
+    REQUIRE(QTest::qWaitFor([&] { return !DraftStorage(f.session->shop()).list().empty(); }));
 
     SECTION("the one that is there is opened instead")
     {
