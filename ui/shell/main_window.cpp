@@ -6,6 +6,7 @@
 #include "ui/customers/customers_page.h"
 #include "ui/catalog/product_columns.h"
 #include "ui/model_view/record_list.h"
+#include "ui/customers/duplicates_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/sales/document_columns.h"
 #include "ui/session/user_settings.h"
@@ -110,6 +111,7 @@ Page* MainWindow::currentPage() const
 void MainWindow::addPages()
 {
     m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
+    m_makers.insert(QStringLiteral("duplicates"), [](Session& shop) { return new DuplicatesPage(shop); });
     addCustomerCommands(*m_session, this);
     m_makers.insert(QStringLiteral("products"), [](Session& shop) { return new ProductsPage(shop); });
     addProductCommands(*m_session, this);
