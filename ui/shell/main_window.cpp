@@ -7,6 +7,8 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/jobs_corner.h"
+#include "ui/sales/document_editor_page.h"
+#include "ui/sales/sales_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_strip.h"
