@@ -10,6 +10,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <memory>
+
 namespace clientela {
 
 namespace {
