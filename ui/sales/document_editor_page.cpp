@@ -69,7 +69,8 @@ DocumentEditorPage::DocumentEditorPage(Session& session, QWidget* parent)
         Navigator& navigator = this->session().navigator();
         const qint64 id = m_place.id;
         m_place = {};
-        navigator.go({QStringLiteral("documents"), 0, {}});
+        if (isVisible())
+            navigator.go({QStringLiteral("documents"), 0, {}});
         navigator.forget(QStringLiteral("document"), id);
     });
     connect(&session, &Session::recordsChanged, this, [this] {
@@ -172,7 +173,7 @@ void DocumentEditorPage::open(const Place& place)
 {
     if (m_isReplacing || (place == m_place && place.id > 0))
         return;
-    m_place = place;
+    m_place = {};
     m_refused.clear();
     if (place.id > 0) {
         m_keeper->open(DocumentId(place.id));
@@ -187,6 +188,7 @@ void DocumentEditorPage::open(const Place& place)
         m_keeper->openNew(m_preset.insteadOf(wanted).value_or(DocumentKind::Quote),
                           CustomerId(parts.value(1).toLongLong()));
     }
+    m_place = place;
     m_live->setSource([this] { return snapshotOf(m_draft.worker(), m_draft.document()); });
     setDesigns();
     m_grid->setCurrentIndex({});

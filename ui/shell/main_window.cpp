@@ -109,6 +109,8 @@ void MainWindow::addPages()
 {
     m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
     addCustomerCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("document"), [](Session& shop) { return new DocumentEditorPage(shop); });
+    addSalesCommands(*m_session, this);
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 
