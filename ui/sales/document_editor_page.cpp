@@ -150,7 +150,7 @@ void DocumentEditorPage::buildColumns()
     connect(m_head, &DocumentHeadForm::customerChosen, this,
             [this] { m_grid->goTo(m_draft.lines().lineCount(), LineColumn::Code); });
     connect(m_grid, &LineGrid::productWanted, this, [this](const QString& name) {
-        m_grid->suggestions().hide();
+        m_grid->closeSuggestions();
         m_newProduct->open(name);
     });
     connect(m_newProduct, &QuickAdd::wanted, this, &DocumentEditorPage::addProduct);
@@ -269,7 +269,7 @@ void DocumentEditorPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitToWidth();
-    m_grid->suggestions().hide();
+    m_grid->closeSuggestions();
 }
 
 void DocumentEditorPage::showEvent(QShowEvent* event)
@@ -283,7 +283,7 @@ void DocumentEditorPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     qApp->removeEventFilter(this);
-    m_grid->suggestions().hide();
+    m_grid->closeSuggestions();
     enableCommands();
 }
 
@@ -311,7 +311,7 @@ bool DocumentEditorPage::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
-    m_grid->suggestions().hide();
+    m_grid->closeSuggestions();
     session().perform([&] {
         if (isUndo)
             m_draft.undo();
