@@ -28,7 +28,8 @@ qint64 forEachRecord(ShopFile& shop, const ExportRequest& request, Progress& pro
                      const std::function<void(const AnyRecord&)>& take)
 {
     const std::vector<qint64> ids =
-        RecordQuery(shop.database(), shop.records()).ids(*request.type, request.filter, request.sort);
+        request.ids ? *request.ids
+                    : RecordQuery(shop.database(), shop.records()).ids(*request.type, request.filter, request.sort);
     const auto total = static_cast<qint64>(ids.size());
     for (std::size_t start = 0; start < ids.size(); start += recordsAtOnce) {
         reportOrThrow(progress, static_cast<qint64>(start), total);
@@ -82,7 +83,10 @@ qint64 exportTable(ShopFile& shop, const ExportRequest& request, const QString& 
     const auto writer = createTable(path, headings, options);
     ReferenceNames names(shop);
     const auto nameOf = [&names](const QString& target, qint64 id) { return names.nameOf(target, id); };
-    const ChildList* longList = longListOf(type);
+    // a row a line, unless nothing of the lines is asked for
+    const bool hasLines = std::ranges::any_of(
+        columns, [&](const RecordColumn& column) { return column.list && column.list == longListOf(type); });
+    const ChildList* longList = hasLines ? longListOf(type) : nullptr;
     const qint64 count = forEachRecord(shop, request, progress, [&](const AnyRecord& record) {
         const Currency own = type.currencyOf(record.data(), currency);
         const qsizetype rows = longList ? qMax<qsizetype>(1, longList->count(record.data())) : 1;

@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <optional>
+#include <vector>
+
 namespace clientela {
 
 /// What goes into a file: which records, in which order, which columns.
@@ -16,6 +19,8 @@ struct ExportRequest
     Filter filter;
     SortOrder sort;
     QStringList columns; ///< paths of record_columns.h; empty for all
+    /// These records in this order, instead of what the filter and the sort say.
+    std::optional<std::vector<qint64>> ids = {};
 };
 
 /// Writes the records to a .csv, .xlsx, .json or (customers) .vcf file, chosen by the path's ending; returns how many.

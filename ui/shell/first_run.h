@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/language.h"
 #include "core/workflows/create_shop.h"
 
 #include <QWidget>

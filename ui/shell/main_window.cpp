@@ -2,14 +2,17 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/document_storage.h"
+#include "ui/catalog/product_columns.h"
 #include "ui/customers/customers_page.h"
+#include "ui/model_view/record_list.h"
 #include "ui/prompts/prompts.h"
+#include "ui/sales/document_editor_page.h"
+#include "ui/sales/documents_page.h"
+#include "ui/sales/sales_commands.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/jobs_corner.h"
-#include "ui/sales/document_editor_page.h"
-#include "ui/sales/sales_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_strip.h"
@@ -111,6 +114,10 @@ void MainWindow::addPages()
     addCustomerCommands(*m_session, this);
     m_makers.insert(QStringLiteral("document"), [](Session& shop) { return new DocumentEditorPage(shop); });
     addSalesCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("documents"), [](Session& shop) { return new DocumentsPage(shop); });
+    m_makers.insert(QStringLiteral("products"), [](Session& shop) {
+        return new RecordListPage(shop, productListSpec(shop), QStringLiteral("product"));
+    });
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model_view/list_spec.h"
+#include "ui/session/session.h"
+
+namespace clientela {
+
+/// What the list of products shows.
+ListSpec productListSpec(Session& session);
+
+} // namespace clientela
