@@ -2,8 +2,8 @@
 #include "app/clientela_cli/care_calls.h"
 
 #include "app/clientela_cli/open_shop.h"
-#include "app/clientela_cli/printed_document.h"
 #include "core/base/error.h"
+#include "core/paper/printed_document.h"
 #include "core/storage/duplicate_storage.h"
 #include "core/storage/reference_lookup.h"
 #include "core/storage/search.h"

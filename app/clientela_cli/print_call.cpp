@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clientela_cli/document_calls.h"
 #include "app/clientela_cli/open_shop.h"
-#include "app/clientela_cli/printed_document.h"
 #include "core/base/error.h"
+#include "core/paper/printed_document.h"
 #include "core/storage/document_storage.h"
 
 #include <QCoreApplication>
@@ -27,7 +27,7 @@ Answer printCall(const Arguments& arguments)
     const auto shop = openShop(arguments, Database::Access::ReadOnly);
     DocumentStorage storage(*shop);
     const Document document = storage.load(storage.find(arguments.word(0)));
-    const PrintedDocument printed = printedDocument(*shop, document, arguments.value("template"), language);
+    const PrintedDocument printed = printedDocument(*shop, document, {arguments.value("template"), language});
     writePdf(printed.paper, arguments.value("pdf"), printed.details);
     return {{{QStringLiteral("pdf"), QFileInfo(arguments.value("pdf")).absoluteFilePath()},
              {QStringLiteral("pages"), printed.paper.pageCount()}}};

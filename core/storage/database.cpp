@@ -168,6 +168,12 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+void Database::interrupt() noexcept
+{
+    if (m_sqlite)
+        sqlite3_interrupt(m_sqlite);
+}
+
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_connectionName, false);

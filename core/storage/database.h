@@ -74,6 +74,10 @@ public:
     /// The first column of the first row, or null.
     Value single(const QString& statement, const std::vector<Value>& values = {});
 
+    /// Stops the statement that runs now, which then throws; the one function that another thread may call.
+    /// Does nothing on a server, or while nothing runs.
+    void interrupt() noexcept;
+
     QSqlDatabase connection() const;
     /// Of an SQLite file only.
     sqlite3* sqliteHandle() const { return m_sqlite; }

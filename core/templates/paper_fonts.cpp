@@ -91,7 +91,8 @@ QFont::Weight fontWeight(FontFace face, FontWeight weight)
 /// Whether one of the embedded fonts has the character.
 bool isEmbedded(char32_t character)
 {
-    static const std::array<QRawFont, 4> fonts = [] {
+    // a raw font is its thread's own
+    thread_local const std::array<QRawFont, 4> fonts = [] {
         loadPaperFonts();
         std::array<QRawFont, 4> found;
         const std::array<const char*, 4> families{"Clientela Sans Regular", "Clientela Other Regular",

@@ -170,7 +170,7 @@ DocumentSnapshot draftSnapshot(DocumentWorker& worker, const Document& document,
     snapshot.discount = document.discount;
     snapshot.totals = document.isImported ? pastTotals(document)
                                           : worker.totalsOfCounted(document).totals;
-    snapshot.paid = document.paid;
+    snapshot.paid = Money::fromMinor(document.paid.minor(), document.currencyValue());
     snapshot.payment = {profile.iban, profile.bic, profile.bankName, profile.pixKey, document.number, {}};
     snapshot.notes = document.notes;
     snapshot.terms = profile.terms;

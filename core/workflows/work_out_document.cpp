@@ -153,6 +153,7 @@ private:
     {
         DocumentLine& line = m_document.lines[index];
         const Product* product = nullptr;
+        const bool wasWorkedOut = !line.taxes.empty(); // a price of zero was meant then
         if (line.product.isValid())
             m_objections.attempt(linePath(index, "product"), [&] { product = &m_worker.product(line.product); });
         if (product)
@@ -163,7 +164,7 @@ private:
                                                          "Line %1 has no description; write what is sold.")
                                  .arg(index + 1));
         fillTaxes(index);
-        if (product && line.unitPrice.isZero())
+        if (product && line.unitPrice.isZero() && !wasWorkedOut)
             m_objections.attempt(linePath(index, "unit_price"), [&] {
                 line.unitPrice = product->priceIncludesTax == m_document.pricesIncludeTax
                                      ? product->price
@@ -239,13 +240,13 @@ Totals countedTotals(DocumentWorker& worker, const Document& document, Objection
     try {
         return totalsOf(input);
     } catch (const Error&) {
-        // a line that cannot be worked out is found by working it out alone, first without its taxes
+        // a line that cannot be worked out is found by working it out alone, its taxes on a small amount
         for (std::size_t item = 0; item < places.size(); ++item) {
             TotalsInput alone{input.currency, input.pricesIncludeTax, {}, {input.lines[item]}, {}};
-            alone.lines.front().taxes.clear();
-            const bool fits = objections.attempt(linePath(places[item], "unit_price"), [&] { totalsOf(alone); });
-            alone.lines.front().taxes = input.lines[item].taxes;
-            if (!fits || !objections.attempt(linePath(places[item], "tax"), [&] { totalsOf(alone); }))
+            TotalsInput small = alone;
+            small.lines.front() = {Quantity::fromUnits(1), UnitPrice::fromUnits(1), {}, input.lines[item].taxes};
+            if (!objections.attempt(linePath(places[item], "tax"), [&] { totalsOf(small); })
+                || !objections.attempt(linePath(places[item], "unit_price"), [&] { totalsOf(alone); }))
                 input.lines[item] = {};
         }
     }

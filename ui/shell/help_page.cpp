@@ -95,6 +95,7 @@ HelpPage::HelpPage(Session& session)
     columns->addLayout(m_left, 5);
     columns->addWidget(makeGuide(), 6);
     scroll->setWidget(body);
+    body->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/document_storage.h"
+#include "ui/customers/customers_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/command_palette.h"
@@ -104,6 +105,8 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::addPages()
 {
+    m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
+    addCustomerCommands(*m_session, this);
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 

@@ -4,10 +4,13 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <memory>
 
 namespace clientela {
 

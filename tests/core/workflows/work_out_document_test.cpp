@@ -251,7 +251,7 @@ TEST_CASE("A sum that does not fit leaves the lines and counts as nothing")
 {
     TestShop shop;
     Document document = newDocument(*shop, DocumentKind::Quote);
-    document.lines = {typedLine("Moon", "9000000000", "9000000"), typedLine("Sun", "9000000000", "9000000")};
+    document.lines = {typedLine("Moon", "9000000000", "9000000", "6"), typedLine("Sun", "9000000000", "9000000", "6")};
     const WorkedOutDocument result = workOutDocument(*shop, document);
     CHECK(fieldsOf(result).join(u' ') == QStringLiteral("customer total"));
     CHECK(document.total.toText() == QStringLiteral("0.00"));

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customer_card.h"
+
+#include "core/base/formats.h"
+#include "core/storage/timeline_storage.h"
+#include "ui/controls/buttons.h"
+#include "ui/customers/card_head.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/customer_words.h"
+#include "ui/customers/facts_view.h"
+#include "ui/customers/figures_strip.h"
+#include "ui/customers/note_composer.h"
+#include "ui/customers/record_history_panel.h"
+#include "ui/customers/timeline_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painters.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace clientela {
+
+namespace {
+
+constexpr int factsWidth = 232;
+constexpr int openedAfter = 1000; // milliseconds; a card that was only passed by is not remembered
+
+/// The hairline between the timeline and the facts.
+class VerticalRule final : public QWidget
+{
+public:
+    explicit VerticalRule(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedWidth(1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme().line);
+    }
+};
+
+} // namespace
+
+CustomerCard::CustomerCard(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_head(new CardHead(session, this))
+    , m_figures(new FiguresStrip(this))
+    , m_composer(new NoteComposer(session, this))
+    , m_timeline(new TimelineView(session, this))
+    , m_facts(new FactsView(session, this))
+    , m_left(new QStackedWidget(this))
+    , m_history(new RecordHistoryPanel(session, this))
+{
+    setObjectName(QStringLiteral("customer-card"));
+    setAccessibleName(tr("Customer"));
+    setAcceptDrops(true);
+    auto* stream = new QWidget(m_left);
+    auto* streamLayout = new QVBoxLayout(stream);
+    streamLayout->setContentsMargins(0, 0, 0, 0);
+    streamLayout->setSpacing(0);
+    streamLayout->addWidget(m_composer);
+    streamLayout->addWidget(makeFilters());
+    streamLayout->addWidget(m_timeline, 1);
+    m_left->addWidget(stream);
+    m_left->addWidget(m_history);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_left, 1);
+    body->addWidget(new VerticalRule(this));
+    body->addWidget(m_facts);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_figures);
+    layout->addLayout(body, 1);
+
+    m_openTimer.setSingleShot(true);
+    m_openTimer.setInterval(openedAfter);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(0);
+    connect(&m_openTimer, &QTimer::timeout, this, &CustomerCard::noteOpened);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &CustomerCard::refresh);
+    connect(&session, &Session::recordsChanged, this, &CustomerCard::recordsChanged);
+    connect(m_figures, &FiguresStrip::opened, this, &CustomerCard::openFigure);
+    connect(m_head, &CardHead::quoteWanted, this, &CustomerCard::newQuote);
+    connect(m_head, &CardHead::noteWanted, this, &CustomerCard::startNote);
+    connect(m_head, &CardHead::tagsWanted, this, [this] { m_facts->edit(QStringLiteral("tags")); });
+    connect(m_head, &CardHead::actedOn, this, &CustomerCard::noteOpened);
+    connect(m_head->closeButton(), &QToolButton::clicked, this, &CustomerCard::closeWanted);
+    connect(m_facts, &FactsView::actedOn, this, &CustomerCard::noteOpened);
+    connect(m_facts, &FactsView::customerWanted, this, [this](qint64 id) {
+        m_session.navigator().go({QStringLiteral("customers"), id, {}});
+    });
+    connect(m_timeline, &TimelineView::actedOn, this, &CustomerCard::noteOpened);
+    connect(m_composer, &NoteComposer::noteAdded, this, &CustomerCard::noteOpened);
+    connect(m_composer, &NoteComposer::fileWanted, this, &CustomerCard::chooseFiles);
+    connect(m_history, &RecordHistoryPanel::closeWanted, this, [this] { m_left->setCurrentIndex(0); });
+    fillMenu();
+    restyle();
+}
+
+QWidget* CustomerCard::makeFilters()
+{
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(18, 0, 16, 4);
+    layout->setSpacing(2);
+    struct KindPill
+    {
+        TimelineKind kind;
+        const char* name;
+        QString text;
+    };
+    for (const KindPill& pill :
+         {KindPill{TimelineKind::Document, "documents", tr("Documents")},
+          KindPill{TimelineKind::Payment, "payments", tr("Payments")}, KindPill{TimelineKind::Note, "notes", tr("Notes")},
+          KindPill{TimelineKind::Change, "changes", tr("Changes")}}) {
+        QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(pill.name), pill.text, nullptr,
+                                         ButtonLook::Pill, bar);
+        button->setCheckable(true);
+        button->setChecked(pill.kind != TimelineKind::Change);
+        button->setToolTip(tr("Show or hide in the timeline: %1").arg(pill.text));
+        button->setFixedHeight(scaled(24));
+        connect(button, &QPushButton::toggled, this, [this, kind = pill.kind](bool isOn) {
+            m_session.perform([&] {
+                std::set<TimelineKind> kinds = m_timeline->timeline().kinds();
+                if (isOn)
+                    kinds.insert(kind);
+                else
+                    kinds.erase(kind);
+                m_timeline->timeline().setKinds(kinds);
+            });
+        });
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return bar;
+}
+
+void CustomerCard::fillMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [&](const char* name, const QString& text, const char* iconName, auto run) {
+        QAction* action = menu->addAction(text, this, run);
+        action->setObjectName(QLatin1String(name));
+        if (iconName)
+            action->setIcon(icon(iconName));
+        return action;
+    };
+    add("card-rename", tr("Change the name"), "edit-rename", [this] { m_head->editName(); });
+    add("card-tags", tr("Tags"), "tag", [this] { m_facts->edit(QStringLiteral("tags")); });
+    add("card-attach", tr("Attach files…"), "mail-attachment", [this] { chooseFiles(); });
+    menu->addSeparator();
+    add("card-duplicates", tr("Check for duplicates"), "edit-copy", [this] { checkDuplicates(); });
+    add("card-merge", tr("Merge with…"), "merge", [this] {
+        m_session.navigator().go({QStringLiteral("duplicates"), m_customer.value(), QStringLiteral("merge")});
+    });
+    add("card-history", tr("History"), "view-history", [this] { showHistory(); });
+    menu->addSeparator();
+    add("card-export", tr("Export the person's data…"), "document-export",
+        [this] { exportPersonData(m_session, this, m_customer); });
+    add("card-erase", tr("Erase the person…"), nullptr, [this] { erasePerson(m_session, this, m_customer); });
+    add("card-delete", tr("Delete"), "edit-delete", [this] {
+        const CustomerId id = m_customer;
+        removeCustomer(m_session, id);
+    });
+    m_head->menuButton()->setMenu(menu);
+}
+
+void CustomerCard::setCustomer(CustomerId customer)
+{
+    if (customer == m_customer)
+        return;
+    settle();
+    m_openTimer.stop();
+    m_customer = customer;
+    m_left->setCurrentIndex(0);
+    if (!customer.isValid())
+        return;
+    m_session.perform([&] {
+        m_composer->setCustomer(customer);
+        m_timeline->setCustomer(customer);
+    });
+    refresh();
+    m_openTimer.start();
+}
+
+void CustomerCard::refresh()
+{
+    if (!m_customer.isValid())
+        return;
+    m_session.perform([this] {
+        ShopFile& shop = m_session.shop();
+        if (!shop.records().find(shop.types().type(u"customer"), m_customer.value())) {
+            m_customer = {};
+            Q_EMIT customerGone();
+            return;
+        }
+        CustomerFacts facts = readCustomerFacts(shop, m_customer);
+        m_head->setCustomer(facts.customer);
+        showFigures(facts.customer);
+        m_facts->setFacts(std::move(facts));
+    });
+}
+
+void CustomerCard::recordsChanged(const std::vector<ChangedRecord>& changed)
+{
+    if (!m_customer.isValid())
+        return;
+    static const QStringList shown{QStringLiteral("customer"), QStringLiteral("document"), QStringLiteral("payment"),
+                                   QStringLiteral("note"), QStringLiteral("attachment"), QStringLiteral("custom_field"),
+                                   QStringLiteral("consent")};
+    const bool isShown = std::ranges::any_of(
+        changed, [&](const ChangedRecord& record) { return shown.contains(record.type->key); });
+    if (!isShown)
+        return;
+    m_session.perform([this] {
+        m_timeline->timeline().reload();
+        if (m_left->currentWidget() == m_history)
+            m_history->reload();
+    });
+    refresh();
+}
+
+void CustomerCard::showFigures(const Customer& customer)
+{
+    const Language language = m_session.language();
+    const std::vector<CustomerFigures> all = Timeline(m_session.shop()).figures(customer.customerId());
+    CustomerFigures figures;
+    figures.currency = m_session.currency();
+    figures.turnover = figures.open = figures.overdue = Money::fromMinor(0, figures.currency);
+    if (!all.empty())
+        figures = all.front();
+    const Money balance = customer.balance.currency().isValid() ? customer.balance : figures.open;
+    Figure owed{QStringLiteral("balance"), tr("Balance"), formatMoney(balance, language), {}, Voice::Third, {}, {}};
+    if (!figures.overdue.isZero()) {
+        owed.remark = tr("%1 overdue").arg(formatMoney(figures.overdue, language, CurrencyDisplay::None));
+        owed.remarkVoice = Voice::Problem;
+    } else if (balance.isZero()) {
+        owed.remark = tr("nothing to collect");
+    }
+    if (all.size() > 1) {
+        QStringList others;
+        for (std::size_t i = 1; i < all.size(); ++i)
+            others.append(formatMoney(all[i].open, language));
+        owed.tooltip = tr("And in other currencies: %1").arg(others.join(QStringLiteral(", ")));
+    }
+    const Figure sold{QStringLiteral("purchases"), tr("Purchases"), formatMoney(figures.turnover, language),
+                      tr("%n document(s)", nullptr, static_cast<int>(figures.invoices)), Voice::Third, {}, {}};
+    const Figure last{QStringLiteral("last-purchase"), tr("Last purchase"),
+                      shortDay(figures.lastPurchase, m_session.today(), language),
+                      agoWords(figures.lastPurchase, m_session.today()), Voice::Third, {},
+                      formatDate(figures.lastPurchase, language, DateStyle::Long)};
+    const Figure open{QStringLiteral("open"), tr("Open"),
+                      tr("%n quote(s)", nullptr, static_cast<int>(figures.openQuotes)), {}, Voice::Third, {}, {}};
+    m_figures->setFigures({owed, sold, last, open});
+}
+
+void CustomerCard::openFigure(const QString& key)
+{
+    noteOpened();
+    QString filter = QStringLiteral("customer = %1").arg(m_customer.value());
+    if (key == u"balance")
+        filter += QStringLiteral(" and open > 0");
+    else if (key == u"open")
+        filter += QStringLiteral(" and kind = \"quote\" and status = \"issued\"");
+    else if (key == u"purchases")
+        filter += QStringLiteral(" and kind in (\"pro_forma\", \"commercial_invoice\", \"invoice\")");
+    m_session.navigator().go({QStringLiteral("documents"), 0, filter});
+}
+
+void CustomerCard::noteOpened()
+{
+    m_openTimer.stop();
+    if (m_customer.isValid())
+        m_session.noteOpened(QStringLiteral("customer"), m_customer.value());
+}
+
+void CustomerCard::newQuote()
+{
+    noteOpened();
+    m_session.navigator().go(
+        {QStringLiteral("document"), 0, QStringLiteral("quote customer=%1").arg(m_customer.value())});
+}
+
+void CustomerCard::startNote()
+{
+    m_left->setCurrentIndex(0);
+    m_composer->startWriting();
+}
+
+void CustomerCard::showHistory()
+{
+    m_session.perform([this] {
+        m_history->setRecord(m_session.shop().types().type(u"customer"), m_customer.value());
+        m_left->setCurrentWidget(m_history);
+        m_history->setFocus();
+    });
+}
+
+void CustomerCard::checkDuplicates()
+{
+    m_session.navigator().go({QStringLiteral("duplicates"), m_customer.value(), {}});
+}
+
+void CustomerCard::chooseFiles() {}
+
+bool CustomerCard::settle()
+{
+    m_composer->keepDraft();
+    const bool hasName = m_head->settle();
+    const bool hasNote = m_timeline->settle();
+    return m_facts->settle() && hasName && hasNote;
+}
+
+void CustomerCard::focusFacts()
+{
+    m_facts->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction();
+    m_isDropping = true;
+    update();
+}
+
+void CustomerCard::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_isDropping = false;
+    update();
+}
+
+void CustomerCard::dropEvent(QDropEvent* event)
+{
+    m_isDropping = false;
+    update();
+    event->acceptProposedAction();
+}
+
+void CustomerCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().sheet);
+    if (m_isDropping)
+        paintInnerRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2));
+}
+
+void CustomerCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        restyle();
+    QWidget::changeEvent(event);
+}
+
+void CustomerCard::restyle()
+{
+    m_facts->setFixedWidth(scaled(factsWidth));
+}
+
+} // namespace clientela

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/fact_editor.h"
+
+#include "core/storage/search.h"
+#include "ui/controls/text_label.h"
+#include "ui/theme/clientela_style.h"
+#include "ui/theme/painters.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace clientela {
+
+namespace {
+
+constexpr int customerIdRole = Qt::UserRole + 1;
+constexpr int mostSuggestions = 8;
+
+} // namespace
+
+FactEditor::FactEditor(Session& session, FactForm form, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_form(std::move(form))
+{
+    setObjectName(QStringLiteral("fact-editor"));
+    auto* layout = new QVBoxLayout(this);
+    const bool hasParts = m_form.inputs.size() > 1;
+    const int padding = hasParts ? 8 : 0;
+    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->setSpacing(2);
+    m_fields.reserve(m_form.inputs.size());
+    for (const FactInput& input : m_form.inputs) {
+        EditedField& field = m_fields.emplace_back();
+        field.input = input;
+        field.customer = input.customer;
+        field.customerText = input.text;
+        field.widget = makeField(field);
+        field.widget->setObjectName(QStringLiteral("fact-input-%1").arg(m_fields.size() - 1));
+        field.widget->setAccessibleName(input.label);
+        if (hasParts) {
+            if (m_fields.size() > 1)
+                layout->addSpacing(4);
+            auto* label = new TextLabel(input.label, TextRole::Caption, Voice::Second, this);
+            label->setBuddy(field.widget);
+            layout->addWidget(label);
+        }
+        layout->addWidget(field.widget);
+        field.widget->installEventFilter(this);
+    }
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { watchFocus(now); });
+}
+
+QWidget* FactEditor::makeField(EditedField& field)
+{
+    const FactInput& input = field.input;
+    if (input.look == FactInput::Look::Choice) {
+        auto* box = new QComboBox(this);
+        box->addItems(input.choices);
+        box->setCurrentText(input.text);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        return box;
+    }
+    if (input.look == FactInput::Look::Lines) {
+        auto* text = new QPlainTextEdit(input.text, this);
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(scaled(isPanel() || m_form.inputs.size() > 1 ? 56 : 120));
+        return text;
+    }
+    auto* line = new QLineEdit(input.text, this);
+    line->setPlaceholderText(input.placeholder);
+    line->setMinimumWidth(0);
+    if (input.look == FactInput::Look::Customer) {
+        suggestCustomers(field, line);
+    } else if (!input.choices.isEmpty()) {
+        auto* completer = new QCompleter(input.choices, line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        line->setCompleter(completer);
+    }
+    return line;
+}
+
+void FactEditor::suggestCustomers(EditedField& field, QLineEdit* line)
+{
+    auto* found = new QStandardItemModel(line);
+    auto* completer = new QCompleter(found, line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->popup()->setObjectName(QStringLiteral("fact-suggestions"));
+    line->setCompleter(completer);
+    line->setPlaceholderText(QCoreApplication::translate("CustomerFacts", "Name or part of it"));
+    connect(line, &QLineEdit::textEdited, this, [this, found](const QString& typed) {
+        m_session.perform([&] {
+            found->clear();
+            const RecordType& type = m_session.shop().types().type(u"customer");
+            for (const SearchHit& hit :
+                 searchKind(m_session.shop(), type, typed, mostSuggestions, m_session.recent())) {
+                auto* item = new QStandardItem(hit.title);
+                item->setToolTip(hit.subtitle);
+                item->setData(hit.id, customerIdRole);
+                found->appendRow(item);
+            }
+        });
+    });
+    EditedField* edited = &field;
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [edited](const QModelIndex& chosen) {
+                edited->customer = chosen.data(customerIdRole).toLongLong();
+                edited->customerText = chosen.data().toString();
+            });
+}
+
+QString FactEditor::textOf(const EditedField& field) const
+{
+    if (const auto* box = qobject_cast<QComboBox*>(field.widget))
+        return box->currentText();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(field.widget))
+        return text->toPlainText();
+    const QString text = static_cast<QLineEdit*>(field.widget)->text();
+    if (field.input.look == FactInput::Look::Customer && field.customer && text == field.customerText)
+        return customerText(field.customer);
+    return text;
+}
+
+void FactEditor::start()
+{
+    QWidget* first = m_fields.front().widget;
+    first->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(first))
+        line->selectAll();
+}
+
+bool FactEditor::save()
+{
+    if (m_isOver)
+        return true;
+    QStringList texts;
+    for (const EditedField& field : m_fields)
+        texts.append(textOf(field));
+    // what saving makes others do must not save again
+    m_isOver = true;
+    if (m_form.save(texts))
+        return true;
+    m_isOver = false;
+    for (const EditedField& field : m_fields)
+        setFieldProblem(field.widget, field.widget->hasFocus());
+    return false;
+}
+
+void FactEditor::end(int step)
+{
+    m_isOver = true;
+    Q_EMIT ended(step);
+}
+
+void FactEditor::watchFocus(QWidget* now)
+{
+    if (m_isOver || !now || isAncestorOf(now) || QApplication::activePopupWidget())
+        return;
+    if (save())
+        end(0);
+}
+
+bool FactEditor::handleKey(QWidget* field, QKeyEvent* event)
+{
+    const bool isFirst = field == m_fields.front().widget;
+    const bool isLast = field == m_fields.back().widget;
+    const bool isText = qobject_cast<QPlainTextEdit*>(field) != nullptr;
+    switch (event->key()) {
+    case Qt::Key_Escape: end(0); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (isText && !(event->modifiers() & Qt::ControlModifier))
+            return false;
+        if (save())
+            end(0);
+        return true;
+    case Qt::Key_Tab:
+        if (isLast && save())
+            end(1);
+        return isLast;
+    case Qt::Key_Backtab:
+        if (isFirst && save())
+            end(-1);
+        return isFirst;
+    default: return false;
+    }
+}
+
+bool FactEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            event->accept();
+    }
+    if (event->type() == QEvent::KeyPress && !m_isOver)
+        return handleKey(static_cast<QWidget*>(watched), static_cast<QKeyEvent*>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+void FactEditor::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (isPanel())
+        paintPanel(painter, rect(), 8, theme().raised, theme().line2);
+    else
+        painter.fillRect(rect(), theme().sheet);
+}
+
+} // namespace clientela

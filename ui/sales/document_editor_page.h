@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/country_preset.h"
+#include "ui/sales/document_draft.h"
+#include "ui/sales/document_keeper.h"
+#include "ui/sales/document_steps.h"
+#include "ui/session/page.h"
+
+class QAction;
+class QMenu;
+class QPlainTextEdit;
+class QScrollArea;
+class QSplitter;
+class QToolButton;
+
+namespace clientela {
+
+class ChipLabel;
+class DocumentHeadForm;
+class KeyHintBar;
+class LineGrid;
+class LivePage;
+class NoteBar;
+class PageHeader;
+class PagePanel;
+class PaymentPanel;
+class QuickAdd;
+class TotalsPanel;
+
+/// A document: typed while it is a draft, read, paid, printed and turned into the next one when it is issued; the
+/// paper stands beside it and follows each key.
+class DocumentEditorPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentEditorPage(Session& session, QWidget* parent = nullptr);
+    ~DocumentEditorPage() override;
+
+    void open(const Place& place) override;
+    void settle() override;
+    void focusStart() override;
+
+    DocumentDraft& draft() { return m_draft; }
+    DocumentKeeper& keeper() { return *m_keeper; }
+    LineGrid& grid() { return *m_grid; }
+    PagePanel& paper() { return *m_paper; }
+    LivePage& livePage() { return *m_live; }
+    /// What can be done now, the next step first.
+    const std::vector<DocumentStep>& steps() const { return m_steps; }
+    /// Does one of them.
+    void take(const DocumentStep& step);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildHeader();
+    void buildColumns();
+    void addCommands();
+    void showDocument();
+    void showHeader();
+    void showKept();
+    void showNotes();
+    void showLeftBehind();
+    void showSteps();
+    void fillMore();
+    void fitToWidth();
+    void togglePaper();
+    void setDesigns();
+    void goTo(DocumentId id);
+    void requireStored();
+    void showProblem();
+    void issue();
+    void convert(DocumentKind target);
+    void newVersion();
+    void remove();
+    void print();
+    void savePdfFile();
+    void send();
+    void addProduct();
+    void enableCommands();
+
+    CountryPreset m_preset;
+    DocumentDraft m_draft;
+    DocumentKeeper* m_keeper;
+    std::vector<DocumentStep> m_steps;
+    Place m_place;
+    QString m_refused; ///< the kind that was asked for and is not offered
+    bool m_isReplacing = false;
+    bool m_isNarrow = false;
+    bool m_showsPaper = false;
+
+    PageHeader* m_header;
+    ChipLabel* m_chip;
+    QWidget* m_lock;
+    QToolButton* m_more;
+    QToolButton* m_paperTool;
+    QToolButton* m_next;
+    QMenu* m_nextMenu;
+    NoteBar* m_whyNot;
+    NoteBar* m_left;
+    NoteBar* m_links;
+    PaymentPanel* m_payments;
+    QSplitter* m_splitter;
+    QWidget* m_column;
+    DocumentHeadForm* m_head;
+    LineGrid* m_grid;
+    QuickAdd* m_newProduct;
+    QPlainTextEdit* m_notes;
+    TotalsPanel* m_totals;
+    KeyHintBar* m_hints;
+    PagePanel* m_paper;
+    LivePage* m_live;
+    QList<QAction*> m_commands;
+};
+
+} // namespace clientela

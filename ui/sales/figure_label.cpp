@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/figure_label.h"
+
+#include "ui/theme/painters.h"
+
+#include <QPainter>
+
+namespace clientela {
+
+FigureLabel::FigureLabel(TextRole role, Voice voice, QWidget* parent)
+    : QWidget(parent)
+    , m_role(role)
+    , m_voice(voice)
+{
+}
+
+void FigureLabel::setText(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    return {qCeil(figuresWidth(m_text, m_role)) + 2, lineHeight(m_role)};
+}
+
+void FigureLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintFigures(painter, rect(), m_text, m_role, voiceColour(m_voice));
+}
+
+} // namespace clientela

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sales/document_draft.h"
+#include "ui/sales/suggestion_list.h"
+#include "ui/session/session.h"
+
+#include <QPointer>
+#include <QTableView>
+
+namespace clientela {
+
+/// The grid in which a document's lines are typed: the current cell is always open, products are found by code,
+/// barcode or name, and every key is understood at once.
+class LineGrid final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The suggestions come up in "stage", which must reach beyond the grid.
+    LineGrid(Session& session, DocumentDraft& draft, QWidget* stage);
+    ~LineGrid() override;
+
+    SuggestionList& suggestions() { return *m_suggestions; }
+    /// Goes to a cell and opens it.
+    void goTo(int row, LineColumn column);
+    /// Opens the current cell again, after its value changed by another hand.
+    void reopen();
+    /// Takes what stands in the open cell; after it, nothing is half typed.
+    void settleEditor();
+    /// The keys of the grid, for the foot below it.
+    static SuggestionList::KeyHints keyHints();
+
+    // what menus, keys and tests ask for, on the current line
+    void duplicateCurrent();
+    void moveCurrent(int steps);
+    void removeCurrent();
+    void insertBelow(DocumentLineKind kind);
+    /// Pastes a block of a spreadsheet as lines; false when the text is no block.
+    bool pasteBlock(const QString& text);
+    /// What is typed in the current cell as a new product's name.
+    QString typedName() const;
+    /// Fills the current line from a product and goes to its quantity.
+    void takeProduct(qint64 product);
+
+Q_SIGNALS:
+    /// Ctrl+Shift+N: a product of what was typed, without leaving.
+    void productWanted(const QString& name);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    friend class LineDelegate;
+    /// A key in an open cell; true when it was meant for the grid.
+    bool handleKey(QKeyEvent* event, QWidget* editor);
+    bool handleLineKey(QKeyEvent* event);
+    void textTyped(QWidget* editor);
+    void suggest(QWidget* editor, const QString& text);
+    void suggestTaxes(QWidget* editor, const QString& text);
+    void accept(const LineSuggestion& suggestion);
+    void enter(const QString& text);
+    void step(int cells);
+    void stepRow(int rows);
+    bool isLastCell(int cells) const;
+    int rowBefore(const QPoint& position) const;
+    QRect stageRect(const QWidget* editor) const;
+    void restyle();
+
+    Session& m_session;
+    DocumentDraft& m_draft;
+    DocumentLinesModel& m_lines;
+    SuggestionList* m_suggestions;
+    QWidget* m_stage;
+    QPointer<QWidget> m_editor;
+    QString m_before; ///< what stood in the cell when it was opened
+    bool m_isFilling = false;
+    int m_dragged = -1;
+    int m_dropBefore = -1;
+    QPoint m_pressedAt;
+};
+
+} // namespace clientela

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/pasted_lines.h"
+
+#include "core/base/number_reading.h"
+
+#include <QStringList>
+
+namespace clientela {
+
+namespace {
+
+struct BlockColumns
+{
+    int code = -1;
+    int description = -1;
+    int quantity = -1;
+    int price = -1;
+};
+
+QList<QStringList> cellsOf(const QString& text)
+{
+    QList<QStringList> rows;
+    const QStringList lines = QString(text).remove(u'\r').split(u'\n');
+    for (const QString& line : lines) {
+        if (line.trimmed().isEmpty())
+            continue;
+        QStringList cells = line.split(u'\t');
+        for (QString& cell : cells)
+            cell = cell.trimmed();
+        rows.append(cells);
+    }
+    return rows;
+}
+
+bool isNumberCell(const QString& cell, NumberStyle style)
+{
+    return readNumber(cell, style).has_value();
+}
+
+bool isWhole(const QString& cell, NumberStyle style)
+{
+    const auto number = readNumber(cell, style);
+    return number && number->currency.isEmpty() && !number->decimal.contains(u'.');
+}
+
+/// What a column holds: how many of its cells are numbers, whole ones, single words, and how long they are.
+struct ColumnTraits
+{
+    int filled = 0;
+    int numbers = 0;
+    int wholes = 0;
+    int words = 0;
+    qsizetype letters = 0;
+    bool isNumeric() const { return filled > 0 && 2 * numbers > filled; }
+};
+
+ColumnTraits traitsOf(const QList<QStringList>& rows, int column, NumberStyle style)
+{
+    ColumnTraits traits;
+    for (const QStringList& row : rows) {
+        const QString cell = row.value(column);
+        if (cell.isEmpty())
+            continue;
+        ++traits.filled;
+        traits.numbers += isNumberCell(cell, style) ? 1 : 0;
+        traits.wholes += isWhole(cell, style) ? 1 : 0;
+        traits.words += cell.contains(u' ') ? 0 : 1;
+        traits.letters += cell.size();
+    }
+    return traits;
+}
+
+BlockColumns guessColumns(const QList<QStringList>& rows, NumberStyle style, const ProductLineFinder& find)
+{
+    qsizetype width = 0;
+    for (const QStringList& row : rows)
+        width = qMax(width, row.size());
+    BlockColumns guess;
+    QList<int> texts;
+    QList<int> numbers;
+    std::vector<ColumnTraits> traits;
+    for (int column = 0; column < width; ++column) {
+        traits.push_back(traitsOf(rows, column, style));
+        bool isCodes = false;
+        for (const QStringList& row : rows)
+            isCodes = isCodes || (guess.code < 0 && !row.value(column).isEmpty() && find(row.value(column)));
+        if (isCodes)
+            guess.code = column;
+        else if (traits.back().isNumeric())
+            numbers.append(column);
+        else if (traits.back().filled > 0)
+            texts.append(column);
+    }
+    for (const int column : texts) {
+        if (guess.description < 0
+            || traits[std::size_t(column)].letters > traits[std::size_t(guess.description)].letters)
+            guess.description = column;
+    }
+    for (const int column : texts) {
+        const ColumnTraits& each = traits[std::size_t(column)];
+        if (guess.code < 0 && column != guess.description && each.words == each.filled)
+            guess.code = column;
+    }
+    if (numbers.size() == 1) {
+        const ColumnTraits& only = traits[std::size_t(numbers.first())];
+        (only.wholes == only.numbers ? guess.quantity : guess.price) = numbers.first();
+    } else if (numbers.size() > 1) {
+        guess.quantity = numbers.at(0);
+        guess.price = numbers.at(1);
+    }
+    return guess;
+}
+
+constexpr qint64 oneUnit = 1000;
+
+} // namespace
+
+std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& settings,
+                                       const ProductLineFinder& find)
+{
+    QList<QStringList> rows = cellsOf(text);
+    if (rows.isEmpty() || (rows.size() == 1 && rows.first().size() == 1))
+        return {};
+    const NumberStyle style = numberStyleOf(settings.language);
+    const BlockColumns guess = guessColumns(rows, style, find);
+    const int numeric = guess.price >= 0 ? guess.price : guess.quantity;
+    if (rows.size() > 1 && numeric >= 0 && !rows.first().value(numeric).isEmpty()
+        && !isNumberCell(rows.first().value(numeric), style))
+        rows.removeFirst(); // the head of the columns
+    std::vector<EditedLine> lines;
+    for (const QStringList& row : rows) {
+        EditedLine edited;
+        DocumentLine& line = edited.line;
+        const QString code = guess.code >= 0 ? row.value(guess.code) : QString();
+        if (const auto product = code.isEmpty() ? std::nullopt : find(code))
+            line = *product;
+        else
+            line.code = code;
+        line.quantity = Quantity::fromUnits(oneUnit);
+        if (guess.description >= 0 && !row.value(guess.description).isEmpty())
+            line.description = row.value(guess.description);
+        if (guess.quantity >= 0 && !row.value(guess.quantity).isEmpty())
+            readLineText(edited, LineColumn::QuantityAndUnit, row.value(guess.quantity), settings);
+        if (guess.price >= 0 && !row.value(guess.price).isEmpty())
+            readLineText(edited, LineColumn::Price, row.value(guess.price), settings);
+        if (!edited.isBlank())
+            lines.push_back(edited);
+    }
+    return lines;
+}
+
+} // namespace clientela

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace clientela {
+
+/// A new record in one line, without leaving the page: a name, one more field, and the button that adds it.
+class QuickAdd final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The name under which its parts are found: "new-customer" gives "new-customer-name", "…-second", "…-add".
+    QuickAdd(const QString& objectName, const QString& nameLabel, const QString& secondLabel, const QString& action,
+             QWidget* parent);
+
+    /// Opens with a name to begin with.
+    void open(const QString& name);
+    QString name() const;
+    QString second() const;
+
+Q_SIGNALS:
+    void wanted();
+    /// It was closed without adding anything.
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QLineEdit* m_name;
+    QLineEdit* m_second;
+};
+
+} // namespace clientela
