@@ -3,6 +3,9 @@
 
 #include "core/storage/document_storage.h"
 #include "ui/customers/customers_page.h"
+#include "ui/exchange/export_action.h"
+#include "ui/exchange/import_page.h"
+#include "ui/history/history_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/command_palette.h"
@@ -107,6 +110,10 @@ void MainWindow::addPages()
 {
     m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
     addCustomerCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("import"), [](Session& shop) { return new ImportPage(shop); });
+    m_makers.insert(QStringLiteral("history"), [](Session& shop) { return new HistoryPage(shop); });
+    addImportCommands(*m_session, this);
+    addExportCommands(*m_session, this);
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 
