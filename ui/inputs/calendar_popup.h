@@ -5,6 +5,7 @@
 #include "ui/inputs/field_popup.h"
 
 #include <QDate>
+#include <QLocale>
 
 namespace clientela {
 

@@ -3,6 +3,8 @@
 
 #include "ui/inputs/line_input.h"
 
+#include <QPointer>
+
 #include <QColor>
 
 namespace clientela {
@@ -36,7 +38,7 @@ private:
     void toggle();
     void restyle();
 
-    SwatchPopup* m_popup;
+    QPointer<SwatchPopup> m_popup;
 };
 
 } // namespace clientela

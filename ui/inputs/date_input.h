@@ -5,6 +5,8 @@
 #include "core/base/language.h"
 #include "ui/inputs/line_input.h"
 
+#include <QPointer>
+
 #include <QDate>
 
 #include <optional>
@@ -42,7 +44,7 @@ private:
 
     Language m_language;
     const Clock& m_clock;
-    CalendarPopup* m_calendar = nullptr;
+    QPointer<CalendarPopup> m_calendar;
 };
 
 } // namespace clientela

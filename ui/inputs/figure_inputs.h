@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/formats.h"
+#include "core/base/number_reading.h"
 #include "core/sales/discount.h"
 #include "ui/inputs/line_input.h"
 

@@ -48,7 +48,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    bool take(const QMimeData* data);
+    bool take(const QMimeData* offered);
     void choose();
     void paste();
     void remove();

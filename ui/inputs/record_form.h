@@ -3,11 +3,11 @@
 
 #include "ui/inputs/value_editor.h"
 
-#include <QHash>
-#include <QSet>
+#include <QStringList>
 #include <QTimer>
 
-#include <map>
+#include <memory>
+#include <vector>
 
 namespace clientela {
 
@@ -87,17 +87,25 @@ private:
     };
 
     void build();
+    void rebuild();
     std::unique_ptr<Part> makePart(const QString& key);
+    QStringList shownKeys() const;
     Part* part(const QString& key) const;
+    /// A plain list counts as its words, one a line.
     Value valueIn(const Part& part, const AnyRecord& record) const;
     void putValue(const Part& part, AnyRecord& record, const Value& value) const;
     Value typedValue(const Part& part) const;
+    QString problemIn(const Part& part) const;
     void showValue(Part& part, const Value& value);
-    void noteEdited(Part& part);
-    void settleConflict(Part& part, bool takesTheirs);
-    void storeTouched();
+    void noteEdited(const QString& key);
+    void noteChanged(const std::vector<ChangedRecord>& changed);
+    void settleConflict(const QString& key, bool takesTheirs);
     void showConflict(Part& part, const Value& theirs);
-    void placeError(const Error& error);
+    /// Stores what was edited and is good; false when some of it stays in the editors.
+    bool storeTouched();
+    bool placeError(const Error& error);
+    void followStored(const AnyRecord& stored);
+    void leaveField(QWidget* left, QWidget* entered);
     int arrange(int width, bool moves) const;
 
     Session& m_session;
@@ -108,6 +116,8 @@ private:
     int m_mostColumns = 2;
     int m_leastWidth = 220;
     bool m_savesItself = false;
+    bool m_isSaving = false;
+    bool m_isShowing = false;
     QTimer m_saveSoon;
     AnyRecord m_record;
     std::vector<std::unique_ptr<Part>> m_parts;

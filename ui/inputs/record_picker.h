@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/inputs/line_input.h"
+
+#include <QPointer>
 #include "ui/inputs/suggestion_popup.h"
 #include "ui/session/session.h"
 
@@ -55,7 +57,7 @@ private:
 
     Session& m_session;
     const RecordType* m_type;
-    SuggestionPopup* m_popup;
+    QPointer<SuggestionPopup> m_popup;
     qint64 m_id = 0;
     QString m_title;
     bool m_isNewOffered = true;

@@ -3,6 +3,8 @@
 
 #include "ui/inputs/line_input.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace clientela {
@@ -40,7 +42,7 @@ protected:
 
 private:
     Source m_source;
-    SuggestionPopup* m_popup;
+    QPointer<SuggestionPopup> m_popup;
 };
 
 } // namespace clientela

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/document_storage.h"
+#include "ui/catalog/products_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/exchange/export_action.h"
 #include "ui/exchange/import_page.h"
@@ -114,6 +115,8 @@ void MainWindow::addPages()
     m_makers.insert(QStringLiteral("history"), [](Session& shop) { return new HistoryPage(shop); });
     addImportCommands(*m_session, this);
     addExportCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("products"), [](Session& shop) { return new ProductsPage(shop); });
+    addProductCommands(*m_session, this);
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 
