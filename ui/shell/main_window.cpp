@@ -12,6 +12,8 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/jobs_corner.h"
+#include "ui/sales/document_editor_page.h"
+#include "ui/sales/sales_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_strip.h"
@@ -117,6 +119,8 @@ void MainWindow::addPages()
     addExportCommands(*m_session, this);
     m_makers.insert(QStringLiteral("products"), [](Session& shop) { return new ProductsPage(shop); });
     addProductCommands(*m_session, this);
+    m_makers.insert(QStringLiteral("document"), [](Session& shop) { return new DocumentEditorPage(shop); });
+    addSalesCommands(*m_session, this);
     m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
 }
 
