@@ -5,11 +5,15 @@
 #include "ui/catalog/products_page.h"
 #include "ui/customers/customers_page.h"
 #include "ui/customers/duplicates_page.h"
+#include "ui/exchange/export_action.h"
+#include "ui/exchange/import_page.h"
+#include "ui/history/history_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/sales/document_editor_page.h"
 #include "ui/sales/documents_page.h"
 #include "ui/sales/sales_commands.h"
 #include "ui/session/user_settings.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/jobs_corner.h"
@@ -123,7 +127,15 @@ void MainWindow::addPages()
     addCustomerCommands(*m_session, this);
     addSalesCommands(*m_session, this);
     addProductCommands(*m_session, this);
-    addExchangeCommands(*m_session, this);
+    addImportCommands(*m_session, this);
+    addExportCommands(*m_session, this);
+}
+
+Page* MainWindow::makeSettings(Session& session)
+{
+    auto* page = new SettingsPage(session);
+    connect(page, &SettingsPage::languageChanged, this, [this] { Q_EMIT shopWanted(m_session->shop().location()); });
+    return page;
 }
 
 void MainWindow::addCommands()
