@@ -46,6 +46,7 @@ DiscLook discOf(const TimelineEntry& entry)
     case TimelineKind::Payment:
         return entry.amount.isNegative() ? statusDisc("edit-undo", Status::Late) : statusDisc("checkmark", Status::Good);
     case TimelineKind::Note: return {"note", t.idle, t.ink2};
+    case TimelineKind::Attachment: return {"mail-attachment", t.idle, t.ink2};
     case TimelineKind::Change: return {"document-edit", t.idle, t.ink3};
     }
     return {"note", t.idle, t.ink2};
