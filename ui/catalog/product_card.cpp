@@ -154,6 +154,13 @@ void ProductCard::beginNew(const QString& name)
     m_form->focusField(QStringLiteral("name"));
 }
 
+void ProductCard::forget()
+{
+    m_salesTimer.stop();
+    m_isNew = false;
+    m_form->setRecord(AnyRecord(m_type));
+}
+
 void ProductCard::settle()
 {
     if (!m_form->touched().isEmpty())
@@ -208,13 +215,14 @@ void ProductCard::remove()
 {
     const qint64 id = product();
     if (id == 0) {
+        forget();
         Q_EMIT closeWanted();
         return;
     }
     m_session.perform([&] {
         const QString name = m_form->record().as<Product>().name;
         removeRecord(m_session.shop(), m_type, id);
-        m_form->setRecord(AnyRecord(m_type));
+        forget();
         m_session.tellUndoable(tr("Deleted: %1").arg(name));
         Q_EMIT removed(id);
     });

@@ -32,6 +32,8 @@ public:
     bool setProduct(qint64 id);
     /// Begins a new one; it is stored as soon as it has a name.
     void beginNew(const QString& name = {});
+    /// Shows nothing; for a product that is gone.
+    void forget();
     /// Stores what is half typed.
     void settle();
     void focusFields();

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/catalog/products_page.h"
 
-#include "core/base/formats.h"
 #include "ui/catalog/product_card.h"
-#include "ui/catalog/product_list.h"
+#include "ui/catalog/product_columns.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/page_header.h"
 #include "ui/controls/text_label.h"
-#include "ui/inputs/line_input.h"
+#include "ui/model_view/record_list.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,7 +21,6 @@ namespace clientela {
 namespace {
 
 constexpr int productsSideBySideFrom = 1200;
-constexpr int productListWidth = 560;
 constexpr int productFollowDelay = 16; // milliseconds: the arrows never wait for a card
 
 QString newProductDetail()
@@ -37,37 +33,20 @@ bool isNewProduct(const QString& detail)
     return detail == newProductDetail() || detail.startsWith(newProductDetail() + u':');
 }
 
-QString productSplitterKey()
-{
-    return QStringLiteral("products/splitter");
-}
-
 } // namespace
 
 ProductsPage::ProductsPage(Session& session, QWidget* parent)
     : Page(session, parent)
-    , m_header(new PageHeader(this))
-    , m_search(new LineInput(this))
-    , m_splitter(new QSplitter(this))
-    , m_list(new ProductList(session, this))
+    , m_list(new RecordList(session, productListSpec(session), this))
     , m_side(new QStackedWidget(this))
     , m_card(new ProductCard(session, this))
     , m_nothing(new QWidget(this))
 {
     setObjectName(QStringLiteral("products-page"));
     setAccessibleName(tr("Products"));
-    m_header->setTitle(tr("Products"));
-    m_search->setObjectName(QStringLiteral("product-search"));
-    m_search->setAccessibleName(tr("Search products"));
-    m_search->setPlaceholderText(tr("Code, barcode or name"));
-    m_search->setMinimumWidth(140);
-    m_search->setMaximumWidth(280);
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_header->addMiddle(m_search);
     auto* add = makeTool(QStringLiteral("add-product"), tr("New product"), "list-add", true, this);
     add->setToolTip(tooltipOf(tr("New product"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)));
-    m_header->addTool(add);
+    m_list->header()->addTool(add);
     auto* hint = new TextLabel(tr("Choose a product at the left, or write a new one with Ctrl+Shift+P."),
                                TextRole::Body, Voice::Third, m_nothing);
     hint->setWordWrap(true);
@@ -76,57 +55,35 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     nothingLayout->addWidget(hint);
     m_side->addWidget(m_nothing);
     m_side->addWidget(m_card);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(300);
     m_side->setMinimumWidth(400);
-    if (!m_splitter->restoreState(QSettings().value(productSplitterKey()).toByteArray()))
-        m_splitter->setSizes({productListWidth, productListWidth});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(productSplitterKey(), m_splitter->saveState()); });
+    m_list->setSide(m_side);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_list);
 
     m_followTimer.setSingleShot(true);
     m_followTimer.setInterval(productFollowDelay);
     connect(&m_followTimer, &QTimer::timeout, this, [this] { showProduct(m_wanted); });
     connect(add, &QToolButton::clicked, this,
             [this] { this->session().navigator().go({QStringLiteral("products"), 0, newProductDetail()}); });
-    connect(m_search, &LineInput::edited, this, &ProductsPage::search);
-    connect(m_list, &ProductList::currentProductChanged, this, &ProductsPage::followList);
-    connect(m_list, &ProductList::entered, this, &ProductsPage::goIntoCard);
-    connect(m_list, &ProductList::typed, this, [this](const QString& text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(m_search->text() + text);
-        search();
-    });
-    connect(m_list, &ProductList::removeWanted, this, [this](qint64 id) {
-        this->session().perform([&] {
-            if (m_card->setProduct(id))
-                m_card->remove();
-        });
+    connect(m_list, &RecordList::currentChanged, this, &ProductsPage::followList);
+    connect(m_list, &RecordList::activated, this, &ProductsPage::goIntoCard);
+    connect(m_list, &RecordList::filesDropped, this, [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            this->session().navigator().go({QStringLiteral("import"), 0, paths.first()});
     });
     connect(m_card, &ProductCard::closeWanted, this, &ProductsPage::closeCard);
     connect(m_card, &ProductCard::added, this, &ProductsPage::noteAdded);
     connect(m_card, &ProductCard::removed, this, &ProductsPage::noteRemoved);
     connect(&session, &Session::recordsChanged, this, &ProductsPage::recordsChanged);
+    arrange();
 }
 
 void ProductsPage::open(const Place& place)
 {
-    if (m_isListStale || (!place.detail.isEmpty() && !isNewProduct(place.detail))) {
-        m_list->products().setFilter(isNewProduct(place.detail) ? QString() : place.detail);
-        m_search->setContent({});
-        m_isListStale = false;
-        showCount();
-    }
+    if (!place.detail.isEmpty() && !isNewProduct(place.detail))
+        m_list->setFilter(place.detail);
     if (isNewProduct(place.detail)) {
         m_showsCard = true;
         arrange();
@@ -134,13 +91,15 @@ void ProductsPage::open(const Place& place)
         return;
     }
     if (place.id > 0) {
-        selectInList(place.id);
+        m_isFollowing = true;
+        m_list->select(place.id);
+        m_isFollowing = false;
         return showProduct(place.id);
     }
-    m_showsCard = false;
-    if (m_isWide && m_list->currentIndex().isValid())
-        return showProduct(m_list->products().idAt(m_list->currentIndex()));
+    m_showsCard = m_isWide && m_card->product() > 0;
     arrange();
+    if (m_isWide && m_list->currentId() > 0)
+        showProduct(m_list->currentId());
 }
 
 void ProductsPage::showProduct(qint64 id)
@@ -158,7 +117,7 @@ void ProductsPage::showProduct(qint64 id)
 
 void ProductsPage::followList(qint64 id)
 {
-    if (m_isFollowing || !m_isWide)
+    if (m_isFollowing || !m_isWide || id == 0 || (m_showsCard && m_card->isNew()))
         return;
     m_wanted = id;
     m_followTimer.start();
@@ -179,51 +138,15 @@ void ProductsPage::closeCard()
     arrange();
     if (isNewProduct(session().navigator().current().detail) || !m_isWide)
         session().navigator().replace({QStringLiteral("products"), 0, {}});
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 void ProductsPage::arrange()
 {
     m_side->setCurrentWidget(m_showsCard ? static_cast<QWidget*>(m_card) : m_nothing);
-    m_list->setVisible(m_isWide || !m_showsCard);
-    m_side->setVisible(m_isWide || m_showsCard);
-}
-
-void ProductsPage::search()
-{
-    session().perform([this] {
-        m_list->products().setSearched(m_search->content());
-        showCount();
-        m_isFollowing = true;
-        m_list->setCurrentIndex(m_list->products().index(0));
-        m_isFollowing = false;
-        if (m_isWide && m_list->currentIndex().isValid())
-            followList(m_list->products().idAt(m_list->currentIndex()));
-    });
-}
-
-bool ProductsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    switch (key->key()) {
-    case Qt::Key_Down:
-        m_list->setFocus(Qt::OtherFocusReason);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_list->currentIndex().isValid())
-            goIntoCard(m_list->products().idAt(m_list->currentIndex()));
-        return true;
-    case Qt::Key_Escape:
-        if (m_search->content().isEmpty())
-            return false;
-        m_search->setContent({});
-        search();
-        return true;
-    default: return false;
-    }
+    m_list->setShown(m_isWide      ? RecordList::Shown::Both
+                     : m_showsCard ? RecordList::Shown::Side
+                                   : RecordList::Shown::Rows);
 }
 
 void ProductsPage::resizeEvent(QResizeEvent* event)
@@ -238,81 +161,51 @@ void ProductsPage::resizeEvent(QResizeEvent* event)
 
 void ProductsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Find)) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    } else if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape)
         closeCard();
-    } else {
+    else
         Page::keyPressEvent(event);
-    }
 }
 
 void ProductsPage::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, m_header->height(), width(), height() - m_header->height()), theme().sheet);
-}
-
-void ProductsPage::selectInList(qint64 id)
-{
-    m_isFollowing = true;
-    m_list->setCurrentIndex(m_list->products().indexOf(id));
-    m_isFollowing = false;
+    painter.fillRect(QRect(0, m_list->header()->height(), width(), height()), theme().sheet);
 }
 
 void ProductsPage::noteAdded(qint64 id)
 {
-    reloadList();
     session().navigator().replace({QStringLiteral("products"), id, {}});
-    selectInList(id);
+    m_isFollowing = true;
+    m_list->select(id);
+    m_isFollowing = false;
     showProduct(id);
 }
 
 void ProductsPage::noteRemoved()
 {
-    const int row = m_list->currentIndex().row();
-    session().navigator().forget(QStringLiteral("products"), m_card->product());
-    reloadList();
     m_showsCard = false;
-    const int rows = m_list->products().rowCount();
-    if (rows > 0)
-        m_list->setCurrentIndex(m_list->products().index(qBound(0, row, rows - 1)));
     arrange();
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
-void ProductsPage::reloadList()
-{
-    session().perform([this] {
-        const qint64 current = m_list->products().idAt(m_list->currentIndex());
-        m_list->products().reload();
-        selectInList(current);
-        showCount();
-    });
+    m_list->focusList();
 }
 
 void ProductsPage::recordsChanged(const std::vector<ChangedRecord>& changed)
 {
-    const bool concerns = std::ranges::any_of(
-        changed, [](const ChangedRecord& record) { return record.type->key == u"product"; });
-    if (!concerns || m_isListStale)
+    const qint64 shown = m_card->product();
+    const bool concerns = shown > 0 && std::ranges::any_of(changed, [shown](const ChangedRecord& record) {
+                              return record.type->key == u"product" && record.id == shown;
+                          });
+    if (!concerns)
         return;
-    reloadList();
-    if (m_card->isNew() || m_card->product() == 0)
-        return;
-    session().perform([this] {
-        if (session().shop().records().find(session().shop().types().type(u"product"), m_card->product()))
+    session().perform([this, shown] {
+        if (session().shop().records().find(session().shop().types().type(u"product"), shown))
             return;
-        // an undo or somebody else took it away
+        // deleted in the list, undone, or taken away by somebody else
+        session().navigator().forget(QStringLiteral("products"), shown);
+        m_card->forget();
         m_showsCard = false;
         arrange();
     });
-}
-
-void ProductsPage::showCount()
-{
-    m_header->setRemark(formatInteger(m_list->products().rowCount(), session().language()));
 }
 
 void ProductsPage::settle()
@@ -324,9 +217,7 @@ void ProductsPage::focusStart()
 {
     if (m_showsCard && (m_card->isNew() || !m_isWide))
         return m_card->focusFields();
-    if (!m_list->currentIndex().isValid() && m_list->products().rowCount() > 0)
-        m_list->setCurrentIndex(m_list->products().index(0));
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 void addProductCommands(Session& session, QObject* owner)

@@ -5,15 +5,12 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace clientela {
 
-class LineInput;
-class PageHeader;
 class ProductCard;
-class ProductList;
+class RecordList;
 
 /// The page "products": the list and the card of the product that is chosen in it, side by side where there is room;
 /// else the card takes the list's place and Esc goes back. Place::id is the product, Place::detail a filter, "new", or
@@ -30,12 +27,12 @@ public:
     void focusStart() override;
 
     ProductCard* card() const { return m_card; }
+    RecordList* list() const { return m_list; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showProduct(qint64 id);
@@ -43,18 +40,11 @@ private:
     void goIntoCard(qint64 id);
     void closeCard();
     void arrange();
-    void search();
     void noteAdded(qint64 id);
     void noteRemoved();
     void recordsChanged(const std::vector<ChangedRecord>& changed);
-    void reloadList();
-    void selectInList(qint64 id);
-    void showCount();
 
-    PageHeader* m_header;
-    LineInput* m_search;
-    QSplitter* m_splitter;
-    ProductList* m_list;
+    RecordList* m_list;
     QStackedWidget* m_side;
     ProductCard* m_card;
     QWidget* m_nothing;
@@ -63,7 +53,6 @@ private:
     bool m_showsCard = false;
     bool m_isWide = true;
     bool m_isFollowing = false;
-    bool m_isListStale = true;
 };
 
 /// Adds the command that begins a product from anywhere ("new-product").

@@ -4,12 +4,14 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/catalog/product_card.h"
 #include "ui/catalog/product_figures.h"
-#include "ui/catalog/product_list.h"
 #include "ui/catalog/products_page.h"
 #include "ui/inputs/line_input.h"
 #include "ui/inputs/record_form.h"
+#include "ui/model_view/list_view.h"
+#include "ui/model_view/record_list.h"
 
 #include <QAbstractItemModelTester>
+#include <QSettings>
 #include <QToolButton>
 
 using namespace clientela;
@@ -22,6 +24,7 @@ class ProductsWindow
 public:
     explicit ProductsWindow(int width = 1300)
     {
+        QSettings().remove(QStringLiteral("lists"));
         for (const char* name : {"Espelho prata", "Vidro fosco", "Vidro temperado"})
             ids.push_back(insert(name));
         page = std::make_unique<ProductsPage>(*fixture.session);
@@ -33,8 +36,10 @@ public:
         REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         page->activateWindow();
         fixture.session->navigator().go({QStringLiteral("products"), 0, {}});
+        list = page->list();
+        waitComplete();
         page->focusStart();
-        list = child<ProductList>(page.get(), "product-list");
+        list->select(ids[0]);
     }
 
     qint64 insert(const char* name)
@@ -48,12 +53,21 @@ public:
     {
         return fixture.session->shop().records().load(fixture.session->shop().types().type(u"product"), id).as<Product>();
     }
+    void waitComplete()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return list->model()->isComplete(); }));
+    }
+    /// Once the list has read what changed.
+    void waitRows(int rows)
+    {
+        REQUIRE(QTest::qWaitFor([&] { return list->model()->isComplete() && list->model()->rowCount() == rows; }));
+    }
     LineInput* line(const char* key) { return child<LineInput>(page->card(), key); }
 
     WindowFixture fixture;
     std::vector<qint64> ids;
     std::unique_ptr<ProductsPage> page;
-    ProductList* list = nullptr;
+    RecordList* list = nullptr;
 };
 
 } // namespace
@@ -89,19 +103,18 @@ TEST_CASE("Prices with and without tax and the margin follow from a product")
 TEST_CASE("The list follows the arrows and the card is edited in place")
 {
     ProductsWindow window;
-    const QAbstractItemModelTester tester(&window.list->products(),
+    const QAbstractItemModelTester tester(window.list->model(),
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
-    CHECK(window.list->products().rowCount() == 3);
-    QTest::keyClick(window.list, Qt::Key_Down);
+    window.waitRows(3);
+    QTest::keyClick(window.list->view(), Qt::Key_Down);
     QTRY_COMPARE(window.page->card()->product(), window.ids[1]);
-    QTest::keyClick(window.list, Qt::Key_Return);
+    QTest::keyClick(window.list->view(), Qt::Key_Return);
     CHECK(window.line("input-name")->hasFocus());
     window.line("input-name")->selectAll();
     QTest::keyClicks(window.line("input-name"), QStringLiteral("Acrílico"));
     QTest::keyClick(window.line("input-name"), Qt::Key_Tab);
     CHECK(window.stored(window.ids[1]).name == QString::fromUtf8("Acrílico"));
     CHECK(!window.fixture.told.isEmpty());
-    CHECK(window.list->products().index(0).data().toString() == QString::fromUtf8("Acrílico"));
     window.fixture.session->undo();
     CHECK(window.line("input-name")->text() == u"Vidro fosco");
 }
@@ -113,7 +126,7 @@ TEST_CASE("A new product is stored as soon as it has a name")
     CHECK(window.page->card()->isNew());
     QTest::keyClicks(window.line("input-name"), QStringLiteral("Caixilho"));
     QTest::keyClick(window.line("input-name"), Qt::Key_Tab);
-    CHECK(window.list->products().rowCount() == 4);
+    window.waitRows(4);
     REQUIRE(window.page->card()->product() > 0);
     CHECK(window.stored(window.page->card()->product()).name == u"Caixilho");
     CHECK(window.fixture.session->navigator().current().id == window.page->card()->product());
@@ -127,40 +140,26 @@ TEST_CASE("A product is duplicated and deleted, and both can be undone")
     ProductsWindow window;
     window.fixture.session->navigator().go({QStringLiteral("products"), window.ids[0], {}});
     QTest::mouseClick(child<QToolButton>(window.page.get(), "duplicate-product"), Qt::LeftButton);
-    CHECK(window.list->products().rowCount() == 4);
+    window.waitRows(4);
     const qint64 copy = window.page->card()->product();
     CHECK(copy != window.ids[0]);
     CHECK(window.stored(copy).name.startsWith(u"Espelho prata"));
     QTest::mouseClick(child<QToolButton>(window.page.get(), "remove-product"), Qt::LeftButton);
-    CHECK(window.list->products().rowCount() == 3);
+    window.waitRows(3);
     window.fixture.session->undo();
-    CHECK(window.list->products().rowCount() == 4);
+    window.waitRows(4);
     CHECK(window.fixture.problems.isEmpty());
-}
-
-TEST_CASE("Typing in the list searches it")
-{
-    ProductsWindow window;
-    QTest::keyClicks(window.list, QStringLiteral("v"));
-    auto* search = child<LineInput>(window.page.get(), "product-search");
-    CHECK(search->hasFocus());
-    QTest::keyClicks(search, QStringLiteral("idro te"));
-    CHECK(window.list->products().rowCount() == 1);
-    QTest::keyClick(search, Qt::Key_Escape);
-    CHECK(window.list->products().rowCount() == 3);
-    QTest::keyClicks(search, QStringLiteral("nothing"));
-    CHECK(window.list->products().rowCount() == 0);
 }
 
 TEST_CASE("In a narrow window the card takes the list's place and Esc goes back")
 {
     ProductsWindow window(900);
-    CHECK(window.list->isVisible());
-    QTest::keyClick(window.list, Qt::Key_Return);
-    CHECK(!window.list->isVisible());
+    CHECK(window.list->view()->isVisible());
+    QTest::keyClick(window.list->view(), Qt::Key_Return);
+    CHECK(!window.list->view()->isVisible());
     CHECK(window.page->card()->isVisible());
     QTest::keyClick(window.line("input-name"), Qt::Key_Escape);
-    CHECK(window.list->isVisible());
-    CHECK(window.list->hasFocus());
+    CHECK(window.list->view()->isVisible());
+    CHECK(window.list->view()->hasFocus());
     CHECK(!window.page->card()->isVisible());
 }
