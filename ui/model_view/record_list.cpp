@@ -236,8 +236,8 @@ void RecordList::showTicks()
 {
     const qint64 count = m_model->tickedCount();
     m_bulk->setCount(count);
-    m_header->setReplacement(count > 0 ? m_bulk : nullptr);
-    m_bulk->setVisible(count > 0);
+    if (m_bulk->isVisibleTo(this) != (count > 0))
+        m_header->setReplacement(count > 0 ? m_bulk : nullptr);
 }
 
 void RecordList::setSide(QWidget* side)
