@@ -287,15 +287,17 @@ void CustomerCard::openFigure(const QString& key)
 void CustomerCard::noteOpened()
 {
     m_openTimer.stop();
-    if (m_customer.isValid())
-        m_session.noteOpened(QStringLiteral("customer"), m_customer.value());
+    if (!m_customer.isValid())
+        return;
+    m_session.noteOpened(QStringLiteral("customer"), m_customer.value());
+    Q_EMIT stayedOpen(m_customer.value());
 }
 
 void CustomerCard::newQuote()
 {
     noteOpened();
     m_session.navigator().go(
-        {QStringLiteral("document"), 0, QStringLiteral("quote customer=%1").arg(m_customer.value())});
+        {QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(m_customer.value())});
 }
 
 void CustomerCard::startNote()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void closeWanted();
     /// The customer is gone: removed here or elsewhere.
     void customerGone();
+    /// The card was not only passed by.
+    void stayedOpen(qint64 id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

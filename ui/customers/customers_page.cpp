@@ -8,6 +8,7 @@
 #include "ui/customers/customer_list.h"
 #include "ui/customers/new_customer_panel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
@@ -92,13 +93,22 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
     connect(m_new, &NewCustomerPanel::openWanted, this,
             [this](qint64 id) { this->session().navigator().replace({QStringLiteral("customers"), id, {}}); });
     connect(m_new, &NewCustomerPanel::cancelled, this, &CustomersPage::closeCard);
+    // what the window does next is about the customer that stays in view
+    connect(m_card, &CustomerCard::stayedOpen, this, [this](qint64 id) {
+        Navigator& navigator = this->session().navigator();
+        const Place here = navigator.current();
+        if (here.page == u"customers" && here.id != id && here.detail != newDetail() && isVisible())
+            navigator.replace({here.page, id, here.detail});
+    });
     connect(&session, &Session::recordsChanged, this, &CustomersPage::recordsChanged);
 }
 
 void CustomersPage::open(const Place& place)
 {
-    if (m_isListStale || (!place.detail.isEmpty() && place.detail != newDetail())) {
-        m_list->customers().setFilter(place.detail == newDetail() ? QString() : place.detail);
+    const QString filter = place.detail == newDetail() ? QString() : place.detail;
+    if (m_isListStale || (filter != m_filter && (place.id == 0 || !filter.isEmpty()))) {
+        m_list->customers().setFilter(filter);
+        m_filter = filter;
         m_isListStale = false;
         showCount();
     }
@@ -225,7 +235,7 @@ void CustomersPage::settle()
 
 void CustomersPage::focusStart()
 {
-    if (m_shown == Shown::NewCustomer)
+    if (m_shown == Shown::NewCustomer || isAncestorOf(QApplication::focusWidget()))
         return;
     if (!m_isWide && m_shown == Shown::Card)
         return m_card->focusFacts();

@@ -55,6 +55,7 @@ private:
     QWidget* m_nothing;
     QTimer m_followTimer;
     qint64 m_wanted = 0;
+    QString m_filter;
     Shown m_shown = Shown::Nothing;
     bool m_isWide = true;
     bool m_isFollowing = false;

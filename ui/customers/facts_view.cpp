@@ -93,9 +93,11 @@ void FactsView::endEditing(int step)
     Q_EMIT actedOn();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
-    if (step == 0)
+    // what was added last has no next one
+    const int from = m_model->indexOf(key).row();
+    if (step == 0 || from < 0)
         return;
-    for (int row = m_model->indexOf(key).row() + step; row >= 0 && row < m_model->rowCount(); row += step) {
+    for (int row = from + step; row >= 0 && row < m_model->rowCount(); row += step) {
         const Fact& fact = m_model->fact(m_model->index(row));
         if (fact.look != FactLook::Heading && !fact.isFixed)
             return edit(QString(fact.key));

@@ -41,6 +41,7 @@ BulkBar::BulkBar(Session& session, const RecordType& type, bool canEdit, bool ca
 
     auto* actions = new QWidget(m_steps);
     auto* actionLayout = new QHBoxLayout(actions);
+    m_actions = actionLayout;
     actionLayout->setContentsMargins(0, 0, 0, 0);
     actionLayout->setSpacing(4);
     const auto addTool = [&](const char* name, const QString& text, const char* toolIcon, auto run) {
@@ -110,6 +111,11 @@ BulkBar::BulkBar(Session& session, const RecordType& type, bool canEdit, bool ca
     connect(m_tag, &QLineEdit::returnPressed, this, &BulkBar::applyTag);
     tagLayout->addWidget(m_tag);
     addStep(tagStep, tagLayout, tr("Apply"), "bulk-apply-tag", [this] { applyTag(); });
+}
+
+void BulkBar::addTool(QWidget* tool)
+{
+    m_actions->insertWidget(m_ownTools++, tool);
 }
 
 void BulkBar::setCount(qint64 count)

@@ -24,6 +24,8 @@ public:
     BulkBar(Session& session, const RecordType& type, bool canEdit, bool canDelete, QWidget* parent = nullptr);
 
     void setCount(qint64 count);
+    /// A tool of a list's own, before those that every list has.
+    void addTool(QWidget* tool);
 
 Q_SIGNALS:
     void changeWanted(const clientela::ManyChange& change);
@@ -42,6 +44,8 @@ private:
     const RecordType& m_type;
     TextLabel* m_count;
     QStackedWidget* m_steps;
+    QHBoxLayout* m_actions = nullptr;
+    int m_ownTools = 0;
     QComboBox* m_field = nullptr;
     QHBoxLayout* m_editorPlace = nullptr;
     std::unique_ptr<ValueEditor> m_editor;

@@ -34,6 +34,8 @@ public:
     ListView* view() const { return m_view; }
     RecordListModel* model() const { return m_model; }
     PageHeader* header() const { return m_header; }
+    /// The tools for ticked rows, to which a kind of record may add its own.
+    BulkBar* bulkBar() const { return m_bulk; }
 
     /// The record that is current; 0 for none.
     qint64 currentId() const;

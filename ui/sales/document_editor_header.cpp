@@ -4,6 +4,7 @@
 #include "core/storage/document_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/chip_label.h"
+#include "ui/controls/document_status.h"
 #include "ui/controls/page_header.h"
 #include "ui/sales/line_grid.h"
 #include "ui/sales/note_bar.h"
@@ -11,9 +12,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
 
@@ -147,7 +150,7 @@ void DocumentEditorPage::showHeader()
     m_header->setTitle(documentName(head));
     const auto status = documentStatusFromKey(head.status.isEmpty() ? head.state : head.status)
                             .value_or(DocumentStatus::Draft);
-    m_chip->setChip(lookOf(status), documentStatusName(status));
+    m_chip->setChip(colourOf(status), documentStatusName(status));
     m_lock->setVisible(!head.isDraft());
     showKept();
     showSteps();

@@ -69,7 +69,8 @@ DocumentEditorPage::DocumentEditorPage(Session& session, QWidget* parent)
         Navigator& navigator = this->session().navigator();
         const qint64 id = m_place.id;
         m_place = {};
-        navigator.go({QStringLiteral("documents"), 0, {}});
+        if (isVisible())
+            navigator.go({QStringLiteral("documents"), 0, {}});
         navigator.forget(QStringLiteral("document"), id);
     });
     connect(&session, &Session::recordsChanged, this, [this] {
@@ -149,7 +150,7 @@ void DocumentEditorPage::buildColumns()
     connect(m_head, &DocumentHeadForm::customerChosen, this,
             [this] { m_grid->goTo(m_draft.lines().lineCount(), LineColumn::Code); });
     connect(m_grid, &LineGrid::productWanted, this, [this](const QString& name) {
-        m_grid->suggestions().hide();
+        m_grid->closeSuggestions();
         m_newProduct->open(name);
     });
     connect(m_newProduct, &QuickAdd::wanted, this, &DocumentEditorPage::addProduct);
@@ -172,7 +173,7 @@ void DocumentEditorPage::open(const Place& place)
 {
     if (m_isReplacing || (place == m_place && place.id > 0))
         return;
-    m_place = place;
+    m_place = {};
     m_refused.clear();
     if (place.id > 0) {
         m_keeper->open(DocumentId(place.id));
@@ -187,6 +188,7 @@ void DocumentEditorPage::open(const Place& place)
         m_keeper->openNew(m_preset.insteadOf(wanted).value_or(DocumentKind::Quote),
                           CustomerId(parts.value(1).toLongLong()));
     }
+    m_place = place;
     m_live->setSource([this] { return snapshotOf(m_draft.worker(), m_draft.document()); });
     setDesigns();
     m_grid->setCurrentIndex({});
@@ -267,7 +269,7 @@ void DocumentEditorPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitToWidth();
-    m_grid->suggestions().hide();
+    m_grid->closeSuggestions();
 }
 
 void DocumentEditorPage::showEvent(QShowEvent* event)
@@ -281,7 +283,7 @@ void DocumentEditorPage::hideEvent(QHideEvent* event)
 {
     Page::hideEvent(event);
     qApp->removeEventFilter(this);
-    m_grid->suggestions().hide();
+    m_grid->closeSuggestions();
     enableCommands();
 }
 
@@ -309,7 +311,7 @@ bool DocumentEditorPage::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         return true;
     }
-    m_grid->suggestions().hide();
+    m_grid->closeSuggestions();
     session().perform([&] {
         if (isUndo)
             m_draft.undo();

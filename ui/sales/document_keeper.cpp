@@ -73,10 +73,9 @@ void DocumentKeeper::openNew(DocumentKind kind, CustomerId customer)
         document.language = shop.defaults().language;
     m_draft.load(document);
     if (customer.isValid()) {
-        Document ofCustomer = m_draft.head();
         m_draft.setCustomer(customer);
-        ofCustomer = m_draft.head();
-        m_draft.load(ofCustomer);
+        const Document ofCustomer = m_draft.head();
+        m_draft.load(ofCustomer); // so far there is nothing to take back
     }
 }
 
@@ -97,7 +96,7 @@ void DocumentKeeper::keepNow()
 {
     if (m_isDirty)
         m_session.perform([this] { keep(); });
-    else if (m_hasDraftRecord && m_draft.head().id == 0 && m_draft.lines().documentLines().empty()
+    if (m_hasDraftRecord && m_draft.head().id == 0 && m_draft.lines().documentLines().empty()
              && m_draft.head().notes.isEmpty())
         dropDraftRecord(); // a customer alone is nothing to go on with
 }

@@ -40,17 +40,28 @@ void DocumentLinesModel::setSettings(const LineSettings& settings)
 
 void DocumentLinesModel::setLines(const std::vector<EditedLine>& lines)
 {
-    if (lines.size() != m_lines.size()) {
-        beginResetModel();
-        m_lines = lines;
-        endResetModel();
-        return;
+    std::size_t same = 0; // from the top
+    while (same < lines.size() && same < m_lines.size() && m_lines[same] == lines[same])
+        ++same;
+    std::size_t tail = 0; // from the bottom
+    while (same + tail < lines.size() && same + tail < m_lines.size()
+           && m_lines[m_lines.size() - 1 - tail] == lines[lines.size() - 1 - tail])
+        ++tail;
+    std::size_t row = same;
+    for (; row < lines.size() - tail && row < m_lines.size() - tail; ++row) {
+        m_lines[row] = lines[row];
+        rowChanged(static_cast<int>(row));
     }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (m_lines[i] == lines[i])
-            continue;
-        m_lines[i] = lines[i];
-        rowChanged(static_cast<int>(i));
+    const auto from = [row](auto& list) { return list.begin() + static_cast<std::ptrdiff_t>(row); };
+    const auto to = [tail](auto& list) { return list.end() - static_cast<std::ptrdiff_t>(tail); };
+    if (row < m_lines.size() - tail) {
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(m_lines.size() - tail) - 1);
+        m_lines.erase(from(m_lines), to(m_lines));
+        endRemoveRows();
+    } else if (row < lines.size() - tail) {
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(lines.size() - tail) - 1);
+        m_lines.insert(from(m_lines), from(lines), to(lines));
+        endInsertRows();
     }
 }
 

@@ -110,23 +110,6 @@ const char* stepIcon(const DocumentStep& step)
     return nullptr;
 }
 
-Status lookOf(DocumentStatus status)
-{
-    switch (status) {
-    case DocumentStatus::Draft:
-    case DocumentStatus::Cancelled:
-    case DocumentStatus::Credited: return Status::Neutral;
-    case DocumentStatus::Issued: return Status::Open;
-    case DocumentStatus::Accepted:
-    case DocumentStatus::Paid: return Status::Good;
-    case DocumentStatus::PartPaid:
-    case DocumentStatus::Expired: return Status::Soon;
-    case DocumentStatus::Declined:
-    case DocumentStatus::Overdue: return Status::Late;
-    }
-    return Status::Neutral;
-}
-
 DocumentKind invoiceKindOf(const CountryPreset& preset)
 {
     return preset.insteadOf(DocumentKind::Invoice).value_or(DocumentKind::ProForma);

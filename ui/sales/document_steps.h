@@ -4,7 +4,6 @@
 #include "core/catalog/country_preset.h"
 #include "core/sales/document.h"
 #include "core/sales/document_life_cycle.h"
-#include "ui/theme/theme.h"
 
 #include <vector>
 
@@ -29,8 +28,6 @@ bool hasNextStep(const std::vector<DocumentStep>& steps);
 QString stepText(const DocumentStep& step);
 /// The icon of the step, of window_icons.txt.
 const char* stepIcon(const DocumentStep& step);
-/// How a status of a document looks.
-Status lookOf(DocumentStatus status);
 /// The kind that stands for invoices in the country: the invoice itself, or what is offered instead.
 DocumentKind invoiceKindOf(const CountryPreset& preset);
 

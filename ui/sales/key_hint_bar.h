@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sales/suggestion_list.h"
-
+#include <QList>
+#include <QPair>
 #include <QWidget>
 
 namespace clientela {
+
+/// Keys of the keyboard and what they do.
+using KeyHints = QList<QPair<QString, QString>>;
 
 /// The keys of a page in one line at its foot.
 class KeyHintBar final : public QWidget
@@ -13,14 +16,14 @@ class KeyHintBar final : public QWidget
     Q_OBJECT
 
 public:
-    KeyHintBar(const SuggestionList::KeyHints& hints, QWidget* parent);
+    KeyHintBar(const KeyHints& hints, QWidget* parent);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    SuggestionList::KeyHints m_hints;
+    KeyHints m_hints;
 };
 
 } // namespace clientela

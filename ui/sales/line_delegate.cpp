@@ -183,6 +183,7 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setAccessibleName(
         QCoreApplication::translate("LineGrid", "%1, line %2").arg(name).arg(index.row() + 1));
     m_grid.m_editor = editor;
+    m_grid.openSuggestions(editor);
     return editor;
 }
 

@@ -28,13 +28,11 @@ int columnOf(LineColumn column)
 
 } // namespace
 
-LineGrid::LineGrid(Session& session, DocumentDraft& draft, QWidget* stage)
-    : QTableView(stage)
+LineGrid::LineGrid(Session& session, DocumentDraft& draft, QWidget* parent)
+    : QTableView(parent)
     , m_session(session)
     , m_draft(draft)
     , m_lines(draft.lines())
-    , m_suggestions(new SuggestionList(stage))
-    , m_stage(stage)
 {
     setObjectName(QStringLiteral("line-grid"));
     setAccessibleName(tr("Lines of the document"));
@@ -54,8 +52,6 @@ LineGrid::LineGrid(Session& session, DocumentDraft& draft, QWidget* stage)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(24);
-    connect(m_suggestions, &SuggestionList::picked, this, &LineGrid::accept);
-    connect(&m_lines, &QAbstractItemModel::modelReset, this, [this] { m_suggestions->hide(); });
     restyle();
 }
 
@@ -84,13 +80,13 @@ void LineGrid::reopen()
 
 void LineGrid::settleEditor()
 {
-    m_suggestions->hide();
+    closeSuggestions();
     if (m_editor)
         commitData(m_editor);
     m_draft.endStep();
 }
 
-SuggestionList::KeyHints LineGrid::keyHints()
+KeyHints LineGrid::keyHints()
 {
     return {{tr("Enter", "key"), tr("next cell")},
             {tr("Ctrl+D", "key"), tr("duplicate line")},
@@ -127,7 +123,7 @@ void LineGrid::removeCurrent()
     const QModelIndex current = currentIndex();
     if (!current.isValid() || m_lines.isInvitation(current.row()))
         return;
-    m_suggestions->hide();
+    closeSuggestions();
     const int row = current.row();
     const auto column = static_cast<LineColumn>(current.column());
     m_lines.removeLines({row});
@@ -219,9 +215,14 @@ bool LineGrid::handleKey(QKeyEvent* event, QWidget* editor)
 {
     if (handleLineKey(event))
         return true;
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress) {
+        if (m_suggestions && m_suggestions->wantsKey(event))
+            event->accept();
         return false;
+    }
     if (event->matches(QKeySequence::Paste) && pasteBlock({}))
+        return true;
+    if (m_suggestions && m_suggestions->takesKey(event))
         return true;
     auto* text = qobject_cast<QPlainTextEdit*>(editor);
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
@@ -232,18 +233,16 @@ bool LineGrid::handleKey(QKeyEvent* event, QWidget* editor)
             return false; // a line of details
         if (!isPlain)
             return false;
-        if (const LineSuggestion* chosen = m_suggestions->chosen())
-            accept(LineSuggestion(*chosen));
-        else
-            enter(lineEditorText(editor));
+        enter(lineEditorText(editor));
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab: {
-        if (const LineSuggestion* chosen = m_suggestions->chosen(); chosen && event->key() == Qt::Key_Tab) {
-            accept(LineSuggestion(*chosen));
+        const Suggestion* chosen = m_suggestions ? m_suggestions->current() : nullptr;
+        if (chosen && event->key() == Qt::Key_Tab) {
+            accept(Suggestion(*chosen));
             return true;
         }
-        m_suggestions->hide();
+        closeSuggestions();
         const int cells = event->key() == Qt::Key_Tab ? 1 : -1;
         if (isLastCell(cells)) {
             settleEditor();
@@ -258,10 +257,6 @@ bool LineGrid::handleKey(QKeyEvent* event, QWidget* editor)
         if (!isPlain)
             return false;
         const int steps = event->key() == Qt::Key_Up ? -1 : 1;
-        if (m_suggestions->isShown() && m_suggestions->count() > 0) {
-            m_suggestions->move(steps);
-            return true;
-        }
         if (text && text->blockCount() > 1) {
             const int block = text->textCursor().blockNumber() + steps;
             if (block >= 0 && block < text->blockCount())
@@ -271,10 +266,6 @@ bool LineGrid::handleKey(QKeyEvent* event, QWidget* editor)
         return true;
     }
     case Qt::Key_Escape:
-        if (m_suggestions->isShown()) {
-            m_suggestions->hide();
-            return true;
-        }
         if (lineEditorText(editor) == m_before)
             return false;
         setLineEditorText(editor, m_before);
@@ -296,12 +287,12 @@ void LineGrid::textTyped(QWidget* editor)
     if (column == LineColumn::Description)
         updateEditorGeometries();
     if (looksForProduct)
-        suggest(editor, text.section(u'\n', 0, 0));
+        suggest(text.section(u'\n', 0, 0));
     else if (column == LineColumn::Tax)
-        suggestTaxes(editor, text);
+        suggestTaxes(text);
 }
 
-void LineGrid::suggest(QWidget* editor, const QString& text)
+void LineGrid::suggest(const QString& text)
 {
     const int row = currentIndex().row();
     const bool isCode = static_cast<LineColumn>(currentIndex().column()) == LineColumn::Code;
@@ -310,7 +301,7 @@ void LineGrid::suggest(QWidget* editor, const QString& text)
     const bool isItem = row >= m_lines.lineCount()
                         || m_lines.lines()[static_cast<std::size_t>(row)].line.kind == DocumentLineKind::Item;
     if (text.trimmed().isEmpty() || !isItem || (hasProduct && !isCode)) {
-        m_suggestions->hide();
+        closeSuggestions();
         return;
     }
     m_session.perform([&] {
@@ -319,31 +310,36 @@ void LineGrid::suggest(QWidget* editor, const QString& text)
         std::vector<qint64> ids;
         for (const SearchHit& hit : searchKind(shop, type, text, mostProducts, m_session.recent()))
             ids.push_back(hit.id);
-        std::vector<LineSuggestion> found;
+        std::vector<Suggestion> found;
         for (const AnyRecord& record : shop.records().loadMany(type, ids, false)) {
             const auto& product = record.as<Product>();
-            const QString price = formatUnitPrice(product.price, m_draft.head().currencyValue(),
-                                                  m_lines.settings().language, CurrencyDisplay::Symbol);
             QStringList parts{product.code, product.category};
             parts.removeAll(QString());
-            found.push_back({product.id, product.name, parts.join(QStringLiteral(" · ")), price,
-                             product.unit.isEmpty() ? QString() : QStringLiteral("/ %1").arg(product.unit), {}});
+            found.push_back({product.id, product.name, parts.join(QStringLiteral(" · ")),
+                             formatUnitPrice(product.price, m_draft.head().currencyValue(),
+                                             m_lines.settings().language, CurrencyDisplay::Symbol),
+                             product.unit.isEmpty() ? QString() : QStringLiteral("/ %1").arg(product.unit)});
         }
-        if (found.empty() && !isCode) {
-            m_suggestions->hide();
-            return;
+        const bool selectsFirst = isCode && !found.empty();
+        std::vector<std::pair<QString, QString>> hints{
+            {tr("Enter", "key"), selectsFirst ? tr("choose") : tr("write it as text")},
+            {tr("Ctrl+Shift+N", "key"), tr("new product")}};
+        if (selectsFirst)
+            hints.emplace_back(tr("Esc", "key"), tr("write freely"));
+        if (found.empty() && isCode) {
+            Suggestion wanted;
+            wanted.title = tr("New product “%1”").arg(text.trimmed().left(60));
+            wanted.isAction = true;
+            found.push_back(wanted);
         }
-        SuggestionList::KeyHints hints{{tr("Enter", "key"), found.empty() ? tr("write it as text") : tr("choose")},
-                                       {tr("Ctrl+Shift+N", "key"), tr("new product")}};
-        if (!found.empty())
-            hints.append({tr("Esc", "key"), tr("write freely")});
-        m_suggestions->show(found, text, stageRect(editor), isCode && !found.empty() ? 0 : -1, hints);
+        m_suggestions->setHints(std::move(hints));
+        m_suggestions->offer(std::move(found), text, selectsFirst);
     });
 }
 
-void LineGrid::suggestTaxes(QWidget* editor, const QString& text)
+void LineGrid::suggestTaxes(const QString& text)
 {
-    std::vector<LineSuggestion> found;
+    std::vector<Suggestion> found;
     const QString searched = folded(text.trimmed());
     for (const TaxRecord& tax : m_draft.taxes()) {
         if (tax.category == u"W" || tax.category == u"RE")
@@ -351,25 +347,38 @@ void LineGrid::suggestTaxes(QWidget* editor, const QString& text)
         const QString rate = formatRate(tax.rate, m_lines.settings().language);
         const QString words = folded(QStringList{tax.code, tax.name, rate, tax.reason}.join(u' '));
         if (searched.isEmpty() || words.contains(searched))
-            found.push_back({tax.id, tax.reason.isEmpty() ? tax.name : tax.reason, tax.code, rate, {}, tax.code});
+            found.push_back({tax.code, tax.reason.isEmpty() ? tax.name : tax.reason, tax.code, rate, {}});
     }
-    if (found.empty() || text.trimmed() == m_before) {
-        m_suggestions->hide();
-        return;
-    }
-    m_suggestions->show(found, text, stageRect(editor), 0, {{tr("Enter", "key"), tr("choose")}});
+    m_suggestions->setHints({{tr("Enter", "key"), tr("choose")}});
+    m_suggestions->offer(std::move(found), text, true);
 }
 
-void LineGrid::accept(const LineSuggestion& suggestion)
+void LineGrid::openSuggestions(QWidget* editor)
 {
-    m_suggestions->hide();
-    if (static_cast<LineColumn>(currentIndex().column()) == LineColumn::Tax) {
-        setLineEditorText(m_editor, suggestion.value);
-        m_suggestions->hide();
-        enter(suggestion.value);
-        return;
+    m_suggestions = new SuggestionPopup(editor);
+    m_suggestions->setLeastWidth(360);
+    connect(m_suggestions, &SuggestionPopup::chosen, this,
+            [this](const Suggestion& suggestion) { accept(Suggestion(suggestion)); });
+}
+
+void LineGrid::closeSuggestions()
+{
+    if (m_suggestions)
+        m_suggestions->close();
+}
+
+void LineGrid::accept(const Suggestion& suggestion)
+{
+    closeSuggestions();
+    if (suggestion.isAction) {
+        Q_EMIT productWanted(typedName());
+    } else if (static_cast<LineColumn>(currentIndex().column()) == LineColumn::Tax) {
+        const QString code = suggestion.key.toString();
+        setLineEditorText(m_editor, code);
+        enter(code);
+    } else {
+        takeProduct(suggestion.key.toLongLong());
     }
-    takeProduct(suggestion.id);
 }
 
 void LineGrid::enter(const QString& text)
@@ -377,7 +386,7 @@ void LineGrid::enter(const QString& text)
     const QModelIndex current = currentIndex();
     const int row = current.row();
     const auto column = static_cast<LineColumn>(current.column());
-    m_suggestions->hide();
+    closeSuggestions();
     if (column == LineColumn::Code && m_lines.isInvitation(row) && text.trimmed().isEmpty())
         return; // nothing more to write
     settleEditor();
@@ -445,15 +454,10 @@ void LineGrid::stepRow(int rows)
     goTo(row, static_cast<LineColumn>(target.column()));
 }
 
-QRect LineGrid::stageRect(const QWidget* editor) const
-{
-    return {editor->mapTo(m_stage, QPoint(0, 0)), editor->size()};
-}
-
 void LineGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     if (editor == m_editor) {
-        m_suggestions->hide();
+        closeSuggestions();
         m_draft.endStep();
         m_editor = nullptr;
     }

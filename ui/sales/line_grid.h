@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inputs/suggestion_popup.h"
 #include "ui/sales/document_draft.h"
-#include "ui/sales/suggestion_list.h"
+#include "ui/sales/key_hint_bar.h"
 #include "ui/session/session.h"
 
 #include <QPointer>
@@ -17,11 +18,12 @@ class LineGrid final : public QTableView
     Q_OBJECT
 
 public:
-    /// The suggestions come up in "stage", which must reach beyond the grid.
-    LineGrid(Session& session, DocumentDraft& draft, QWidget* stage);
+    LineGrid(Session& session, DocumentDraft& draft, QWidget* parent);
     ~LineGrid() override;
 
-    SuggestionList& suggestions() { return *m_suggestions; }
+    /// What fits what is typed in the open cell; null while no cell is open.
+    SuggestionPopup* suggestions() const { return m_suggestions; }
+    void closeSuggestions();
     /// Goes to a cell and opens it.
     void goTo(int row, LineColumn column);
     /// Opens the current cell again, after its value changed by another hand.
@@ -29,7 +31,7 @@ public:
     /// Takes what stands in the open cell; after it, nothing is half typed.
     void settleEditor();
     /// The keys of the grid, for the foot below it.
-    static SuggestionList::KeyHints keyHints();
+    static KeyHints keyHints();
 
     // what menus, keys and tests ask for, on the current line
     void duplicateCurrent();
@@ -64,22 +66,21 @@ private:
     bool handleKey(QKeyEvent* event, QWidget* editor);
     bool handleLineKey(QKeyEvent* event);
     void textTyped(QWidget* editor);
-    void suggest(QWidget* editor, const QString& text);
-    void suggestTaxes(QWidget* editor, const QString& text);
-    void accept(const LineSuggestion& suggestion);
+    void suggest(const QString& text);
+    void suggestTaxes(const QString& text);
+    void accept(const Suggestion& suggestion);
+    void openSuggestions(QWidget* editor);
     void enter(const QString& text);
     void step(int cells);
     void stepRow(int rows);
     bool isLastCell(int cells) const;
     int rowBefore(const QPoint& position) const;
-    QRect stageRect(const QWidget* editor) const;
     void restyle();
 
     Session& m_session;
     DocumentDraft& m_draft;
     DocumentLinesModel& m_lines;
-    SuggestionList* m_suggestions;
-    QWidget* m_stage;
+    QPointer<SuggestionPopup> m_suggestions;
     QPointer<QWidget> m_editor;
     QString m_before; ///< what stood in the cell when it was opened
     bool m_isFilling = false;

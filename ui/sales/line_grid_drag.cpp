@@ -105,7 +105,7 @@ bool LineGrid::pasteBlock(const QString& text)
     });
     if (!isRead || lines.empty())
         return false;
-    m_suggestions->hide();
+    closeSuggestions();
     const int row = currentIndex().isValid() ? qMin(currentIndex().row(), m_lines.lineCount()) : m_lines.lineCount();
     const bool replaces = row < m_lines.lineCount() && m_lines.lines()[static_cast<std::size_t>(row)].isBlank();
     m_lines.insertLines(replaces ? row + 1 : row, lines);
