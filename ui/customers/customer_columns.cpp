@@ -91,7 +91,7 @@ ListSpec customerListSpec(Session& session)
                   listText(QT_TRANSLATE_NOOP("CustomerList",
                                              "Bring the list you already keep, or start with the next person who "
                                              "calls. Whatever you choose can be undone.")),
-                  {{"import", "document-import", listText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
+                  {{"import-customers", "document-import", listText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
                     listText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
                    {"new-customer", "list-add-user",
                     listText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),

@@ -185,8 +185,8 @@ RecordListPage::RecordListPage(Session& session, const ListSpec& spec, const QSt
         if (!opens.isEmpty())
             this->session().navigator().go({opens, id, {}});
     });
-    connect(m_list, &RecordList::filesDropped, this, [this](const QStringList& paths) {
-        this->session().navigator().go({QStringLiteral("import"), 0, paths.first()});
+    connect(m_list, &RecordList::filesDropped, this, [this, kind = spec.type](const QStringList& paths) {
+        this->session().navigator().go({QStringLiteral("import"), 0, kind + u' ' + paths.first()});
     });
 }
 
