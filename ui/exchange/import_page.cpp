@@ -153,9 +153,15 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
 
 void ImportPage::open(const Place& place)
 {
-    const QString kind = place.detail.isEmpty() ? QStringLiteral("customer") : place.detail;
-    if (!m_job && (kind != m_plan.kind || m_step == Step::Done))
+    // "product", "product /home/ana/prices.xlsx" or the path alone
+    const QString first = place.detail.section(u' ', 0, 0);
+    const bool isKind = session().shop().types().find(first) != nullptr;
+    const QString kind = isKind ? first : QStringLiteral("customer");
+    const QString path = isKind ? place.detail.section(u' ', 1) : place.detail;
+    if (!m_job && (kind != m_plan.kind || m_step == Step::Done || !path.isEmpty()))
         begin(kind);
+    if (!m_job && !path.isEmpty())
+        takeFile(path);
 }
 
 void ImportPage::focusStart()

@@ -33,7 +33,7 @@ class ImportPage final : public Page
 public:
     explicit ImportPage(Session& session, QWidget* parent = nullptr);
 
-    /// The place's detail is the kind of record.
+    /// The place's detail is the kind of record, and behind a space the path of a file to begin with.
     void open(const Place& place) override;
     void focusStart() override;
     /// Begins with a file, as if it had been chosen.

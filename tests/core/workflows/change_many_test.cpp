@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
-#include "core/workflows/change_many.h"
 #include "core/storage/record_sums.h"
+#include "core/workflows/change_many.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
 
