@@ -2,10 +2,12 @@
 #include "ui/customers/customer_card.h"
 
 #include "core/base/formats.h"
+#include "core/storage/purchase_figures.h"
 #include "core/storage/timeline_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/customers/card_head.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/customers/customer_files.h"
 #include "ui/customers/customer_words.h"
 #include "ui/customers/facts_view.h"
 #include "ui/customers/figures_strip.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -129,6 +132,7 @@ QWidget* CustomerCard::makeFilters()
     for (const KindPill& pill :
          {KindPill{TimelineKind::Document, "documents", tr("Documents")},
           KindPill{TimelineKind::Payment, "payments", tr("Payments")}, KindPill{TimelineKind::Note, "notes", tr("Notes")},
+          KindPill{TimelineKind::Attachment, "files", tr("Files")},
           KindPill{TimelineKind::Change, "changes", tr("Changes")}}) {
         QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(pill.name), pill.text, nullptr,
                                          ButtonLook::Pill, bar);
@@ -260,14 +264,30 @@ void CustomerCard::showFigures(const Customer& customer)
             others.append(formatMoney(all[i].open, language));
         owed.tooltip = tr("And in other currencies: %1").arg(others.join(QStringLiteral(", ")));
     }
-    const Figure sold{QStringLiteral("purchases"), tr("Purchases"), formatMoney(figures.turnover, language),
-                      tr("%n document(s)", nullptr, static_cast<int>(figures.invoices)), Voice::Third, {}, {}};
+    const PurchaseFigures purchases = PurchaseStorage(m_session.shop()).figures(customer.customerId());
+    const PurchaseYear& year = purchases.years.front();
+    Figure sold{QStringLiteral("purchases"), tr("Purchases in 12 months"), formatMoney(year.total, language), {},
+                Voice::Third, {}, {}};
+    if (!year.total.isZero()) {
+        for (const Money& month : year.months)
+            sold.bars.push_back(month.minor());
+    }
+    if (const auto change = year.changeInPercent()) {
+        const QString percent = formatRate(Rate::fromUnits(qAbs(*change) * 10000), language);
+        sold.remark = *change < 0 ? tr("−%1 on the year before").arg(percent)
+                                  : tr("+%1 on the year before").arg(percent);
+        sold.remarkVoice = *change < 0 ? Voice::Problem : Voice::Good;
+    }
     const Figure last{QStringLiteral("last-purchase"), tr("Last purchase"),
-                      shortDay(figures.lastPurchase, m_session.today(), language),
-                      agoWords(figures.lastPurchase, m_session.today()), Voice::Third, {},
-                      formatDate(figures.lastPurchase, language, DateStyle::Long)};
+                      shortDay(purchases.lastPurchase, m_session.today(), language),
+                      agoWords(purchases.lastPurchase, m_session.today()), Voice::Third, {},
+                      formatDate(purchases.lastPurchase, language, DateStyle::Long)};
     const Figure open{QStringLiteral("open"), tr("Open"),
-                      tr("%n quote(s)", nullptr, static_cast<int>(figures.openQuotes)), {}, Voice::Third, {}, {}};
+                      tr("%n document(s)", nullptr, static_cast<int>(purchases.openDocuments())),
+                      purchases.unansweredQuotes > 0
+                          ? tr("%n quote(s) not answered", nullptr, static_cast<int>(purchases.unansweredQuotes))
+                          : QString(),
+                      Voice::Third, {}, {}};
     m_figures->setFigures({owed, sold, last, open});
 }
 
@@ -278,7 +298,7 @@ void CustomerCard::openFigure(const QString& key)
     if (key == u"balance")
         filter += QStringLiteral(" and open > 0");
     else if (key == u"open")
-        filter += QStringLiteral(" and kind = \"quote\" and status = \"issued\"");
+        filter += QStringLiteral(" and (open > 0 or (kind = \"quote\" and status = \"issued\"))");
     else if (key == u"purchases")
         filter += QStringLiteral(" and kind in (\"pro_forma\", \"commercial_invoice\", \"invoice\")");
     m_session.navigator().go({QStringLiteral("documents"), 0, filter});
@@ -320,7 +340,10 @@ void CustomerCard::checkDuplicates()
     m_session.navigator().go({QStringLiteral("duplicates"), m_customer.value(), {}});
 }
 
-void CustomerCard::chooseFiles() {}
+void CustomerCard::chooseFiles()
+{
+    clientela::chooseFiles(m_session, this, m_customer);
+}
 
 bool CustomerCard::settle()
 {
@@ -355,6 +378,13 @@ void CustomerCard::dropEvent(QDropEvent* event)
     m_isDropping = false;
     update();
     event->acceptProposedAction();
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (attachFiles(m_session, m_customer, paths) > 0)
+        noteOpened();
 }
 
 void CustomerCard::paintEvent(QPaintEvent*)

@@ -247,6 +247,50 @@ FactForm relationForm(const CustomerFacts& facts, Session& session, const QStrin
                       before);
 }
 
+FactForm consentForm(const CustomerFacts& facts, Session& session, const QString& key, const QString& index)
+{
+    const auto before = rowAt(facts.customer.consents, index);
+    CustomerConsent shown = before.value_or(CustomerConsent());
+    if (!before) {
+        shown.channel = QStringLiteral("email");
+        shown.date = session.today();
+    }
+    const QString given = formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Given"));
+    const QString withdrawn = formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Withdrawn"));
+    const ListForm<CustomerConsent> list{
+        &Customer::consents, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")),
+        [](const CustomerConsent& a, const CustomerConsent& b) {
+            return a.channel == b.channel && a.state == b.state && a.date == b.date;
+        },
+        [](const CustomerConsent& row) { return row.channel.isEmpty(); },
+        [withdrawn, &session](CustomerConsent& row, const QStringList& texts) {
+            row.channel = texts.at(0);
+            for (const QString& channel : consentChannels()) {
+                if (consentChannelName(channel) == texts.at(0))
+                    row.channel = channel;
+            }
+            row.state = texts.at(1) == withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("given");
+            row.date = QDate::fromString(
+                typedValue(*customerType().child(u"consents")->field(u"date"), texts.at(2), session).toString(),
+                Qt::ISODate);
+            row.source = texts.at(3).simplified();
+        }};
+    QStringList channels;
+    for (const QString& channel : consentChannels())
+        channels.append(consentChannelName(channel));
+    return listFormOf(
+        facts, session, key, list,
+        {{FactInput::Look::Choice, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "By")),
+          consentChannelName(shown.channel), channels, 0},
+         {FactInput::Look::Choice, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")),
+          shown.isWithdrawn() ? withdrawn : given, {given, withdrawn}, 0},
+         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Date")),
+          formatDate(shown.date, session.language()), {}, 0},
+         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "How the shop knows")), shown.source, {},
+          0}},
+        before);
+}
+
 FactForm tagsForm(const CustomerFacts& facts, Session& session, const QString& key)
 {
     QStringList names;
@@ -326,6 +370,8 @@ std::optional<FactForm> factForm(const CustomerFacts& facts, Session& session, c
         return dateForm(facts, session, key, rest);
     if (list == u"relations")
         return relationForm(facts, session, key, rest);
+    if (list == u"consents")
+        return consentForm(facts, session, key, rest);
     if (list == u"tags")
         return tagsForm(facts, session, key);
     if (list == u"company")

@@ -46,6 +46,7 @@ DiscLook discOf(const TimelineEntry& entry)
     case TimelineKind::Payment:
         return entry.amount.isNegative() ? statusDisc("edit-undo", Status::Late) : statusDisc("checkmark", Status::Good);
     case TimelineKind::Note: return {"note", t.idle, t.ink2};
+    case TimelineKind::Attachment: return {"mail-attachment", t.idle, t.ink2};
     case TimelineKind::Change: return {"document-edit", t.idle, t.ink3};
     }
     return {"note", t.idle, t.ink2};
@@ -97,7 +98,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
         return {width, scaled(headingRow)};
     if (row.entry.kind == TimelineKind::Document)
         return {width, scaled(discSize) + 4 + scaled(stripHeight) + entryGap};
-    if (row.entry.kind == TimelineKind::Payment)
+    if (row.entry.kind == TimelineKind::Payment || row.entry.kind == TimelineKind::Attachment)
         return {width, scaled(22) + lineHeight(TextRole::Body) + entryGap};
     if (m_heightsWidth != width) {
         m_heights.clear();
@@ -173,8 +174,11 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QRect& row, const QMo
     if (entry.kind == TimelineKind::Document) {
         paintStrip(painter, stripRect(row), entry,
                    m_view->hoveredRow() == index.row() && m_view->isHoveredStrip());
-    } else if (entry.kind == TimelineKind::Payment) {
-        paintText(painter, textRect(row), model.textOf(entry), TextRole::Body, theme().ink2, left | Qt::AlignTop);
+    } else if (entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Attachment) {
+        const bool isFile = entry.kind == TimelineKind::Attachment;
+        paintText(painter, textRect(row), model.textOf(entry), TextRole::Body,
+                  isFile ? theme().accentText : theme().ink2, left | Qt::AlignTop,
+                  isFile ? Qt::ElideMiddle : Qt::ElideRight);
     } else {
         const QRect text = textRect(row);
         painter.setFont(textFont(TextRole::Body));

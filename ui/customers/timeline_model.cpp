@@ -186,6 +186,7 @@ QString TimelineModel::titleOf(const TimelineEntry& entry) const
     }
     case TimelineKind::Payment: return entry.amount.isNegative() ? tr("Payment returned") : tr("Payment received");
     case TimelineKind::Note: return tr("Note");
+    case TimelineKind::Attachment: return tr("File attached");
     case TimelineKind::Change: return entry.title;
     }
     return {};
@@ -219,7 +220,8 @@ QString TimelineModel::textOf(const TimelineEntry& entry) const
             parts.append(entry.detail);
         return parts.join(QStringLiteral(" · "));
     }
-    case TimelineKind::Note: return entry.title;
+    case TimelineKind::Note:
+    case TimelineKind::Attachment: return entry.title;
     case TimelineKind::Change: return changedFields(entry.detail);
     }
     return {};
@@ -235,7 +237,8 @@ QString TimelineModel::remarkOf(const TimelineEntry& entry) const
         parts.append(shortDay(moment.date(), m_session.today(), m_session.language()));
     else if (namesTime(entry.at))
         parts.append(moment.toString(QStringLiteral("HH:mm")));
-    QString author = entry.kind == TimelineKind::Note ? entry.detail : QString();
+    const bool namesAuthor = entry.kind == TimelineKind::Note || entry.kind == TimelineKind::Attachment;
+    QString author = namesAuthor ? entry.detail : QString();
     if (entry.kind == TimelineKind::Change) {
         auto known = m_changeAuthors.find(entry.id);
         if (known == m_changeAuthors.end())
