@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_card.h"
 
-#include "core/base/formats.h"
-#include "core/storage/purchase_figures.h"
 #include "core/storage/timeline_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/customers/card_head.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/customers/customer_figures.h"
 #include "ui/customers/customer_files.h"
-#include "ui/customers/customer_words.h"
 #include "ui/customers/facts_view.h"
 #include "ui/customers/figures_strip.h"
 #include "ui/customers/note_composer.h"
@@ -131,8 +129,8 @@ QWidget* CustomerCard::makeFilters()
     };
     for (const KindPill& pill :
          {KindPill{TimelineKind::Document, "documents", tr("Documents")},
-          KindPill{TimelineKind::Payment, "payments", tr("Payments")}, KindPill{TimelineKind::Note, "notes", tr("Notes")},
-          KindPill{TimelineKind::Attachment, "files", tr("Files")},
+          KindPill{TimelineKind::Payment, "payments", tr("Payments")},
+          KindPill{TimelineKind::Note, "notes", tr("Notes")}, KindPill{TimelineKind::Attachment, "files", tr("Files")},
           KindPill{TimelineKind::Change, "changes", tr("Changes")}}) {
         QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(pill.name), pill.text, nullptr,
                                          ButtonLook::Pill, bar);
@@ -217,7 +215,7 @@ void CustomerCard::refresh()
         }
         CustomerFacts facts = readCustomerFacts(shop, m_customer);
         m_head->setCustomer(facts.customer);
-        showFigures(facts.customer);
+        m_figures->setFigures(customerFigures(m_session, facts.customer));
         m_facts->setFacts(std::move(facts));
     });
 }
@@ -226,9 +224,9 @@ void CustomerCard::recordsChanged(const std::vector<ChangedRecord>& changed)
 {
     if (!m_customer.isValid())
         return;
-    static const QStringList shown{QStringLiteral("customer"), QStringLiteral("document"), QStringLiteral("payment"),
-                                   QStringLiteral("note"), QStringLiteral("attachment"), QStringLiteral("custom_field"),
-                                   QStringLiteral("consent")};
+    static const QStringList shown{
+        QStringLiteral("customer"),   QStringLiteral("document"),     QStringLiteral("payment"), QStringLiteral("note"),
+        QStringLiteral("attachment"), QStringLiteral("custom_field"), QStringLiteral("consent")};
     const bool isShown = std::ranges::any_of(
         changed, [&](const ChangedRecord& record) { return shown.contains(record.type->key); });
     if (!isShown)
@@ -241,67 +239,10 @@ void CustomerCard::recordsChanged(const std::vector<ChangedRecord>& changed)
     refresh();
 }
 
-void CustomerCard::showFigures(const Customer& customer)
-{
-    const Language language = m_session.language();
-    const std::vector<CustomerFigures> all = Timeline(m_session.shop()).figures(customer.customerId());
-    CustomerFigures figures;
-    figures.currency = m_session.currency();
-    figures.turnover = figures.open = figures.overdue = Money::fromMinor(0, figures.currency);
-    if (!all.empty())
-        figures = all.front();
-    const Money balance = customer.balance.currency().isValid() ? customer.balance : figures.open;
-    Figure owed{QStringLiteral("balance"), tr("Balance"), formatMoney(balance, language), {}, Voice::Third, {}, {}};
-    if (!figures.overdue.isZero()) {
-        owed.remark = tr("%1 overdue").arg(formatMoney(figures.overdue, language, CurrencyDisplay::None));
-        owed.remarkVoice = Voice::Problem;
-    } else if (balance.isZero()) {
-        owed.remark = tr("nothing to collect");
-    }
-    if (all.size() > 1) {
-        QStringList others;
-        for (std::size_t i = 1; i < all.size(); ++i)
-            others.append(formatMoney(all[i].open, language));
-        owed.tooltip = tr("And in other currencies: %1").arg(others.join(QStringLiteral(", ")));
-    }
-    const PurchaseFigures purchases = PurchaseStorage(m_session.shop()).figures(customer.customerId());
-    const PurchaseYear& year = purchases.years.front();
-    Figure sold{QStringLiteral("purchases"), tr("Purchases in 12 months"), formatMoney(year.total, language), {},
-                Voice::Third, {}, {}};
-    if (!year.total.isZero()) {
-        for (const Money& month : year.months)
-            sold.bars.push_back(month.minor());
-    }
-    if (const auto change = year.changeInPercent()) {
-        const QString percent = formatRate(Rate::fromUnits(qAbs(*change) * 10000), language);
-        sold.remark = *change < 0 ? tr("−%1 on the year before").arg(percent)
-                                  : tr("+%1 on the year before").arg(percent);
-        sold.remarkVoice = *change < 0 ? Voice::Problem : Voice::Good;
-    }
-    const Figure last{QStringLiteral("last-purchase"), tr("Last purchase"),
-                      shortDay(purchases.lastPurchase, m_session.today(), language),
-                      agoWords(purchases.lastPurchase, m_session.today()), Voice::Third, {},
-                      formatDate(purchases.lastPurchase, language, DateStyle::Long)};
-    const Figure open{QStringLiteral("open"), tr("Open"),
-                      tr("%n document(s)", nullptr, static_cast<int>(purchases.openDocuments())),
-                      purchases.unansweredQuotes > 0
-                          ? tr("%n quote(s) not answered", nullptr, static_cast<int>(purchases.unansweredQuotes))
-                          : QString(),
-                      Voice::Third, {}, {}};
-    m_figures->setFigures({owed, sold, last, open});
-}
-
 void CustomerCard::openFigure(const QString& key)
 {
     noteOpened();
-    QString filter = QStringLiteral("customer = %1").arg(m_customer.value());
-    if (key == u"balance")
-        filter += QStringLiteral(" and open > 0");
-    else if (key == u"open")
-        filter += QStringLiteral(" and (open > 0 or (kind = \"quote\" and status = \"issued\"))");
-    else if (key == u"purchases")
-        filter += QStringLiteral(" and kind in (\"pro_forma\", \"commercial_invoice\", \"invoice\")");
-    m_session.navigator().go({QStringLiteral("documents"), 0, filter});
+    m_session.navigator().go({QStringLiteral("documents"), 0, figureRows(key, m_customer)});
 }
 
 void CustomerCard::noteOpened()
@@ -316,8 +257,7 @@ void CustomerCard::noteOpened()
 void CustomerCard::newQuote()
 {
     noteOpened();
-    m_session.navigator().go(
-        {QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(m_customer.value())});
+    m_session.navigator().go({QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(m_customer.value())});
 }
 
 void CustomerCard::startNote()

@@ -87,19 +87,17 @@ ListSpec customerListSpec(Session& session)
                                 QStringLiteral("overdue > 0")});
     spec.filters.push_back({QStringLiteral("prospect"), listText(QT_TRANSLATE_NOOP("CustomerList", "Prospects")),
                             QStringLiteral("stage in (\"lead\", \"prospect\")")});
-    spec.empty = {listText(QT_TRANSLATE_NOOP("CustomerList", "No customers yet")),
-                  listText(QT_TRANSLATE_NOOP("CustomerList",
-                                             "Bring the list you already keep, or start with the next person who "
-                                             "calls. Whatever you choose can be undone.")),
-                  {{"import", "document-import", listText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
-                   {"new-customer", "list-add-user",
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "A name is enough, the rest can follow"))},
-                   {"open-sample", "folder-open",
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "Look around the sample shop")),
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "A copy of a busy shop, kept apart from yours"))}},
-                  listText(QT_TRANSLATE_NOOP("CustomerList", "You can also drop a file anywhere on this page"))};
+    spec.empty = {
+        listText(QT_TRANSLATE_NOOP("CustomerList", "No customers yet")),
+        listText(QT_TRANSLATE_NOOP("CustomerList", "Bring the list you already keep, or start with the next person who "
+                                                   "calls. Whatever you choose can be undone.")),
+        {{"import", "document-import", listText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
+          listText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
+         {"new-customer", "list-add-user", listText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),
+          listText(QT_TRANSLATE_NOOP("CustomerList", "A name is enough, the rest can follow"))},
+         {"open-sample", "folder-open", listText(QT_TRANSLATE_NOOP("CustomerList", "Look around the sample shop")),
+          listText(QT_TRANSLATE_NOOP("CustomerList", "A copy of a busy shop, kept apart from yours"))}},
+        listText(QT_TRANSLATE_NOOP("CustomerList", "You can also drop a file anywhere on this page"))};
     return spec;
 }
 

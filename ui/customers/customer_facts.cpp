@@ -82,7 +82,8 @@ void addContacts(FactRows& rows, const CustomerFacts& facts, Session& session)
     rows.add(heading("contacts", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Contacts")), additions));
     for (std::size_t i = 0; i < customer.phones.size(); ++i) {
         const CustomerPhone& phone = customer.phones[i];
-        const PhoneNumber number = PhoneNumber::read(phone.number, customer.country.isEmpty() ? home : customer.country);
+        const PhoneNumber number = PhoneNumber::read(phone.number,
+                                                     customer.country.isEmpty() ? home : customer.country);
         Fact fact = valueFact(rowKey("phones", i),
                               contactTypeName(phone.type, factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Phone"))),
                               number.isValid() ? number.formattedFor(home) : phone.number);
@@ -200,12 +201,11 @@ Fact creditFact(const CustomerFacts& facts, Session& session)
     const Customer& customer = facts.customer;
     const Money zero = Money::fromMinor(0, customer.creditLimit.currency());
     const Money used = qMax(customer.balance, zero);
-    Fact fact = valueFact(
-        QStringLiteral("field/credit_limit"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Credit")),
-        //: how much of the credit is used: "1,924.50 of €5,000.00"
-        QCoreApplication::translate("CustomerFacts", "%1 of %2")
-            .arg(formatMoney(used, session.language(), CurrencyDisplay::None),
-                 formatMoney(customer.creditLimit, session.language())));
+    Fact fact = valueFact(QStringLiteral("field/credit_limit"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Credit")),
+                          //: how much of the credit is used: "1,924.50 of €5,000.00"
+                          QCoreApplication::translate("CustomerFacts", "%1 of %2")
+                              .arg(formatMoney(used, session.language(), CurrencyDisplay::None),
+                                   formatMoney(customer.creditLimit, session.language())));
     fact.look = FactLook::Bar;
     fact.share = customer.creditLimit.minor() > 0
                      ? qMin(1.0, double(used.minor()) / double(customer.creditLimit.minor()))
@@ -253,8 +253,8 @@ void addDates(FactRows& rows, const CustomerFacts& facts, Session& session)
 
 void addConsents(FactRows& rows, const CustomerFacts& facts, Session& session)
 {
-    rows.add(heading("consents", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")),
-                     {QStringLiteral("consents/new")}));
+    rows.add(
+        heading("consents", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")), {QStringLiteral("consents/new")}));
     for (std::size_t i = 0; i < facts.customer.consents.size(); ++i) {
         const CustomerConsent& consent = facts.customer.consents[i];
         Fact fact = valueFact(rowKey("consents", i), consentChannelName(consent.channel),
@@ -288,11 +288,11 @@ void addOrigin(FactRows& rows, const CustomerFacts& facts, Session& session)
     addOwn(values, "source", facts, session, additions);
     const QDateTime since = localMoment(facts.customer.createdAt);
     if (since.isValid()) {
-        Fact fact = valueFact(
-            QStringLiteral("since"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Since")),
-            QLocale(languageCode(session.language()))
-                .toString(since.date(), session.language() == Language::English ? QStringLiteral("MMMM yyyy")
-                                                                                : QStringLiteral("MMMM 'de' yyyy")));
+        Fact fact = valueFact(QStringLiteral("since"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Since")),
+                              QLocale(languageCode(session.language()))
+                                  .toString(since.date(), session.language() == Language::English
+                                                              ? QStringLiteral("MMMM yyyy")
+                                                              : QStringLiteral("MMMM 'de' yyyy")));
         fact.tooltip = formatDate(since.date(), session.language(), DateStyle::Long);
         fact.isFixed = true;
         values.add(fact);

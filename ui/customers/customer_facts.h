@@ -52,10 +52,10 @@ struct Fact
     qint64 customer = 0; ///< whose card a click opens
     bool isCompany = false;
     bool isMiddleCut = false;
-    bool isFixed = false;  ///< cannot be edited here
+    bool isFixed = false;    ///< cannot be edited here
     bool isOutdated = false; ///< true once, no more: shown quietly
-    double share = -1;     ///< of the bar, 0 to 1
-    QStringList additions; ///< of a heading: the keys of what can be added
+    double share = -1;       ///< of the bar, 0 to 1
+    QStringList additions;   ///< of a heading: the keys of what can be added
 };
 
 /// The rows of the facts, from the contacts to the notes.
@@ -75,8 +75,8 @@ struct FactInput
     Look look = Look::Line;
     QString label;
     QString text;
-    QStringList choices;     ///< what is offered; for Choice nothing else is allowed
-    qint64 customer = 0;     ///< of Look::Customer
+    QStringList choices; ///< what is offered; for Choice nothing else is allowed
+    qint64 customer = 0; ///< of Look::Customer
     QString placeholder = {};
 };
 

@@ -101,10 +101,11 @@ void saveFileAs(Session& session, QWidget* window, qint64 attachment)
     session.perform([&] {
         const Attachment file = attachmentOf(session, attachment);
         const QString ending = QFileInfo(file.name).suffix();
-        const auto path = prompts().fileToSave(
-            window, QCoreApplication::translate("CustomerFiles", "Save %1").arg(file.name),
-            QStringLiteral("attachment"), file.name,
-            {{QCoreApplication::translate("CustomerFiles", "Files"), {ending.isEmpty() ? QStringLiteral("*") : ending}}});
+        const auto path = prompts().fileToSave(window,
+                                               QCoreApplication::translate("CustomerFiles", "Save %1").arg(file.name),
+                                               QStringLiteral("attachment"), file.name,
+                                               {{QCoreApplication::translate("CustomerFiles", "Files"),
+                                                 {ending.isEmpty() ? QStringLiteral("*") : ending}}});
         if (!path)
             return;
         writeCopy(session, attachment, *path);

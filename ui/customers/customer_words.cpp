@@ -68,10 +68,11 @@ QString dayHeading(QDate day, QDate today, Language language)
     if (day.daysTo(today) < daysByDay)
         return locale.toString(day, isPortugueseOrSpanish ? QStringLiteral("d 'de' MMMM") : QStringLiteral("d MMMM"));
     const QString month = capitalised(locale.standaloneMonthName(day.month()));
-    return day.year() == today.year()
-               ? month
-               : locale.toString(day, isPortugueseOrSpanish ? QStringLiteral("'%1 de' yyyy") : QStringLiteral("'%1' yyyy"))
-                     .arg(month);
+    return day.year() == today.year() ? month
+                                      : locale
+                                            .toString(day, isPortugueseOrSpanish ? QStringLiteral("'%1 de' yyyy")
+                                                                                 : QStringLiteral("'%1' yyyy"))
+                                            .arg(month);
 }
 
 QString agoWords(QDate day, QDate today)

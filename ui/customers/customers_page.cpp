@@ -204,11 +204,15 @@ void addCustomerCommands(Session& session, QObject* owner)
     session.commands().add(owner,
                            {"new-customer", CustomersPage::tr("New customer"), "list-add-user",
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Commands::Group::New},
-                           [&session] { session.navigator().go({QStringLiteral("customers"), 0, newDetail()}); });
+                           [&session] {
+                               session.navigator().go({QStringLiteral("customers"), 0, newDetail()});
+                           });
     session.commands().add(owner,
                            {"find-duplicates", CustomersPage::tr("Find duplicate customers"), "edit-copy",
                             QKeySequence(), Commands::Group::Shop},
-                           [&session] { session.navigator().go({QStringLiteral("duplicates"), 0, {}}); });
+                           [&session] {
+                               session.navigator().go({QStringLiteral("duplicates"), 0, {}});
+                           });
 }
 
 } // namespace clientela

@@ -127,8 +127,8 @@ void FactsDelegate::paintPerson(QPainter& painter, const QRect& row, const Fact&
                                 Qt::LayoutDirection direction) const
 {
     const int side = scaled(24);
-    const QRect monogram = QStyle::visualRect(
-        direction, row, QRect(row.x() + margin, row.y() + (row.height() - side) / 2, side, side));
+    const QRect monogram = QStyle::visualRect(direction, row,
+                                              QRect(row.x() + margin, row.y() + (row.height() - side) / 2, side, side));
     paintMonogram(painter, monogram, monogramOf(fact.label), MonogramShape::Person);
     const QRect text = QStyle::visualRect(direction, row, row.adjusted(margin + side + 8, 0, -margin, 0));
     const Qt::Alignment left = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter;

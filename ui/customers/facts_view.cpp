@@ -214,8 +214,9 @@ void FactsView::keyPressEvent(QKeyEvent* event)
 
 bool FactsView::hasTool(const Fact& fact) const
 {
-    return fact.look == FactLook::Heading ? !fact.additions.isEmpty()
-                                          : !fact.isFixed && !fact.link.startsWith(u"file:") && (!fact.link.isEmpty() || fact.customer);
+    return fact.look == FactLook::Heading
+               ? !fact.additions.isEmpty()
+               : !fact.isFixed && !fact.link.startsWith(u"file:") && (!fact.link.isEmpty() || fact.customer);
 }
 
 void FactsView::mousePressEvent(QMouseEvent* event)
@@ -279,8 +280,7 @@ void FactsView::leaveEvent(QEvent* event)
 
 void FactsView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index =
-        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid() || m_model->fact(index).look == FactLook::Heading)
         return;
     const Fact fact = m_model->fact(index);
@@ -292,9 +292,8 @@ void FactsView::contextMenuEvent(QContextMenuEvent* event)
     } else if (!fact.link.isEmpty() || fact.customer) {
         menu->addAction(tr("Open"), this, [this, fact] { open(fact); });
     }
-    menu->addAction(tr("Copy"), this, [fact] {
-        QApplication::clipboard()->setText(fact.value.isEmpty() ? fact.label : fact.value);
-    });
+    menu->addAction(tr("Copy"), this,
+                    [fact] { QApplication::clipboard()->setText(fact.value.isEmpty() ? fact.label : fact.value); });
     if (fact.link.startsWith(u"file:")) {
         menu->addAction(tr("Save as…"), this,
                         [this, fact] { saveFileAs(m_session, this, fact.link.mid(5).toLongLong()); });

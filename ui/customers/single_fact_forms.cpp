@@ -130,9 +130,9 @@ std::optional<FactForm> fieldForm(const CustomerFacts& facts, Session& session, 
         && field->key != u"website" && field->key != u"country" && field->key != u"language") {
         constexpr int mostSuggestions = 30;
         session.perform([&] {
-            for (const FieldSuggestion& used : FieldSuggestions(session.shop())
-                                                   .find(session.shop().types().type(u"customer"), field->key, {},
-                                                         mostSuggestions))
+            for (const FieldSuggestion& used :
+                 FieldSuggestions(session.shop())
+                     .find(session.shop().types().type(u"customer"), field->key, {}, mostSuggestions))
                 input.choices.append(used.text);
         });
     }
@@ -170,8 +170,7 @@ std::optional<FactForm> fieldForm(const CustomerFacts& facts, Session& session, 
             const Field* now = session.shop().types().type(u"customer").field(fieldKey);
             return now
                    && changeCustomer(
-                       session, id,
-                       QCoreApplication::translate("CustomerFacts", "%1 removed.").arg(now->label.text()),
+                       session, id, QCoreApplication::translate("CustomerFacts", "%1 removed.").arg(now->label.text()),
                        [&](Customer& customer) {
                            now->setValue(&customer, *valueFromCanonicalText(*now, {}, session.currency()));
                        });

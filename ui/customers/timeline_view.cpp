@@ -11,8 +11,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QPlainTextEdit>
+#include <QStyle>
 
 namespace clientela {
 
@@ -164,9 +164,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const QPoint at = event->position().toPoint();
     const bool isEntry = index.isValid() && m_model->row(index).heading.isEmpty();
     const TimelineKind kind = isEntry ? m_model->row(index).entry.kind : TimelineKind::Note;
-    const bool isStrip =
-        (kind == TimelineKind::Document && m_delegate->stripRect(visualRect(index)).contains(at))
-        || (kind == TimelineKind::Attachment && m_delegate->textRect(visualRect(index)).contains(at));
+    const bool isStrip = (kind == TimelineKind::Document && m_delegate->stripRect(visualRect(index)).contains(at))
+                         || (kind == TimelineKind::Attachment && m_delegate->textRect(visualRect(index)).contains(at));
     if (index.row() != m_hoveredRow || isStrip != m_isHoveredStrip) {
         m_hoveredRow = index.row();
         m_isHoveredStrip = isStrip;
