@@ -53,7 +53,6 @@ protected:
 private:
     void fillMenu();
     void refresh();
-    void showFigures(const Customer& customer);
     void openFigure(const QString& key);
     void noteOpened();
     void newQuote();

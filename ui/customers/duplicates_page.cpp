@@ -11,8 +11,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QLineEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>

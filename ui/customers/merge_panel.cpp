@@ -44,7 +44,8 @@ MergePanel::MergePanel(Session& session, QWidget* parent)
     , m_links(new TextLabel(TextRole::Body, Voice::Second, this))
     , m_fields(nullptr)
     , m_scroll(new QScrollArea(this))
-    , m_swap(makeButton(QStringLiteral("merge-swap"), tr("Keep the other one"), "view-refresh", ButtonLook::Quiet, this))
+    , m_swap(
+          makeButton(QStringLiteral("merge-swap"), tr("Keep the other one"), "view-refresh", ButtonLook::Quiet, this))
     , m_merge(makeButton(QStringLiteral("merge-do"), tr("Merge"), "merge", ButtonLook::Filled, this))
     , m_different(makeButton(QStringLiteral("merge-different"), tr("Not the same"), nullptr, ButtonLook::Plain, this))
 {
@@ -70,9 +71,8 @@ MergePanel::MergePanel(Session& session, QWidget* parent)
     layout->addLayout(actions);
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::merge);
     connect(m_different, &QPushButton::clicked, this, &MergePanel::markDifferent);
-    connect(m_swap, &QPushButton::clicked, this, [this] {
-        m_session.perform([this] { setPair(m_other, m_keep, m_reasons->text()); });
-    });
+    connect(m_swap, &QPushButton::clicked, this,
+            [this] { m_session.perform([this] { setPair(m_other, m_keep, m_reasons->text()); }); });
 }
 
 void MergePanel::setPair(CustomerId keep, CustomerId other, const QString& reasons)
@@ -97,7 +97,8 @@ QString MergePanel::linksSentence(const MergePlan& plan)
 
 QPushButton* MergePanel::sideButton(const QString& name, const QString& text, bool isChosen)
 {
-    QPushButton* button = makeButton(name, text.isEmpty() ? QStringLiteral("–") : text, nullptr, ButtonLook::Pill, this);
+    QPushButton* button = makeButton(name, text.isEmpty() ? QStringLiteral("–") : text, nullptr, ButtonLook::Pill,
+                                     this);
     button->setCheckable(true);
     button->setChecked(isChosen);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -144,9 +145,9 @@ void MergePanel::fill()
     grid->addWidget(new TextLabel(tr("Stays"), TextRole::CaptionName, Voice::Third, m_fields), row, 1);
     grid->addWidget(new TextLabel(tr("Is merged into it"), TextRole::CaptionName, Voice::Third, m_fields), row++, 2);
     for (const auto& [customer, column] : {std::pair{&plan.keep, 1}, std::pair{&plan.other, 2}}) {
-        QPushButton* name =
-            makeButton(column == 1 ? QStringLiteral("merge-open-keep") : QStringLiteral("merge-open-other"),
-                       customer->name, nullptr, ButtonLook::Quiet, m_fields);
+        QPushButton* name = makeButton(column == 1 ? QStringLiteral("merge-open-keep")
+                                                   : QStringLiteral("merge-open-other"),
+                                       customer->name, nullptr, ButtonLook::Quiet, m_fields);
         name->setToolTip(tr("Open the card of %1").arg(customer->name));
         name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(name, &QPushButton::clicked, this, [this, id = customer->id] { Q_EMIT openWanted(id); });

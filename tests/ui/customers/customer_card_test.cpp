@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activities/note.h"
 #include "core/catalog/custom_field.h"
-#include "core/storage/draft_storage.h"
 #include "core/storage/change_scope.h"
+#include "core/storage/draft_storage.h"
 #include "core/storage/timeline_storage.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
@@ -33,8 +33,12 @@ Customer almeida()
     customer.name = QStringLiteral("Construções Almeida & Filhos, Lda.");
     customer.phones = {{QStringLiteral("work"), QStringLiteral("222481930"), {}, {}}};
     customer.emails = {{{}, QStringLiteral("geral@almeida.pt"), {}}};
-    customer.addresses = {{QStringLiteral("main"), QStringLiteral("Rua de Santa Catarina, 214"),
-                           QStringLiteral("4000-447"), QStringLiteral("Porto"), {}, QStringLiteral("PT")}};
+    customer.addresses = {{QStringLiteral("main"),
+                           QStringLiteral("Rua de Santa Catarina, 214"),
+                           QStringLiteral("4000-447"),
+                           QStringLiteral("Porto"),
+                           {},
+                           QStringLiteral("PT")}};
     return customer;
 }
 
@@ -151,9 +155,8 @@ TEST_CASE("Esc takes a half-typed fact back, an emptied number is removed, Tab g
 TEST_CASE("What cannot be understood is said and nothing is lost")
 {
     CardFixture f;
-    changeCustomer(*f.session, CustomerId(f.id), QStringLiteral("Credit"), [&](Customer& customer) {
-        customer.creditLimit = Money::fromMinor(500000, f.session->currency());
-    });
+    changeCustomer(*f.session, CustomerId(f.id), QStringLiteral("Credit"),
+                   [&](Customer& customer) { customer.creditLimit = Money::fromMinor(500000, f.session->currency()); });
     FactsView& facts = f.goTo(QStringLiteral("Credit"));
     QTest::keyClick(&facts, Qt::Key_F2);
     QTest::keyClicks(f.factInput(), QStringLiteral("a lot"));
@@ -284,7 +287,8 @@ TEST_CASE("A second window sees a change live and loses nothing")
     Session other(ShopFile::open(f.session->shop().location(), f.shop.clock()), f.shop.clock());
     changeCustomer(other, CustomerId(f.id), QStringLiteral("Other"), [](Customer& customer) {
         customer.emails.front().address = QStringLiteral("nova@almeida.pt");
-        customer.phones.insert(customer.phones.begin(), {QStringLiteral("mobile"), QStringLiteral("912345678"), {}, {}});
+        customer.phones.insert(customer.phones.begin(),
+                               {QStringLiteral("mobile"), QStringLiteral("912345678"), {}, {}});
     });
     f.session->announceElsewhere({{&f.session->shop().types().type(u"customer"), f.id}});
     CHECK(facts.facts().customer.emails.front().address == u"nova@almeida.pt");
