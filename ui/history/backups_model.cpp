@@ -49,8 +49,7 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
         return QVariant(index.column() == SizeColumn ? Qt::AlignRight | Qt::AlignVCenter
                                                      : Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == StateColumn)
-        return state.words.isEmpty() ? theme().ink3
-                                     : theme().status(state.isSound ? Status::Good : Status::Late).text;
+        return state.words.isEmpty() ? theme().ink3 : theme().status(state.isSound ? Status::Good : Status::Late).text;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

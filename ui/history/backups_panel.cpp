@@ -27,13 +27,14 @@ BackupsPanel::BackupsPanel(Session& session, QWidget* parent)
     , m_model(new BackupsModel(session, this))
     , m_isOn(new QCheckBox(tr("Back up every day by itself"), this))
     , m_folder(new QLineEdit(this))
-    , m_choose(makeButton(QStringLiteral("choose-backup-folder"), tr("Choose…"), "folder-open", ButtonLook::Plain, this))
+    , m_choose(
+          makeButton(QStringLiteral("choose-backup-folder"), tr("Choose…"), "folder-open", ButtonLook::Plain, this))
     , m_keep(new QSpinBox(this))
     , m_table(new QTableView(this))
     , m_now(makeButton(QStringLiteral("back-up-now"), tr("Back up now"), "drive-harddisk", ButtonLook::Plain, this))
     , m_verify(makeButton(QStringLiteral("verify-backup"), tr("Verify"), "checkmark", ButtonLook::Plain, this))
-    , m_restore(makeButton(QStringLiteral("restore-backup"), tr("Restore…"), "document-open-recent",
-                           ButtonLook::Plain, this))
+    , m_restore(
+          makeButton(QStringLiteral("restore-backup"), tr("Restore…"), "document-open-recent", ButtonLook::Plain, this))
 {
     setObjectName(QStringLiteral("backups-panel"));
     m_isOn->setObjectName(QStringLiteral("backup-on"));
@@ -168,8 +169,8 @@ void BackupsPanel::backUpNow()
     m_now->setEnabled(false);
     connect(job, &Job::changed, this, [this, job] { m_now->setEnabled(job->state() != Job::State::Running); });
     connect(job, &Job::finished, this, [this](const QVariant& saved) {
-        m_model->setState(saved.toString(), tr("verified %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))),
-                          true);
+        m_model->setState(saved.toString(),
+                          tr("verified %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))), true);
         reload();
         m_session.tell(tr("The backup was saved and verified."));
     });

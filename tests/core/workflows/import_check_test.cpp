@@ -155,9 +155,10 @@ TEST_CASE("empty cells keep or clear what a known record has")
         const char* notes;
         std::size_t phones;
     };
-    const auto row = GENERATE(Row{EmptyCells::ByKey, "", "Portão verde", 1}, Row{EmptyCells::Keep, "", "Portão verde", 1},
-                              Row{EmptyCells::Clear, "", "", 0}, Row{EmptyCells::ByKey, "uid", "", 0},
-                              Row{EmptyCells::Keep, "uid", "Portão verde", 1}, Row{EmptyCells::Clear, "uid", "", 0});
+    const auto row = GENERATE(Row{EmptyCells::ByKey, "", "Portão verde", 1},
+                              Row{EmptyCells::Keep, "", "Portão verde", 1}, Row{EmptyCells::Clear, "", "", 0},
+                              Row{EmptyCells::ByKey, "uid", "", 0}, Row{EmptyCells::Keep, "uid", "Portão verde", 1},
+                              Row{EmptyCells::Clear, "uid", "", 0});
     TestShop shop;
     Customer ana;
     ana.name = QStringLiteral("Ana Reis");
@@ -166,10 +167,10 @@ TEST_CASE("empty cells keep or clear what a known record has")
     ana.phones.push_back({QString(), QStringLiteral("912345678"), {}, {}});
     shop.insert("customer", &ana);
     const bool isByUid = qstrlen(row.key) > 0;
-    ImportPlan plan = checkPlan(
-        shop, "c.csv",
-        isByUid ? "uid;Nome;E-mail;Telefone;Notas\n" + ana.uid.toUtf8() + ";Ana Reis;ana@example.pt;;\n"
-                : QByteArray("Nome;E-mail;Telefone;Notas\nAna Reis;ana@example.pt;;\n"));
+    ImportPlan plan = checkPlan(shop, "c.csv",
+                                isByUid ? "uid;Nome;E-mail;Telefone;Notas\n" + ana.uid.toUtf8()
+                                              + ";Ana Reis;ana@example.pt;;\n"
+                                        : QByteArray("Nome;E-mail;Telefone;Notas\nAna Reis;ana@example.pt;;\n"));
     plan.emptyCells = row.rule;
     plan.key = QString::fromLatin1(row.key);
     NoProgress progress;
@@ -190,7 +191,8 @@ TEST_CASE("a look at a file says what it holds and where its columns go")
     CHECK(look.separator == u';');
     CHECK(look.headings.size() == 4);
     CHECK(look.paths[0] == u"name");
-    CHECK(look.samples[0] == QStringList{QStringLiteral("Ana Reis"), QStringLiteral("Rui Sá"), QStringLiteral("Eva Luz")});
+    CHECK(look.samples[0]
+          == QStringList{QStringLiteral("Ana Reis"), QStringLiteral("Rui Sá"), QStringLiteral("Eva Luz")});
     CHECK(look.likelyKind == u"customer");
 
     const ImportLook products = lookAtImport(
@@ -234,11 +236,11 @@ TEST_CASE("places for columns have names, and two columns in a place for one val
     const QString kind = QStringLiteral("customer");
     CHECK(columnClashes(*shop, kind, {QStringLiteral("tax_number"), QStringLiteral("name")}).empty());
     CHECK(columnClashes(*shop, kind, {QStringLiteral("notes"), QStringLiteral("notes")}).empty());
-    CHECK(columnClashes(*shop, kind, {QStringLiteral("note"), QStringLiteral("note"), QStringLiteral("-"),
-                                      QStringLiteral("-")})
+    CHECK(columnClashes(*shop, kind,
+                        {QStringLiteral("note"), QStringLiteral("note"), QStringLiteral("-"), QStringLiteral("-")})
               .empty());
-    const auto clashes = columnClashes(*shop, kind, {QStringLiteral("tax_number"), QStringLiteral("name"),
-                                                     QStringLiteral("tax_number")});
+    const auto clashes = columnClashes(
+        *shop, kind, {QStringLiteral("tax_number"), QStringLiteral("name"), QStringLiteral("tax_number")});
     REQUIRE(clashes.size() == 1);
     CHECK(clashes.front().first == 0);
     CHECK(clashes.front().second == 2);

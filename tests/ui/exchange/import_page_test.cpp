@@ -61,11 +61,12 @@ public:
     {
         return QTest::qWaitFor([&] { return page.step() == step && !session->jobs().isAnyRunning(); }, patience);
     }
-    void click(const char* name)
+    void click(const char* name) { QTest::mouseClick(child(&page, name), Qt::LeftButton); }
+    qint64 customers()
     {
-        QTest::mouseClick(child(&page, name), Qt::LeftButton);
+        return RecordQuery(session->shop().database(), session->shop().records())
+            .count(session->shop().types().type(u"customer"), {});
     }
-    qint64 customers() { return RecordQuery(session->shop().database(), session->shop().records()).count(session->shop().types().type(u"customer"), {}); }
     QAbstractItemModel& rows() { return *child<CheckView>(&page, "check-table")->model(); }
     QString text(const char* name) { return child<QLabel>(&page, name)->text(); }
 
@@ -141,7 +142,8 @@ TEST_CASE("rows with mistakes are seen, found, corrected in place and imported b
 
     fixture.prompts->paths = {fixture.shop.path(QStringLiteral("rejected.csv"))};
     fixture.click("save-rejected");
-    REQUIRE(QTest::qWaitFor([&] { return QFile::exists(fixture.shop.path(QStringLiteral("rejected.csv"))); }, patience));
+    REQUIRE(
+        QTest::qWaitFor([&] { return QFile::exists(fixture.shop.path(QStringLiteral("rejected.csv"))); }, patience));
     REQUIRE(fixture.reaches(ImportPage::Step::Check));
     CHECK(fixture.customers() == 0);
 
@@ -167,7 +169,8 @@ TEST_CASE("where a column goes is changed by mouse and by keyboard; two for one 
         REQUIRE(QTest::qWaitFor([&] { return combo->view()->isVisible(); }, patience));
         const QModelIndex wanted = combo->model()->index(combo->findData(path), 0);
         clickCell(combo->view(), wanted);
-        REQUIRE(QTest::qWaitFor([&] { return !view->findChild<QComboBox*>(QStringLiteral("target-choice")); }, patience));
+        REQUIRE(
+            QTest::qWaitFor([&] { return !view->findChild<QComboBox*>(QStringLiteral("target-choice")); }, patience));
     };
     clickCell(view, model->index(2, ColumnsModel::TargetColumn));
     choose(QStringLiteral("tax_number"));
@@ -223,8 +226,11 @@ TEST_CASE("a folder or a file that is no table is refused in one sentence")
         QApplication::sendEvent(&fixture.page, &event);
     };
     const auto saysSoon = [&](const QString& part) {
-        return QTest::qWaitFor([&] { return fixture.text("file-problem").contains(part)
-                                            && child(&fixture.page, "file-problem")->isVisible(); }, patience);
+        return QTest::qWaitFor(
+            [&] {
+                return fixture.text("file-problem").contains(part) && child(&fixture.page, "file-problem")->isVisible();
+            },
+            patience);
     };
     drop(fixture.shop.folder());
     CHECK(saysSoon(QStringLiteral("is a folder")));

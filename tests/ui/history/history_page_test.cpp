@@ -203,5 +203,6 @@ TEST_CASE("values are said in words")
     CHECK(valueWords(session, *type.field(u"credit_limit"), {}, session.currency()).isEmpty());
     const qint64 ana = fixture.add(QStringLiteral("Padaria Sol"));
     CHECK(valueWords(session, *type.field(u"company"), Value(ana), session.currency()) == u"Padaria Sol");
-    CHECK(valueWords(session, *type.field(u"company"), Value(qint64(99999)), session.currency()).contains(QStringLiteral("99999")));
+    CHECK(valueWords(session, *type.field(u"company"), Value(qint64(99999)), session.currency())
+              .contains(QStringLiteral("99999")));
 }
