@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -54,6 +55,7 @@ private:
     void begin(const QString& kind);
     void chooseFile();
     void paste();
+    void takeData(const QMimeData& rows);
     void look();
     void check();
     void import();
