@@ -24,20 +24,6 @@
 <context>
     <name>CustomerCard</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n quote</numerusform>
-            <numerusform>%n quotes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) written into %1.</source>
         <translation>
             <numerusform>%n file written into %1.</numerusform>
@@ -63,16 +49,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentKeeper</name>
-    <message numerus="yes">
-        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
-        <translation>
-            <numerusform>%n product of this document was removed from the list; the lines stay as they are.</numerusform>
-            <numerusform>%n products of this document were removed from the list; the lines stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentList</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -83,7 +59,61 @@
     </message>
 </context>
 <context>
-    <name>DoneStep</name>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>The file does not say what was paid of %n document(s); they count as settled.</source>
+        <translation>
+            <numerusform>The file does not say what was paid of %n document; it counts as settled.</numerusform>
+            <numerusform>The file does not say what was paid of %n documents; they count as settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDF(s)</source>
+        <translation>
+            <numerusform>Saving %n PDF</numerusform>
+            <numerusform>Saving %n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n PDF is in the folder %1.</numerusform>
+            <numerusform>%n PDFs are in the folder %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DocumentKeeper</name>
+    <message numerus="yes">
+        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
+        <translation>
+            <numerusform>%n product of this document was removed from the list; the lines stay as they are.</numerusform>
+            <numerusform>%n products of this document were removed from the list; the lines stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DoneStep</name>
     <message numerus="yes">
         <source>%n row(s) imported</source>
         <translation>
@@ -107,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>clientela::HistoryPage</name>
     <message numerus="yes">
         <source>%1, %2, %n change(s)</source>
         <comment>a person and a time</comment>
@@ -125,17 +155,7 @@
     </message>
 </context>
 <context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>The file does not say what was paid of %n document(s); they count as settled.</source>
-        <translation>
-            <numerusform>The file does not say what was paid of %n document; it counts as settled.</numerusform>
-            <numerusform>The file does not say what was paid of %n documents; they count as settled.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPage</name>
+    <name>clientela::ImportPage</name>
     <message numerus="yes">
         <source>%1, %n minute(s) left</source>
         <translation>
@@ -159,7 +179,7 @@
     </message>
 </context>
 <context>
-    <name>MergePanel</name>
+    <name>clientela::MergePanel</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -197,7 +217,7 @@
     </message>
 </context>
 <context>
-    <name>OutcomeBar</name>
+    <name>clientela::OutcomeBar</name>
     <message numerus="yes">
         <source>%1, %n value(s)</source>
         <comment>for example: Customers changed, 402 values</comment>
@@ -208,17 +228,7 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PaymentPanel</name>
+    <name>clientela::PaymentPanel</name>
     <message numerus="yes">
         <source>everything owed: %n document(s)</source>
         <translation>
@@ -228,31 +238,7 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n PDF(s)</source>
-        <translation>
-            <numerusform>Saving %n PDF</numerusform>
-            <numerusform>Saving %n PDFs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF(s) are in the folder %1.</source>
-        <translation>
-            <numerusform>%n PDF is in the folder %1.</numerusform>
-            <numerusform>%n PDFs are in the folder %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowPanel</name>
+    <name>clientela::RowPanel</name>
     <message numerus="yes">
         <source>%n value(s) change</source>
         <translation>

@@ -9,69 +9,6 @@
     </message>
 </context>
 <context>
-    <name>AppearanceSection</name>
-    <message>
-        <source>Language and look</source>
-        <translation>Língua e aspeto</translation>
-    </message>
-    <message>
-        <source>For whoever works at this computer; other desks have their own.</source>
-        <translation>Para quem trabalha neste computador; os outros postos têm as suas.</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como no sistema</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <translation>Língua da janela</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Claro ou escuro</translation>
-    </message>
-    <message>
-        <source>Small</source>
-        <translation>Pequeno</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grande</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Muito grande</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>Nothing moves</source>
-        <translation>Nada se mexe</translation>
-    </message>
-    <message>
-        <source>Show all hints again</source>
-        <translation>Mostrar de novo todas as sugestões</translation>
-    </message>
-    <message>
-        <source>Hints are shown again, the next time a page is opened</source>
-        <translation>As sugestões voltam a aparecer na próxima vez que uma página for aberta</translation>
-    </message>
-</context>
-<context>
     <name>Attachment</name>
     <message>
         <source>“%1” is empty; there is nothing to attach.</source>
@@ -142,159 +79,6 @@
     </message>
 </context>
 <context>
-    <name>BeforeAfterList</name>
-    <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: %2 passa a %3</translation>
-    </message>
-</context>
-<context>
-    <name>BulkBar</name>
-    <message>
-        <source>Change a field…</source>
-        <translation>Alterar um campo…</translation>
-    </message>
-    <message>
-        <source>Add a tag…</source>
-        <translation>Acrescentar uma etiqueta…</translation>
-    </message>
-    <message>
-        <source>Remove a tag…</source>
-        <translation>Tirar uma etiqueta…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
-        <source>%1 ticked</source>
-        <translation>%1 marcados</translation>
-    </message>
-</context>
-<context>
-    <name>CardHead</name>
-    <message>
-        <source>More for this customer</source>
-        <translation>Mais para este cliente</translation>
-    </message>
-    <message>
-        <source>Close the card</source>
-        <translation>Fechar a ficha</translation>
-    </message>
-    <message>
-        <source>Click to change the name</source>
-        <translation>Clique para alterar o nome</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Ligar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Orçamento</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>There is no telephone number. Add one at the right.</source>
-        <translation>Não há número de telefone. Acrescente um à direita.</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Ligar para %1</translation>
-    </message>
-    <message>
-        <source>Write a message to %1</source>
-        <translation>Escrever uma mensagem para %1</translation>
-    </message>
-    <message>
-        <source>There is no e-mail address. Add one at the right.</source>
-        <translation>Não há endereço de e-mail. Acrescente um à direita.</translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation>Escrever para %1</translation>
-    </message>
-    <message>
-        <source>New quote for this customer</source>
-        <translation>Novo orçamento para este cliente</translation>
-    </message>
-    <message>
-        <source>Write a note about this customer</source>
-        <translation>Escrever uma nota sobre este cliente</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <extracomment>who looks after the customer, as &quot;Company · Porto · with Rita&quot;</extracomment>
-        <translation>com %1</translation>
-    </message>
-    <message>
-        <source>Name changed.</source>
-        <translation>Nome alterado.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeModel</name>
-    <message>
-        <source>added</source>
-        <translation>acrescentado</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>eliminado</translation>
-    </message>
-    <message>
-        <source>follows a merge</source>
-        <translation>segue uma junção</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>alterado</translation>
-    </message>
-    <message>
-        <source>%1: %2 becomes %3</source>
-        <translation>%1: %2 passa a %3</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The file is damaged (%1); restore the latest backup.</source>
@@ -354,87 +138,6 @@
     <message>
         <source>The attached file is missing or damaged; take it from the latest backup.</source>
         <translation>O ficheiro anexado falta ou está danificado; recupere-o da última cópia de segurança.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Row</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Values, old and new</source>
-        <translation>Valores, antigos e novos</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
-        <source>Nothing changes</source>
-        <translation>Nada muda</translation>
-    </message>
-    <message>
-        <source>Only a name</source>
-        <translation>Só um nome</translation>
-    </message>
-    <message>
-        <source>Joined to a customer</source>
-        <translation>Ligado a um cliente</translation>
-    </message>
-</context>
-<context>
-    <name>CheckStep</name>
-    <message>
-        <source>No row fits. Choose All, or find something else.</source>
-        <translation>Nenhuma linha corresponde. Escolha Todas ou procure outra coisa.</translation>
-    </message>
-    <message>
-        <source>Find a row</source>
-        <translation>Procurar uma linha</translation>
-    </message>
-    <message>
-        <source>What this import does</source>
-        <translation>O que esta importação faz</translation>
-    </message>
-    <message>
-        <source>Where the file is empty</source>
-        <translation>Onde o ficheiro está vazio</translation>
-    </message>
-    <message>
-        <source>Keep what Clientela has</source>
-        <translation>Manter o que o Clientela tem</translation>
-    </message>
-    <message>
-        <source>Clear it in Clientela too</source>
-        <translation>Limpar também no Clientela</translation>
-    </message>
-    <message>
-        <source>Clear it in records of an earlier export</source>
-        <translation>Limpar nos registos de uma exportação anterior</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
-        <translation>Mostram-se as primeiras %1 linhas e todas as rejeitadas. A importação leva todas.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckView</name>
-    <message>
-        <source>Correct</source>
-        <translation>Corrigir</translation>
-    </message>
-    <message>
-        <source>Rows of the file and what becomes of them</source>
-        <translation>Linhas do ficheiro e o que acontece a cada uma</translation>
     </message>
 </context>
 <context>
@@ -582,122 +285,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
-    </message>
-</context>
-<context>
-    <name>ColourInput</name>
-    <message>
-        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
-        <translation>Escreva a cor como #1F5F8B, ou escolha uma com a seta para baixo.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsModel</name>
-    <message>
-        <source>Column of the file</source>
-        <translation>Coluna do ficheiro</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>O que contém</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Vai para</translation>
-    </message>
-    <message>
-        <source>“%1” goes there already; choose another place for one of them.</source>
-        <translation>“%1” já vai para aí; escolha outro lugar para uma delas.</translation>
-    </message>
-    <message>
-        <source>Column %1, without a heading</source>
-        <translation>Coluna %1, sem título</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
-        <source>Kept as a note</source>
-        <translation>Fica como nota</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Fica de fora</translation>
-    </message>
-    <message>
-        <source>Where “%1” goes</source>
-        <translation>Para onde vai “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsStep</name>
-    <message>
-        <source>semicolon</source>
-        <translation>ponto e vírgula</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>vírgula</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulação</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>barra</translation>
-    </message>
-    <message>
-        <source>none, one column</source>
-        <translation>nada, uma só coluna</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Folha</translation>
-    </message>
-    <message>
-        <source>Between the cells</source>
-        <translation>Entre as células</translation>
-    </message>
-    <message>
-        <source>Saved columns</source>
-        <translation>Colunas guardadas</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Import them as such</source>
-        <translation>Importar como tal</translation>
-    </message>
-    <message>
-        <source>Name, such as the program it comes from</source>
-        <translation>Nome, como o do programa de onde vem</translation>
-    </message>
-    <message>
-        <source>Name of these columns</source>
-        <translation>Nome destas colunas</translation>
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation>Como foi reconhecido</translation>
-    </message>
-    <message>
-        <source>Say for at least one column where it goes.</source>
-        <translation>Diga para onde vai pelo menos uma coluna.</translation>
-    </message>
-    <message>
-        <source>Two columns go to the same place; choose another for one of them.</source>
-        <translation>Duas colunas vão para o mesmo lugar; escolha outro para uma delas.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsView</name>
-    <message>
-        <source>Columns of the file and where they go</source>
-        <translation>Colunas do ficheiro e para onde vão</translation>
     </message>
 </context>
 <context>
@@ -935,57 +522,6 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Search</source>
-        <translation>Pesquisar</translation>
-    </message>
-    <message>
-        <source>Search customers, documents, products or actions</source>
-        <translation>Pesquisar clientes, documentos, produtos ou ações</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Encontrado</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try fewer letters, or a telephone number.</source>
-        <translation>Nada tem esse nome. Experimente menos letras ou um número de telefone.</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>escolher</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abrir</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>all in this group</source>
-        <translation>todos deste grupo</translation>
-    </message>
-    <message>
-        <source>documents</source>
-        <translation>documentos</translation>
-    </message>
-    <message>
-        <source>actions only</source>
-        <translation>só ações</translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message>
         <source>Go to</source>
@@ -1013,18 +549,26 @@
     </message>
 </context>
 <context>
-    <name>ConflictLine</name>
+    <name>ConsentChannel</name>
     <message>
-        <source>Take theirs</source>
-        <translation>Aceitar o outro</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Manter o meu</translation>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
-        <source>Changed by somebody else meanwhile to “%1”.</source>
-        <translation>Entretanto, alguém alterou para “%1”.</translation>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correio</translation>
     </message>
 </context>
 <context>
@@ -1137,108 +681,6 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 foi eliminado.</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagamentos</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>Show or hide in the timeline: %1</source>
-        <translation>Mostrar ou esconder na cronologia: %1</translation>
-    </message>
-    <message>
-        <source>Change the name</source>
-        <translation>Alterar o nome</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Anexar ficheiros…</translation>
-    </message>
-    <message>
-        <source>Check for duplicates</source>
-        <translation>Procurar duplicados</translation>
-    </message>
-    <message>
-        <source>Merge with…</source>
-        <translation>Juntar com…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>Export the person&apos;s data…</source>
-        <translation>Exportar os dados da pessoa…</translation>
-    </message>
-    <message>
-        <source>Erase the person…</source>
-        <translation>Apagar os dados da pessoa…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>%1 overdue</source>
-        <translation>%1 em atraso</translation>
-    </message>
-    <message>
-        <source>nothing to collect</source>
-        <translation>nada a receber</translation>
-    </message>
-    <message>
-        <source>And in other currencies: %1</source>
-        <translation>E noutras moedas: %1</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Compras</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Última compra</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n orçamento</numerusform>
-            <numerusform>%n orçamentos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the data of %1</source>
@@ -1488,6 +930,104 @@
         <source>Tags</source>
         <translation>Etiquetas</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the shop knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFigures</name>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 em atraso</translation>
+    </message>
+    <message>
+        <source>nothing to collect</source>
+        <translation>nada a receber</translation>
+    </message>
+    <message>
+        <source>And in other currencies: %1</source>
+        <translation>E noutras moedas: %1</translation>
+    </message>
+    <message>
+        <source>Purchases in 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−%1 on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFiles</name>
+    <message>
+        <source>“%1” could not be written; choose another folder or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1551,59 +1091,9 @@
         <source>Notes are written on a customer&apos;s card.</source>
         <translation>As notas escrevem-se na ficha de um cliente.</translation>
     </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerPicker</name>
-    <message>
-        <source>Name, phone or tax number</source>
-        <translation>Nome, telefone ou n.º de contribuinte</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Novo cliente</translation>
-    </message>
-    <message>
-        <source>New customer “%1”</source>
-        <translation>Novo cliente “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersPage</name>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Choose a customer at the left, or write a new one with Ctrl+Shift+C.</source>
-        <translation>Escolha um cliente à esquerda ou escreva um novo com Ctrl+Shift+C.</translation>
-    </message>
-    <message>
-        <source>New customer</source>
-        <translation>Novo cliente</translation>
-    </message>
-    <message>
-        <source>Find duplicate customers</source>
-        <translation>Procurar clientes duplicados</translation>
-    </message>
 </context>
 <context>
     <name>DateInput</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendário</translation>
-    </message>
-    <message>
-        <source>Calendar (Down)</source>
-        <translation>Calendário (seta para baixo)</translation>
-    </message>
-    <message>
-        <source>There is no such day; write the date as %1, 12/3 or +30.</source>
-        <translation>Esse dia não existe; escreva a data como %1, 12/3 ou +30.</translation>
-    </message>
     <message>
         <source>today</source>
         <translation>hoje</translation>
@@ -1652,21 +1142,6 @@
             <numerusform>há %n dia</numerusform>
             <numerusform>há %n dias</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>DiscountInput</name>
-    <message>
-        <source>A discount is between 0 and 100 percent.</source>
-        <translation>Um desconto fica entre 0 e 100 por cento.</translation>
-    </message>
-    <message>
-        <source>Write the discount without a minus sign.</source>
-        <translation>Escreva o desconto sem sinal de menos.</translation>
-    </message>
-    <message>
-        <source>Write a discount as %1 or as an amount.</source>
-        <translation>Escreva o desconto como %1 ou como um valor.</translation>
     </message>
 </context>
 <context>
@@ -1765,251 +1240,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentEditorPage</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a number, its new status</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Credit %1?</source>
-        <translation>Creditar %1?</translation>
-    </message>
-    <message>
-        <source>A credit note over the whole amount is issued. This cannot be undone.</source>
-        <translation>É emitida uma nota de crédito sobre o valor total. Isto não se pode desfazer.</translation>
-    </message>
-    <message>
-        <source>Credit it all</source>
-        <translation>Creditar tudo</translation>
-    </message>
-    <message>
-        <source>There is nothing on the document; add a line first.</source>
-        <translation>O documento não tem nada; acrescente primeiro uma linha.</translation>
-    </message>
-    <message>
-        <source>Issued as %1.</source>
-        <translation>Emitido como %1.</translation>
-    </message>
-    <message>
-        <source>Draft made: %1.</source>
-        <translation>Rascunho criado: %1.</translation>
-    </message>
-    <message>
-        <source>New version of %1</source>
-        <translation>Nova versão de %1</translation>
-    </message>
-    <message>
-        <source>The draft is removed.</source>
-        <translation>O rascunho foi eliminado.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Add it to the letter that opened.</source>
-        <translation>Guardado como %1. Junte-o à mensagem que se abriu.</translation>
-    </message>
-    <message>
-        <source>The price should be a number such as %1.</source>
-        <translation>O preço deve ser um número como %1.</translation>
-    </message>
-    <message>
-        <source>%1 is a product now.</source>
-        <translation>%1 é agora um produto.</translation>
-    </message>
-    <message>
-        <source>Issued: it stays as it is.</source>
-        <translation>Emitido: fica como está.</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mais</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Save as PDF and write to the customer</source>
-        <translation>Guardar em PDF e escrever ao cliente</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Emitir</translation>
-    </message>
-    <message>
-        <source>Take payment</source>
-        <translation>Receber pagamento</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>Converter</translation>
-    </message>
-    <message>
-        <source>Duplicate document</source>
-        <translation>Duplicar documento</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar em PDF…</translation>
-    </message>
-    <message>
-        <source>Show the page</source>
-        <translation>Mostrar a página</translation>
-    </message>
-    <message>
-        <source>saved at %1</source>
-        <translation>guardado às %1</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Seguinte</translation>
-    </message>
-    <message>
-        <source>Prices include tax</source>
-        <translation>Os preços incluem imposto</translation>
-    </message>
-    <message>
-        <source>Add a heading</source>
-        <translation>Acrescentar um título</translation>
-    </message>
-    <message>
-        <source>Add a subtotal</source>
-        <translation>Acrescentar um subtotal</translation>
-    </message>
-    <message>
-        <source>Add a line of text</source>
-        <translation>Acrescentar uma linha de texto</translation>
-    </message>
-    <message>
-        <source>Comes from the first of these and led to the others:</source>
-        <translation>Vem do primeiro destes e deu origem aos outros:</translation>
-    </message>
-    <message>
-        <source>Made from:</source>
-        <translation>Feito a partir de:</translation>
-    </message>
-    <message>
-        <source>Led to:</source>
-        <translation>Deu origem a:</translation>
-    </message>
-    <message>
-        <source>A %1 was not finished and is kept.</source>
-        <translation>Ficou por acabar: %1. Está guardado.</translation>
-    </message>
-    <message>
-        <source>A %1 for %2 was not finished and is kept.</source>
-        <translation>Ficou por acabar: %1 para %2. Está guardado.</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Deitar fora</translation>
-    </message>
-    <message>
-        <source>Name of the new product</source>
-        <translation>Nome do novo produto</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <source>Add product</source>
-        <translation>Acrescentar produto</translation>
-    </message>
-    <message>
-        <source>Notes, printed</source>
-        <translation>Observações, impressas</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentHeadForm</name>
-    <message>
-        <source>Name of the new customer</source>
-        <translation>Nome do novo cliente</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Add customer</source>
-        <translation>Acrescentar cliente</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido até</translation>
-    </message>
-    <message>
-        <source>Work or reference</source>
-        <translation>Obra ou referência</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <translation>Pagamento</translation>
-    </message>
-    <message>
-        <source>Print in</source>
-        <translation>Imprimir em</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Vence em</translation>
-    </message>
-    <message>
-        <source>%1 is a customer now.</source>
-        <translation>%1 é agora um cliente.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentKeeper</name>
-    <message>
-        <source>This document was changed elsewhere in the meantime; what was typed here is kept.</source>
-        <translation>Este documento foi entretanto alterado noutro lado; mantém-se o que foi escrito aqui.</translation>
-    </message>
-    <message>
-        <source>This draft is no longer there; it was finished or thrown away.</source>
-        <translation>Este rascunho já não existe; foi acabado ou deitado fora.</translation>
-    </message>
-    <message>
-        <source>This document was removed elsewhere; what was typed here is kept as a new one.</source>
-        <translation>Este documento foi eliminado noutro lado; o que foi escrito aqui fica como um novo.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this document; what was typed here was kept. Their version is in the history.</source>
-        <translation>Outra pessoa alterou este documento; ficou o que foi escrito aqui. A versão dela está no histórico.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
-        <translation>
-            <numerusform>%n produto deste documento foi eliminado da lista; as linhas ficam como estão.</numerusform>
-            <numerusform>%n produtos deste documento foram eliminados da lista; as linhas ficam como estão.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentKind</name>
     <message>
         <source>Quote</source>
@@ -2065,43 +1295,6 @@
     <message>
         <source>Write the text of this line, or remove it.</source>
         <translation>Escreva o texto desta linha, ou elimine-a.</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentLinesModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantidade</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <source>Disc.</source>
-        <comment>head of a narrow column: discount</comment>
-        <translation>Desc.</translation>
-    </message>
-    <message>
-        <source>Tax</source>
-        <translation>Imposto</translation>
-    </message>
-    <message>
-        <source>Total, %1</source>
-        <comment>the currency</comment>
-        <translation>Total, %1</translation>
     </message>
 </context>
 <context>
@@ -2256,89 +1449,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentsPage</name>
-    <message>
-        <source>Quotes open</source>
-        <translation>Orçamentos em aberto</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mês</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar em PDF…</translation>
-    </message>
-    <message>
-        <source>Choose a document first.</source>
-        <translation>Escolha primeiro um documento.</translation>
-    </message>
-</context>
-<context>
-    <name>DoneStep</name>
-    <message>
-        <source>Show the list</source>
-        <translation>Mostrar a lista</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Desfazer a importação</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Importar outro ficheiro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) imported</source>
-        <translation>
-            <numerusform>%n linha importada</numerusform>
-            <numerusform>%n linhas importadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing had to be changed</source>
-        <translation>Não foi preciso alterar nada</translation>
-    </message>
-    <message>
-        <source>The rows that were left out can be saved with their reasons, corrected there and imported again.</source>
-        <translation>As linhas que ficaram de fora podem ser guardadas com os motivos, corrigidas aí e importadas de novo.</translation>
-    </message>
-    <message>
-        <source>Every row of the file is in Clientela now.</source>
-        <translation>Todas as linhas do ficheiro estão agora no Clientela.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the %n rejected row(s)</source>
-        <translation>
-            <numerusform>Guardar a linha rejeitada</numerusform>
-            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Linha %1: %2</translation>
-    </message>
-    <message>
-        <source>The import was undone</source>
-        <translation>A importação foi desfeita</translation>
-    </message>
-    <message>
-        <source>Everything is as it was before. The file itself was never touched.</source>
-        <translation>Está tudo como estava antes. O ficheiro em si nunca foi tocado.</translation>
-    </message>
-</context>
-<context>
     <name>Duplicates</name>
     <message>
         <source>same tax number</source>
@@ -2363,72 +1473,6 @@
     <message>
         <source>same city</source>
         <translation>mesma localidade</translation>
-    </message>
-</context>
-<context>
-    <name>DuplicatesPage</name>
-    <message>
-        <source>Look again</source>
-        <translation>Procurar de novo</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Duplicados</translation>
-    </message>
-    <message>
-        <source>Likely the same</source>
-        <translation>Provavelmente o mesmo</translation>
-    </message>
-    <message>
-        <source>The customer to merge</source>
-        <translation>O cliente a juntar</translation>
-    </message>
-    <message>
-        <source>Name of the customer that is the same</source>
-        <translation>Nome do cliente que é o mesmo</translation>
-    </message>
-    <message>
-        <source>Write the name of the customer that is the same and choose it.</source>
-        <translation>Escreva o nome do cliente que é o mesmo e escolha-o.</translation>
-    </message>
-    <message>
-        <source>Looking through all customers…</source>
-        <translation>A percorrer todos os clientes…</translation>
-    </message>
-    <message>
-        <source>Looking for duplicate customers</source>
-        <translation>À procura de clientes duplicados</translation>
-    </message>
-    <message>
-        <source>Looking through all customers: %1 of %2.</source>
-        <translation>A percorrer todos os clientes: %1 de %2.</translation>
-    </message>
-    <message>
-        <source>The search was stopped. Look again when there is time.</source>
-        <translation>A procura foi interrompida. Procure de novo quando houver tempo.</translation>
-    </message>
-    <message>
-        <source>No other customer looks like this one.</source>
-        <translation>Nenhum outro cliente se parece com este.</translation>
-    </message>
-    <message>
-        <source>No customer seems to be here twice.</source>
-        <translation>Nenhum cliente parece estar duas vezes.</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyPanel</name>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nada corresponde</translation>
-    </message>
-    <message>
-        <source>No row passes the filter %1. Change it, or look at everything.</source>
-        <translation>Nenhuma linha passa no filtro %1. Altere-o ou veja tudo.</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -2643,37 +1687,6 @@
     <message>
         <source>Export everything…</source>
         <translation>Exportar tudo…</translation>
-    </message>
-</context>
-<context>
-    <name>FactsView</name>
-    <message>
-        <source>Facts</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Ligar</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3183,34 +2196,6 @@
     </message>
 </context>
 <context>
-    <name>FileStep</name>
-    <message>
-        <source>You can also drop a file or paste rows anywhere on this page</source>
-        <translation>Também pode largar um ficheiro ou colar linhas em qualquer ponto desta página</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Escolher um ficheiro</translation>
-    </message>
-    <message>
-        <source>Excel, CSV, vCard or a copy from another program</source>
-        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
-    </message>
-    <message>
-        <source>Paste rows</source>
-        <translation>Colar linhas</translation>
-    </message>
-    <message>
-        <source>Copied from a spreadsheet, with their headings</source>
-        <translation>Copiadas de uma folha de cálculo, com os títulos</translation>
-    </message>
-    <message>
-        <source>%1 Every row is shown before anything is written, and the whole import can be undone.</source>
-        <comment>%1 is a sentence about what is brought</comment>
-        <translation>%1 Todas as linhas são mostradas antes de se gravar alguma coisa, e toda a importação pode ser desfeita.</translation>
-    </message>
-</context>
-<context>
     <name>Filter</name>
     <message>
         <source>The filter has a quote that is not closed: %1</source>
@@ -3294,306 +2279,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Acrescentar uma condição</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Which conditions have to hold</source>
-        <translation>Que condições têm de se verificar</translation>
-    </message>
-    <message>
-        <source>All of these</source>
-        <translation>Todas estas</translation>
-    </message>
-    <message>
-        <source>Any of these</source>
-        <translation>Alguma destas</translation>
-    </message>
-    <message>
-        <source>The filter as text</source>
-        <translation>O filtro como texto</translation>
-    </message>
-    <message>
-        <source>The filter as text, as in city = &quot;Porto&quot; and balance &gt; 100</source>
-        <translation>O filtro como texto, como em city = "Porto" and balance &gt; 100</translation>
-    </message>
-    <message>
-        <source>Close the filter</source>
-        <translation>Fechar o filtro</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparação</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>Tirar esta condição</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>My shop</source>
-        <translation>A minha empresa</translation>
-    </message>
-    <message>
-        <source>Welcome to Clientela</source>
-        <translation>Bem-vindo ao Clientela</translation>
-    </message>
-    <message>
-        <source>Where is the shop? Its taxes, its currency and the names on its paper follow from the country.</source>
-        <translation>Onde fica a empresa? Os impostos, a moeda e os nomes no papel seguem o país.</translation>
-    </message>
-    <message>
-        <source>Another country</source>
-        <translation>Outro país</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Língua</translation>
-    </message>
-    <message>
-        <source>Open a shop that is there…</source>
-        <translation>Abrir uma empresa que já existe…</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>The shop</source>
-        <translation>A empresa</translation>
-    </message>
-    <message>
-        <source>The name and the logo stand on quotes and invoices. All of it can be changed later in Settings.</source>
-        <translation>O nome e o logótipo aparecem nos orçamentos e nas faturas. Tudo se pode alterar mais tarde nas Definições.</translation>
-    </message>
-    <message>
-        <source>As it stands over the door</source>
-        <translation>Como está por cima da porta</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Outro</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation>Ramo de atividade</translation>
-    </message>
-    <message>
-        <source>Brings the fields, tags and products that such a shop usually has.</source>
-        <translation>Traz os campos, as etiquetas e os produtos que uma empresa assim costuma ter.</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Escolher uma imagem…</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Ainda nenhum</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Escolhido</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logótipo</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>How to begin</source>
-        <translation>Como começar</translation>
-    </message>
-    <message>
-        <source>Whatever is chosen can be undone, and the sample shop is kept apart.</source>
-        <translation>Tudo o que se escolher pode ser desfeito, e a empresa de exemplo fica à parte.</translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation>Importar clientes</translation>
-    </message>
-    <message>
-        <source>Excel, CSV, vCard or a copy from another program</source>
-        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
-    </message>
-    <message>
-        <source>Start empty</source>
-        <translation>Começar vazio</translation>
-    </message>
-    <message>
-        <source>With the next person who calls</source>
-        <translation>Com a próxima pessoa que ligar</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>Ver primeiro como é</translation>
-    </message>
-    <message>
-        <source>A sample shop with customers, quotes and invoices</source>
-        <translation>Uma empresa de exemplo com clientes, orçamentos e faturas</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
-        <source>Where to keep the shop</source>
-        <translation>Onde guardar a empresa</translation>
-    </message>
-    <message>
-        <source>Clientela shops</source>
-        <translation>Empresas do Clientela</translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file: %1</source>
-        <translation>Está tudo guardado num só ficheiro: %1</translation>
-    </message>
-    <message>
-        <source>Choose the logo</source>
-        <translation>Escolher o logótipo</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imagens</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be used as a logo. Choose an SVG, PNG or JPEG file of less than 2 MB.</source>
-        <translation>“%1” não serve como logótipo. Escolha um ficheiro SVG, PNG ou JPEG com menos de 2 MB.</translation>
-    </message>
-    <message>
-        <source>Open a shop</source>
-        <translation>Abrir uma empresa</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
-    </message>
-    <message>
-        <source>In a list</source>
-        <translation>Numa lista</translation>
-    </message>
-    <message>
-        <source>The row above, the row below</source>
-        <translation>A linha de cima, a linha de baixo</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open the row</source>
-        <translation>Abrir a linha</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espaço</translation>
-    </message>
-    <message>
-        <source>Tick the row, for several at once</source>
-        <translation>Marcar a linha, para várias de uma vez</translation>
-    </message>
-    <message>
-        <source>Tick all rows</source>
-        <translation>Marcar todas as linhas</translation>
-    </message>
-    <message>
-        <source>Copy rows, to paste them into a spreadsheet</source>
-        <translation>Copiar linhas, para as colar numa folha de cálculo</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Back, or close what is open</source>
-        <translation>Voltar, ou fechar o que está aberto</translation>
-    </message>
-    <message>
-        <source>The telephone rings</source>
-        <translation>O telefone toca</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+K and type any part of the name, the telephone number, the e-mail address or the tax number. The balance and the last purchase are shown before anything is opened. Ctrl+Enter begins a quote.</source>
-        <translation>Prima Ctrl+K e escreva qualquer parte do nome, do telefone, do e-mail ou do número de contribuinte. O saldo e a última compra aparecem antes de abrir seja o que for. Ctrl+Enter começa um orçamento.</translation>
-    </message>
-    <message>
-        <source>A quote in two minutes</source>
-        <translation>Um orçamento em dois minutos</translation>
-    </message>
-    <message>
-        <source>Type a code, a barcode or a part of a product&apos;s name and press Enter; then the quantity, and Enter again for the next line. The page at the side is what will be printed. Issue gives the quote its number; from then on it does not change any more.</source>
-        <translation>Escreva um código, um código de barras ou parte do nome de um produto e prima Enter; depois a quantidade, e Enter outra vez para a linha seguinte. A página ao lado é o que vai ser impresso. Emitir dá ao orçamento o seu número; a partir daí já não muda.</translation>
-    </message>
-    <message>
-        <source>From quote to payment</source>
-        <translation>Do orçamento ao pagamento</translation>
-    </message>
-    <message>
-        <source>An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
-        <translation>Um orçamento emitido passa a encomenda ou fatura com um só toque, com todas as linhas. Receba o pagamento quando o dinheiro chegar, também por partes; o que ainda se deve está na ficha do cliente.</translation>
-    </message>
-    <message>
-        <source>Bringing in what is there</source>
-        <translation>Trazer o que já existe</translation>
-    </message>
-    <message>
-        <source>Import reads Excel, CSV and vCard files, guesses where each column belongs and shows what every row will do before anything is written. The whole import can be undone.</source>
-        <translation>A importação lê ficheiros Excel, CSV e vCard, adivinha o lugar de cada coluna e mostra o que cada linha vai fazer antes de gravar alguma coisa. Toda a importação pode ser desfeita.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost</source>
-        <translation>Nada se perde</translation>
-    </message>
-    <message>
-        <source>Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also after the program was closed. History shows who changed what, and brings removed records back.</source>
-        <translation>Tudo é guardado enquanto se escreve. Ctrl+Z desfaz a última alteração, também uma junção ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e traz de volta o que foi eliminado.</translation>
-    </message>
-    <message>
-        <source>One file is the business</source>
-        <translation>Um ficheiro é a empresa</translation>
-    </message>
-    <message>
-        <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
-        <translation>Clientes, documentos e definições estão num só ficheiro. O Clientela copia-o todos os dias, verifica se cada cópia está inteira e guarda as últimas; Definições, Cópias de segurança diz onde, e repõe uma.</translation>
-    </message>
-</context>
-<context>
-    <name>HintBar</name>
-    <message>
-        <source>Got it</source>
-        <translation>Percebi</translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>There is no change %1 in the history.</source>
@@ -3634,142 +2319,6 @@
     <message>
         <source>“%1” cannot come back on its own; undo “%2” to bring back all that it belongs to.</source>
         <translation>“%1” não pode voltar sozinho; desfaça “%2” para trazer de volta tudo a que pertence.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1 · undone</source>
-        <translation>%1 · desfeito</translation>
-    </message>
-    <message>
-        <source>%1 · final</source>
-        <translation>%1 · definitivo</translation>
-    </message>
-    <message>
-        <source>, undone</source>
-        <translation>, desfeito</translation>
-    </message>
-    <message>
-        <source>%1, %2 at %3%4</source>
-        <comment>what was done, by whom, at what time, and whether it was undone</comment>
-        <translation>%1, %2 às %3%4</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Eliminados</translation>
-    </message>
-    <message>
-        <source>What was done, the newest first</source>
-        <translation>O que se fez, do mais recente para o mais antigo</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar como está</translation>
-    </message>
-    <message>
-        <source>Records and fields of the chosen change</source>
-        <translation>Registos e campos da alteração escolhida</translation>
-    </message>
-    <message>
-        <source>Nothing was done yet.</source>
-        <translation>Ainda não se fez nada.</translation>
-    </message>
-    <message>
-        <source>Looking for what was removed</source>
-        <translation>À procura do que foi eliminado</translation>
-    </message>
-    <message>
-        <source>Nothing was removed that could be brought back.</source>
-        <translation>Não foi eliminado nada que se possa trazer de volta.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person and a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n change(s)</source>
-        <comment>a person and a time</comment>
-        <translation>
-            <numerusform>%1, %2, %n alteração</numerusform>
-            <numerusform>%1, %2, %n alterações</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Undone %2.</source>
-        <translation>%1. Desfeito %2.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Trazer de volta</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Fazer de novo</translation>
-    </message>
-    <message>
-        <source>Undo this</source>
-        <translation>Desfazer isto</translation>
-    </message>
-    <message>
-        <source>Do the rest again</source>
-        <translation>Fazer de novo o resto</translation>
-    </message>
-    <message>
-        <source>Undo the rest</source>
-        <translation>Desfazer o resto</translation>
-    </message>
-    <message>
-        <source>This is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
-        <translation>Isto é definitivo e não se pode desfazer. Um documento emitido pode ser anulado ou creditado.</translation>
-    </message>
-    <message>
-        <source>Undoing %1</source>
-        <translation>A desfazer: %1</translation>
-    </message>
-    <message>
-        <source>Doing %1 again</source>
-        <translation>A fazer de novo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a record and one of its fields</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This was changed again later and stays as it is:</source>
-        <translation>Isto foi alterado de novo mais tarde e fica como está:</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Feito de novo: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is back.</source>
-        <translation>“%1” está de volta.</translation>
     </message>
 </context>
 <context>
@@ -4016,160 +2565,6 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>File</source>
-        <translation>Ficheiro</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>last step of an import</comment>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The columns were saved as “%1”.</source>
-        <translation>As colunas foram guardadas como “%1”.</translation>
-    </message>
-    <message>
-        <source>Tables, cards and exports</source>
-        <translation>Tabelas, cartões e exportações</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos os ficheiros</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste. Copy the rows in the spreadsheet first.</source>
-        <translation>Não há nada para colar. Copie primeiro as linhas na folha de cálculo.</translation>
-    </message>
-    <message>
-        <source>Pasted cards</source>
-        <translation>Cartões colados</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>Linhas coladas</translation>
-    </message>
-    <message>
-        <source>The pasted rows could not be kept. Save them as a file and choose that.</source>
-        <translation>Não foi possível guardar as linhas coladas. Guarde-as num ficheiro e escolha-o.</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>A ler %1</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>A verificar %1</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>A importar %1</translation>
-    </message>
-    <message>
-        <source>Undoing the import</source>
-        <translation>A desfazer a importação</translation>
-    </message>
-    <message>
-        <source>The import was undone.</source>
-        <translation>A importação foi desfeita.</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows</source>
-        <translation>Guardar as linhas rejeitadas</translation>
-    </message>
-    <message>
-        <source>rejected rows</source>
-        <translation>linhas rejeitadas</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Livro do Excel</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tabela CSV</translation>
-    </message>
-    <message>
-        <source>Saving the rejected rows</source>
-        <translation>A guardar as linhas rejeitadas</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1.</source>
-        <translation>As linhas rejeitadas estão em %1.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelado; nada foi gravado.</translation>
-    </message>
-    <message>
-        <source>%1, sheet “%2”</source>
-        <translation>%1, folha “%2”</translation>
-    </message>
-    <message>
-        <source>%1, contact cards</source>
-        <translation>%1, cartões de contacto</translation>
-    </message>
-    <message>
-        <source>%1, export of Clientela</source>
-        <translation>%1, exportação do Clientela</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n minute(s) left</source>
-        <translation>
-            <numerusform>%1, falta %n minuto</numerusform>
-            <numerusform>%1, faltam %n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n second(s) left</source>
-        <translation>
-            <numerusform>%1, falta %n segundo</numerusform>
-            <numerusform>%1, faltam %n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. Next, every row is checked.</source>
-        <translation>Ainda nada foi gravado. A seguir, cada linha é verificada.</translation>
-    </message>
-    <message>
-        <source>Check the rows</source>
-        <translation>Verificar as linhas</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet. Afterwards the whole import can be undone.</source>
-        <translation>Ainda nada foi gravado. Depois, toda a importação pode ser desfeita.</translation>
-    </message>
-    <message>
-        <source>No row of this file changes anything.</source>
-        <translation>Nenhuma linha deste ficheiro altera alguma coisa.</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>Nada para importar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the %n rejected row(s)</source>
-        <translation>
-            <numerusform>Guardar a linha rejeitada</numerusform>
-            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only files of this computer can be dropped here. Save it first.</source>
-        <translation>Só se podem largar aqui ficheiros deste computador. Guarde-o primeiro.</translation>
-    </message>
-    <message>
         <source>Import customers</source>
         <translation>Importar clientes</translation>
     </message>
@@ -4326,37 +2721,6 @@
     </message>
 </context>
 <context>
-    <name>JobsCorner</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was changed</source>
-        <translation>Interrompido; nada foi alterado</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed</source>
-        <translation>Cancelado; nada foi alterado</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>faltam %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>faltam %1 min</translation>
-    </message>
-    <message>
-        <source>Work in the background</source>
-        <translation>Trabalho em segundo plano</translation>
-    </message>
-</context>
-<context>
     <name>LegalNotice</name>
     <message>
         <source>This document is not an invoice</source>
@@ -4393,112 +2757,6 @@
         <source>%1, line %2</source>
         <translation>%1, linha %2</translation>
     </message>
-    <message>
-        <source>Lines of the document</source>
-        <translation>Linhas do documento</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>next cell</source>
-        <translation>célula seguinte</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <comment>key</comment>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
-        <source>duplicate line</source>
-        <translation>duplicar linha</translation>
-    </message>
-    <message>
-        <source>Alt+↑↓</source>
-        <comment>key</comment>
-        <translation>Alt+↑↓</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>mover</translation>
-    </message>
-    <message>
-        <source>Ctrl+Del</source>
-        <comment>key</comment>
-        <translation>Ctrl+Del</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>eliminar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <comment>key</comment>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>desfazer</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>escolher</translation>
-    </message>
-    <message>
-        <source>write it as text</source>
-        <translation>escrever como texto</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <comment>key</comment>
-        <translation>Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>new product</source>
-        <translation>novo produto</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <comment>key</comment>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>write freely</source>
-        <translation>escrever livremente</translation>
-    </message>
-    <message>
-        <source>New product “%1”</source>
-        <translation>Novo produto “%1”</translation>
-    </message>
-    <message>
-        <source>New line below</source>
-        <translation>Nova linha abaixo</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Duplicate line</source>
-        <translation>Duplicar linha</translation>
-    </message>
-    <message>
-        <source>Remove line</source>
-        <translation>Eliminar linha</translation>
-    </message>
-</context>
-<context>
-    <name>LineInput</name>
-    <message>
-        <source>The text was cut after %1 characters; no more fit here.</source>
-        <translation>O texto foi cortado depois de %1 caracteres; não cabem mais aqui.</translation>
-    </message>
 </context>
 <context>
     <name>List</name>
@@ -4524,94 +2782,6 @@
     </message>
 </context>
 <context>
-    <name>ListFooter</name>
-    <message>
-        <source>%1 ticked</source>
-        <translation>%1 marcados</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nada para mostrar</translation>
-    </message>
-    <message>
-        <source>%1–%2</source>
-        <translation>%1–%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>ListView</name>
-    <message>
-        <source>Usual columns</source>
-        <translation>Colunas habituais</translation>
-    </message>
-    <message>
-        <source>That is too much to copy; export it to a file instead.</source>
-        <translation>É demasiado para copiar; exporte antes para um ficheiro.</translation>
-    </message>
-</context>
-<context>
-    <name>LongTextInput</name>
-    <message>
-        <source>The text was cut after %L1 characters; no more fit here.</source>
-        <translation>O texto foi cortado depois de %L1 caracteres; não cabem mais aqui.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>%1 - Clientela</source>
-        <translation>%1 - Clientela</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Avançar</translation>
-    </message>
-    <message>
-        <source>Search or do something</source>
-        <translation>Pesquisar ou fazer algo</translation>
-    </message>
-    <message>
-        <source>Open another shop…</source>
-        <translation>Abrir outra empresa…</translation>
-    </message>
-    <message>
-        <source>Begin a new shop…</source>
-        <translation>Começar uma nova empresa…</translation>
-    </message>
-    <message>
-        <source>Help and shortcuts</source>
-        <translation>Ajuda e atalhos</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Sair</translation>
-    </message>
-    <message>
-        <source>Open a shop</source>
-        <translation>Abrir uma empresa</translation>
-    </message>
-    <message>
-        <source>Clientela shops</source>
-        <translation>Empresas do Clientela</translation>
-    </message>
-</context>
-<context>
     <name>Merge</name>
     <message>
         <source>“%1” cannot be chosen so in a merge; choose the value of one of the two customers.</source>
@@ -4631,193 +2801,6 @@
     </message>
 </context>
 <context>
-    <name>MergePanel</name>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n pagamento</numerusform>
-            <numerusform>%n pagamentos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n notas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n ficheiro</numerusform>
-            <numerusform>%n ficheiros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n linked customer(s)</source>
-        <translation>
-            <numerusform>%n cliente ligado</numerusform>
-            <numerusform>%n clientes ligados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep the other one</source>
-        <translation>Ficar com o outro</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Juntar</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Não é o mesmo</translation>
-    </message>
-    <message>
-        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
-        <translation>Nada tem de mudar: não há documentos, pagamentos nem notas de %1.</translation>
-    </message>
-    <message>
-        <source>To %1 move: %2.</source>
-        <translation>Passam para %1: %2.</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>Ambos</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Fica</translation>
-    </message>
-    <message>
-        <source>Is merged into it</source>
-        <translation>Junta-se a ele</translation>
-    </message>
-    <message>
-        <source>Open the card of %1</source>
-        <translation>Abrir a ficha de %1</translation>
-    </message>
-    <message>
-        <source>Contacts (all stay)</source>
-        <translation>Contactos (ficam todos)</translation>
-    </message>
-    <message>
-        <source>%1 was merged into %2.</source>
-        <translation>%1 foi juntado a %2.</translation>
-    </message>
-    <message>
-        <source>Remembered: these are two customers.</source>
-        <translation>Fica registado: são dois clientes.</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyInput</name>
-    <message>
-        <source>Write an amount, as %1.</source>
-        <translation>Escreva um valor, como %1.</translation>
-    </message>
-    <message>
-        <source>The amount cannot be below zero.</source>
-        <translation>O valor não pode ser inferior a zero.</translation>
-    </message>
-    <message>
-        <source>Amounts are in %1 here.</source>
-        <translation>Aqui os valores são em %1.</translation>
-    </message>
-    <message>
-        <source>That is too large or has too many decimals.</source>
-        <translation>É demasiado grande ou tem demasiadas casas decimais.</translation>
-    </message>
-    <message>
-        <source>Amounts in %1 have %2 decimals at most.</source>
-        <translation>Os valores em %1 têm no máximo %2 casas decimais.</translation>
-    </message>
-</context>
-<context>
-    <name>NewCustomerPanel</name>
-    <message>
-        <source>New customer</source>
-        <translation>Novo cliente</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Pessoa</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Localidade</translation>
-    </message>
-    <message>
-        <source>Add customer</source>
-        <translation>Acrescentar cliente</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Write the name first.</source>
-        <translation>Escreva primeiro o nome.</translation>
-    </message>
-    <message>
-        <source>%1 is likely there already</source>
-        <translation>%1 provavelmente já existe</translation>
-    </message>
-    <message>
-        <source>Open this one</source>
-        <translation>Abrir este</translation>
-    </message>
-    <message>
-        <source>Likely there already</source>
-        <translation>Provavelmente já existe</translation>
-    </message>
-    <message>
-        <source>%1 was added.</source>
-        <translation>Acrescentado: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteComposer</name>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Anexar um ficheiro…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What to write</source>
-        <translation>O que escrever</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Escreva uma nota…</translation>
-    </message>
-    <message>
-        <source>%1 saves the note</source>
-        <translation>%1 guarda a nota</translation>
-    </message>
-</context>
-<context>
     <name>Numbering</name>
     <message>
         <source>“%1” is not a part of a number; use {prefix}, {series}, {year}, {yy}, {number} or {number:4}.</source>
@@ -4834,17 +2817,6 @@
     <message>
         <source>Document numbers start at 1.</source>
         <translation>Os números dos documentos começam em 1.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeBar</name>
-    <message numerus="yes">
-        <source>%1, %n value(s)</source>
-        <comment>for example: Customers changed, 402 values</comment>
-        <translation>
-            <numerusform>%1, %n valor</numerusform>
-            <numerusform>%1, %n valores</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4870,174 +2842,12 @@
         <source>%1 × %2 mm</source>
         <translation>%1 × %2 mm</translation>
     </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Menor</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Maior</translation>
-    </message>
-    <message>
-        <source>As wide as the view</source>
-        <translation>À largura da vista</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Página inteira</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Ampliação</translation>
-    </message>
-    <message>
-        <source>Design: %1</source>
-        <translation>Modelo: %1</translation>
-    </message>
-    <message>
-        <source>How the document looks on paper</source>
-        <translation>Como fica o documento no papel</translation>
-    </message>
-    <message>
-        <source>Zoom: %1</source>
-        <translation>Ampliação: %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2 · %3</source>
-        <translation>Página %1 de %2 · %3</translation>
-    </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteModel</name>
-    <message>
-        <source>%1 of more than %2</source>
-        <translation>%1 de mais de %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>Produtos</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Recentes</translation>
-    </message>
-    <message>
-        <source>New quote for %1</source>
-        <translation>Novo orçamento para %1</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Ações</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteNote</name>
-    <message>
-        <source>Since %1</source>
-        <translation>Desde %1</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Saldo</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Em atraso</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Última compra</translation>
-    </message>
-    <message>
-        <source>Open quotes</source>
-        <translation>Orçamentos em aberto</translation>
-    </message>
-    <message>
-        <source>Last note</source>
-        <translation>Última nota</translation>
-    </message>
-    <message>
-        <source>Call %1</source>
-        <translation>Ligar para %1</translation>
-    </message>
-    <message>
-        <source>New quote</source>
-        <translation>Novo orçamento</translation>
-    </message>
-    <message>
-        <source>Add a note</source>
-        <translation>Acrescentar uma nota</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>Data de vencimento</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Linhas</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>Abrir o cliente</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preço</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categoria</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Código de barras</translation>
     </message>
 </context>
 <context>
@@ -5363,25 +3173,6 @@
     </message>
 </context>
 <context>
-    <name>PaperSection</name>
-    <message>
-        <source>Customer&apos;s name</source>
-        <translation>Nome do cliente</translation>
-    </message>
-    <message>
-        <source>What is sold</source>
-        <translation>O que se vende</translation>
-    </message>
-    <message>
-        <source>Logo and paper</source>
-        <translation>Logótipo e papel</translation>
-    </message>
-    <message>
-        <source>How quotes and invoices look; the page beside shows it at once.</source>
-        <translation>Como ficam os orçamentos e as faturas; a página ao lado mostra-o logo.</translation>
-    </message>
-</context>
-<context>
     <name>Payment</name>
     <message>
         <source>Write the amount that was paid.</source>
@@ -5563,65 +3354,6 @@
     </message>
 </context>
 <context>
-    <name>PaymentPanel</name>
-    <message>
-        <source>Amount</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Take payment</source>
-        <translation>Receber pagamento</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar como está</translation>
-    </message>
-    <message>
-        <source>this document</source>
-        <translation>este documento</translation>
-    </message>
-    <message numerus="yes">
-        <source>everything owed: %n document(s)</source>
-        <translation>
-            <numerusform>tudo o que deve: %n documento</numerusform>
-            <numerusform>tudo o que deve: %n documentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write an amount such as %1.</source>
-        <translation>Escreva um valor como %1.</translation>
-    </message>
-    <message>
-        <source>%1 received.</source>
-        <translation>Recebido: %1.</translation>
-    </message>
-    <message>
-        <source>Received %1</source>
-        <comment>a date</comment>
-        <translation>Receber %1</translation>
-    </message>
-    <message>
-        <source>Take this payment back</source>
-        <translation>Anular este pagamento</translation>
-    </message>
-    <message>
-        <source>The payment of %1 is taken back.</source>
-        <translation>O pagamento de %1 foi anulado.</translation>
-    </message>
-</context>
-<context>
     <name>PdfWriter</name>
     <message>
         <source>The PDF could not be written to %1. Choose another folder, or close the file where it is open.</source>
@@ -5630,42 +3362,6 @@
 </context>
 <context>
     <name>PictureInput</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>A ler…</translation>
-    </message>
-    <message>
-        <source>Drop a picture here</source>
-        <translation>Largue aqui uma imagem</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Escolher uma imagem</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Imagens</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard; copy one first.</source>
-        <translation>Não há nenhuma imagem na área de transferência; copie uma primeiro.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Colar</translation>
-    </message>
     <message>
         <source>This is not a picture; choose a PNG, JPEG, SVG or WebP file.</source>
         <translation>Isto não é uma imagem; escolha um ficheiro PNG, JPEG, SVG ou WebP.</translation>
@@ -5685,57 +3381,6 @@
     <message>
         <source>“%1” could not be read; choose the picture again.</source>
         <translation>Não foi possível ler “%1”; escolha a imagem de novo.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintPreview</name>
-    <message>
-        <source>Previous document</source>
-        <translation>Documento anterior</translation>
-    </message>
-    <message>
-        <source>Next document</source>
-        <translation>Documento seguinte</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Pré-visualização</translation>
-    </message>
-    <message>
-        <source>Language on paper</source>
-        <translation>Língua no papel</translation>
-    </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Língua do documento</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar em PDF</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Choose printer, pages and copies first</source>
-        <translation>Escolher primeiro impressora, páginas e cópias</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print as last time</source>
-        <translation>Imprimir como da última vez</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5890,80 +3535,6 @@
     </message>
 </context>
 <context>
-    <name>ProductCard</name>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Last documents</source>
-        <translation>Últimos documentos</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>New product: %1</source>
-        <translation>Novo produto: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>Alterado: %1</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (cópia)</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Eliminado: %1</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Novo produto</translation>
-    </message>
-    <message>
-        <source>It is stored as soon as it has a name.</source>
-        <translation>É guardado assim que tiver um nome.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Without tax</source>
-        <translation>Sem imposto</translation>
-    </message>
-    <message>
-        <source>With tax</source>
-        <translation>Com imposto</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Margem</translation>
-    </message>
-    <message>
-        <source>no cost known</source>
-        <translation>custo desconhecido</translation>
-    </message>
-    <message>
-        <source>Sold in 12 months</source>
-        <translation>Vendido em 12 meses</translation>
-    </message>
-</context>
-<context>
-    <name>ProductDocuments</name>
-    <message>
-        <source>Last documents</source>
-        <translation>Últimos documentos</translation>
-    </message>
-</context>
-<context>
     <name>ProductList</name>
     <message>
         <source>per %1</source>
@@ -6010,71 +3581,6 @@
         <source>You can also drop a file anywhere on this page</source>
         <translation>Também pode largar um ficheiro em qualquer ponto desta página</translation>
     </message>
-    <message>
-        <source>Products</source>
-        <translation>Produtos</translation>
-    </message>
-    <message>
-        <source>There are no products yet. Write the first one with Ctrl+Shift+P, or import a list.</source>
-        <translation>Ainda não há produtos. Escreva o primeiro com Ctrl+Shift+P, ou importe uma lista.</translation>
-    </message>
-    <message>
-        <source>No product has “%1” in its code, barcode or name.</source>
-        <translation>Nenhum produto tem “%1” no código, no código de barras ou no nome.</translation>
-    </message>
-</context>
-<context>
-    <name>ProductPicker</name>
-    <message>
-        <source>Code, barcode or name</source>
-        <translation>Código, código de barras ou nome</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Novo produto</translation>
-    </message>
-    <message>
-        <source>New product “%1”</source>
-        <translation>Novo produto “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ProductsPage</name>
-    <message>
-        <source>Products</source>
-        <translation>Produtos</translation>
-    </message>
-    <message>
-        <source>Search products</source>
-        <translation>Pesquisar produtos</translation>
-    </message>
-    <message>
-        <source>Code, barcode or name</source>
-        <translation>Código, código de barras ou nome</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Novo produto</translation>
-    </message>
-    <message>
-        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
-        <translation>Escolha um produto à esquerda ou escreva um novo com Ctrl+Shift+P.</translation>
-    </message>
-    <message>
-        <source>This product was deleted.</source>
-        <translation>Este produto foi eliminado.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>The shop cannot be opened</source>
-        <translation>Não é possível abrir a empresa</translation>
-    </message>
-    <message>
-        <source>The sample shop cannot be made</source>
-        <translation>Não é possível criar a empresa de exemplo</translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -6092,43 +3598,6 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-</context>
-<context>
-    <name>QuantityInput</name>
-    <message>
-        <source>Write a whole number, as 12.</source>
-        <translation>Escreva um número inteiro, como 12.</translation>
-    </message>
-    <message>
-        <source>Write a number, as %1.</source>
-        <translation>Escreva um número, como %1.</translation>
-    </message>
-    <message>
-        <source>The number cannot be below zero.</source>
-        <translation>O número não pode ser inferior a zero.</translation>
-    </message>
-    <message>
-        <source>Numbers have 3 decimals at most here.</source>
-        <translation>Aqui os números têm no máximo 3 casas decimais.</translation>
-    </message>
-</context>
-<context>
-    <name>QuickAdd</name>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar como está</translation>
-    </message>
-</context>
-<context>
-    <name>RateInput</name>
-    <message>
-        <source>A percentage is between 0 and 100.</source>
-        <translation>Uma percentagem fica entre 0 e 100.</translation>
-    </message>
-    <message>
-        <source>Write a percentage, as %1.</source>
-        <translation>Escreva uma percentagem, como %1.</translation>
     </message>
 </context>
 <context>
@@ -6334,225 +3803,6 @@
     </message>
 </context>
 <context>
-    <name>RecordHistoryModel</name>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Depois</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Criado</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Eliminado</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Juntado</translation>
-    </message>
-</context>
-<context>
-    <name>RecordHistoryPanel</name>
-    <message>
-        <source>Bring this back</source>
-        <translation>Trazer isto de volta</translation>
-    </message>
-    <message>
-        <source>Back to the timeline</source>
-        <translation>Voltar à cronologia</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>This was taken back already.</source>
-        <translation>Isto já foi desfeito.</translation>
-    </message>
-    <message>
-        <source>Takes back what was changed with it</source>
-        <translation>Desfaz o que foi alterado na mesma altura</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
-        <source>Something was changed later</source>
-        <translation>Algo foi alterado mais tarde</translation>
-    </message>
-    <message>
-        <source>What nobody changed since can still be brought back.</source>
-        <translation>O que ninguém alterou desde então ainda pode voltar atrás.</translation>
-    </message>
-    <message>
-        <source>Bring back what can be</source>
-        <translation>Trazer de volta o que for possível</translation>
-    </message>
-    <message>
-        <source>Taken back, except: %1</source>
-        <translation>Desfeito, exceto: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RecordList</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Change %1 of %2 %3</source>
-        <translation>Alterar %1 de %2 %3</translation>
-    </message>
-    <message>
-        <source>Add the tag %1 to %2 %3</source>
-        <translation>Pôr a etiqueta %1 em %2 %3</translation>
-    </message>
-    <message>
-        <source>Remove the tag %1 from %2 %3</source>
-        <translation>Tirar a etiqueta %1 de %2 %3</translation>
-    </message>
-    <message>
-        <source>Delete %1 %2</source>
-        <translation>Eliminar %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 deleted</source>
-        <translation>%1 %2 eliminados</translation>
-    </message>
-    <message>
-        <source>%1 %2 changed</source>
-        <translation>%1 %2 alterados</translation>
-    </message>
-    <message>
-        <source>%1 left as they are: %2</source>
-        <translation>%1 ficam como estão: %2</translation>
-    </message>
-    <message>
-        <source>Nothing to change: it was so already</source>
-        <translation>Nada a alterar: já estava assim</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Livro do Excel</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>Tabela CSV</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>vCards</source>
-        <translation>vCards</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>A exportar %1</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2</source>
-        <translation>%1 linhas gravadas em %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Marcar tudo</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>RecordListModel</name>
-    <message>
-        <source>Sort by %1</source>
-        <translation>Ordenar por %1</translation>
-    </message>
-    <message>
-        <source>A list of more than %1 rows is not sorted by this column; filter it first.</source>
-        <translation>Uma lista com mais de %1 linhas não é ordenada por esta coluna; filtre-a primeiro.</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPicker</name>
-    <message>
-        <source>Removed (%1)</source>
-        <translation>Eliminado (%1)</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the list; choose one of the rows or make a new one.</source>
-        <translation>“%1” não está na lista; escolha uma das linhas ou crie um novo.</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Novo: %1</translation>
-    </message>
-    <message>
-        <source>New %1 “%2”</source>
-        <translation>Novo: %1 “%2”</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>escolher</translation>
-    </message>
-</context>
-<context>
-    <name>RecordsEditor</name>
-    <message>
-        <source>“%1” was removed</source>
-        <translation>“%1” foi eliminado</translation>
-    </message>
-</context>
-<context>
     <name>Relation</name>
     <message>
         <source>Referred by</source>
@@ -6569,6 +3819,10 @@
     <message>
         <source>Related</source>
         <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>Has referred</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6759,68 +4013,6 @@
     </message>
 </context>
 <context>
-    <name>RowPanel</name>
-    <message>
-        <source>The chosen row</source>
-        <translation>A linha escolhida</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it before and after.</source>
-        <translation>Escolha uma linha para a ver antes e depois.</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Linha %1</translation>
-    </message>
-    <message>
-        <source>Row %1, %2</source>
-        <translation>Linha %1, %2</translation>
-    </message>
-    <message>
-        <source>Correct this row</source>
-        <translation>Corrigir esta linha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) change</source>
-        <translation>
-            <numerusform>%n valor muda</numerusform>
-            <numerusform>%n valores mudam</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clientela now</source>
-        <translation>Clientela agora</translation>
-    </message>
-    <message>
-        <source>After the import</source>
-        <translation>Depois da importação</translation>
-    </message>
-    <message>
-        <source>Will be added</source>
-        <translation>Vai ser acrescentado</translation>
-    </message>
-    <message>
-        <source>Empty in the file, so they stay: %1.</source>
-        <translation>Vazios no ficheiro, por isso ficam: %1.</translation>
-    </message>
-    <message>
-        <source>Correct row %1</source>
-        <translation>Corrigir a linha %1</translation>
-    </message>
-    <message>
-        <source>Without a heading</source>
-        <translation>Sem título</translation>
-    </message>
-    <message>
-        <source>Check this row again</source>
-        <translation>Verificar de novo esta linha</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Deixar de fora</translation>
-    </message>
-</context>
-<context>
     <name>SalesCommands</name>
     <message>
         <source>New quote</source>
@@ -6856,42 +4048,6 @@
     <message>
         <source>Sample customers</source>
         <translation>Clientes de exemplo</translation>
-    </message>
-</context>
-<context>
-    <name>SavedFilters</name>
-    <message>
-        <source>More filters</source>
-        <translation>Mais filtros</translation>
-    </message>
-    <message>
-        <source>Save this filter under a name</source>
-        <translation>Guardar este filtro com um nome</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Nome do filtro</translation>
-    </message>
-    <message>
-        <source>Remove this filter</source>
-        <translation>Eliminar este filtro</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>the pill that shows every record of a list</extracomment>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Filter the list first; then it can be saved under a name.</source>
-        <translation>Filtre primeiro a lista; depois pode ser guardada com um nome.</translation>
-    </message>
-    <message>
-        <source>The filter “%1” is saved</source>
-        <translation>O filtro “%1” está guardado</translation>
-    </message>
-    <message>
-        <source>The filter “%1” is removed</source>
-        <translation>O filtro “%1” foi eliminado</translation>
     </message>
 </context>
 <context>
@@ -6941,41 +4097,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Shop</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Logo and paper</source>
-        <translation>Logótipo e papel</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impostos</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Own fields</source>
-        <translation>Campos próprios</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Língua e aspeto</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Definições</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Secções</translation>
-    </message>
-</context>
-<context>
     <name>Shop</name>
     <message>
         <source>My shop</source>
@@ -6992,41 +4113,6 @@
     <message>
         <source>New shop</source>
         <translation>Criar empresa</translation>
-    </message>
-</context>
-<context>
-    <name>ShopSection</name>
-    <message>
-        <source>Who the shop is</source>
-        <translation>Quem é a empresa</translation>
-    </message>
-    <message>
-        <source>This stands on every quote and invoice.</source>
-        <translation>Isto está em todos os orçamentos e faturas.</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Onde fica</translation>
-    </message>
-    <message>
-        <source>How customers pay</source>
-        <translation>Como pagam os clientes</translation>
-    </message>
-    <message>
-        <source>Printed with a code to scan on documents that ask for money.</source>
-        <translation>Impresso com um código para digitalizar nos documentos que pedem dinheiro.</translation>
-    </message>
-    <message>
-        <source>Prices and language</source>
-        <translation>Preços e língua</translation>
-    </message>
-    <message>
-        <source>What new documents and customers begin with.</source>
-        <translation>Com o que começam os novos documentos e clientes.</translation>
-    </message>
-    <message>
-        <source>Invoices in this country</source>
-        <translation>Faturas neste país</translation>
     </message>
 </context>
 <context>
@@ -7070,13 +4156,6 @@
     <message>
         <source>Everything is saved</source>
         <translation>Tudo guardado</translation>
-    </message>
-</context>
-<context>
-    <name>StepsBar</name>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Passo %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7172,39 +4251,6 @@
     <message>
         <source>%1 has no field “%2” to sort by; choose one of %3.</source>
         <translation>%1 não tem o campo «%2» para ordenar; escolha um destes: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Sugestões</translation>
-    </message>
-</context>
-<context>
-    <name>SwatchPopup</name>
-    <message>
-        <source>Colours</source>
-        <translation>Cores</translation>
-    </message>
-</context>
-<context>
-    <name>TagsInput</name>
-    <message>
-        <source>Add a tag</source>
-        <translation>Acrescentar uma etiqueta</translation>
-    </message>
-    <message>
-        <source>A tag has at most %1 characters.</source>
-        <translation>Uma etiqueta tem no máximo %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>No more than %1 tags fit here.</source>
-        <translation>Não cabem aqui mais de %1 etiquetas.</translation>
-    </message>
-    <message>
-        <source>Take “%1” away</source>
-        <translation>Tirar “%1”</translation>
     </message>
 </context>
 <context>
@@ -7405,7 +4451,3185 @@
     </message>
 </context>
 <context>
-    <name>TimelineModel</name>
+    <name>Totals</name>
+    <message>
+        <source>A withholding belongs to the whole document; take it off the line.</source>
+        <translation>A retenção aplica-se ao documento inteiro; retire-a da linha.</translation>
+    </message>
+    <message>
+        <source>A price cannot include a tax of this rate; check the tax.</source>
+        <translation>Um preço não pode incluir um imposto com esta taxa; verifique o imposto.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::AppearanceSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Língua e aspeto</translation>
+    </message>
+    <message>
+        <source>For whoever works at this computer; other desks have their own.</source>
+        <translation>Para quem trabalha neste computador; os outros postos têm as suas.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Língua da janela</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muito grande</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mexe</translation>
+    </message>
+    <message>
+        <source>Show all hints again</source>
+        <translation>Mostrar de novo todas as sugestões</translation>
+    </message>
+    <message>
+        <source>Hints are shown again, the next time a page is opened</source>
+        <translation>As sugestões voltam a aparecer na próxima vez que uma página for aberta</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::BackupsModel</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not verified today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::BackupsPanel</name>
+    <message>
+        <source>Back up every day by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder yet. Choose Back up now to make the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was saved and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop becomes what it was on %1. What it is now is kept beside it, as a file that ends in .before-restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::BeforeAfterList</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 passa a %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::BulkBar</name>
+    <message>
+        <source>Change a field…</source>
+        <translation>Alterar um campo…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Acrescentar uma etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Tirar uma etiqueta…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 marcados</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CardHead</name>
+    <message>
+        <source>More for this customer</source>
+        <translation>Mais para este cliente</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fechar a ficha</translation>
+    </message>
+    <message>
+        <source>Click to change the name</source>
+        <translation>Clique para alterar o nome</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>There is no telephone number. Add one at the right.</source>
+        <translation>Não há número de telefone. Acrescente um à direita.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ligar para %1</translation>
+    </message>
+    <message>
+        <source>Write a message to %1</source>
+        <translation>Escrever uma mensagem para %1</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Add one at the right.</source>
+        <translation>Não há endereço de e-mail. Acrescente um à direita.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escrever para %1</translation>
+    </message>
+    <message>
+        <source>New quote for this customer</source>
+        <translation>Novo orçamento para este cliente</translation>
+    </message>
+    <message>
+        <source>Write a note about this customer</source>
+        <translation>Escrever uma nota sobre este cliente</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>who looks after the customer, as &quot;Company · Porto · with Rita&quot;</extracomment>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nome alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ChangeModel</name>
+    <message>
+        <source>added</source>
+        <translation>acrescentado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>follows a merge</source>
+        <translation>segue uma junção</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 passa a %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CheckModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Values, old and new</source>
+        <translation>Valores, antigos e novos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nada muda</translation>
+    </message>
+    <message>
+        <source>Only a name</source>
+        <translation>Só um nome</translation>
+    </message>
+    <message>
+        <source>Joined to a customer</source>
+        <translation>Ligado a um cliente</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CheckStep</name>
+    <message>
+        <source>No row fits. Choose All, or find something else.</source>
+        <translation>Nenhuma linha corresponde. Escolha Todas ou procure outra coisa.</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Procurar uma linha</translation>
+    </message>
+    <message>
+        <source>What this import does</source>
+        <translation>O que esta importação faz</translation>
+    </message>
+    <message>
+        <source>Where the file is empty</source>
+        <translation>Onde o ficheiro está vazio</translation>
+    </message>
+    <message>
+        <source>Keep what Clientela has</source>
+        <translation>Manter o que o Clientela tem</translation>
+    </message>
+    <message>
+        <source>Clear it in Clientela too</source>
+        <translation>Limpar também no Clientela</translation>
+    </message>
+    <message>
+        <source>Clear it in records of an earlier export</source>
+        <translation>Limpar nos registos de uma exportação anterior</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
+        <translation>Mostram-se as primeiras %1 linhas e todas as rejeitadas. A importação leva todas.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CheckView</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Linhas do ficheiro e o que acontece a cada uma</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ColourInput</name>
+    <message>
+        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
+        <translation>Escreva a cor como #1F5F8B, ou escolha uma com a seta para baixo.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coluna do ficheiro</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>“%1” goes there already; choose another place for one of them.</source>
+        <translation>“%1” já vai para aí; escolha outro lugar para uma delas.</translation>
+    </message>
+    <message>
+        <source>Column %1, without a heading</source>
+        <translation>Coluna %1, sem título</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Kept as a note</source>
+        <translation>Fica como nota</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fica de fora</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Para onde vai “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ColumnsStep</name>
+    <message>
+        <source>semicolon</source>
+        <translation>ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vírgula</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>nada, uma só coluna</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Entre as células</translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation>Colunas guardadas</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Import them as such</source>
+        <translation>Importar como tal</translation>
+    </message>
+    <message>
+        <source>Name, such as the program it comes from</source>
+        <translation>Nome, como o do programa de onde vem</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>Nome destas colunas</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Como foi reconhecido</translation>
+    </message>
+    <message>
+        <source>Say for at least one column where it goes.</source>
+        <translation>Diga para onde vai pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place; choose another for one of them.</source>
+        <translation>Duas colunas vão para o mesmo lugar; escolha outro para uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ColumnsView</name>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>Colunas do ficheiro e para onde vão</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search customers, documents, products or actions</source>
+        <translation>Pesquisar clientes, documentos, produtos ou ações</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or a telephone number.</source>
+        <translation>Nada tem esse nome. Experimente menos letras ou um número de telefone.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>all in this group</source>
+        <translation>todos deste grupo</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>só ações</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ConflictLine</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Aceitar o outro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile to “%1”.</source>
+        <translation>Entretanto, alguém alterou para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Show or hide in the timeline: %1</source>
+        <translation>Mostrar ou esconder na cronologia: %1</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Alterar o nome</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Anexar ficheiros…</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Procurar duplicados</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Juntar com…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Export the person&apos;s data…</source>
+        <translation>Exportar os dados da pessoa…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Apagar os dados da pessoa…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CustomerPicker</name>
+    <message>
+        <source>Name, phone or tax number</source>
+        <translation>Nome, telefone ou n.º de contribuinte</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Novo cliente “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list, or write a new one with Ctrl+Shift+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Find duplicate customers</source>
+        <translation>Procurar clientes duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DateInput</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Calendar (Down)</source>
+        <translation>Calendário (seta para baixo)</translation>
+    </message>
+    <message>
+        <source>There is no such day; write the date as %1, 12/3 or +30.</source>
+        <translation>Esse dia não existe; escreva a data como %1, 12/3 ou +30.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DiscountInput</name>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>Um desconto fica entre 0 e 100 por cento.</translation>
+    </message>
+    <message>
+        <source>Write the discount without a minus sign.</source>
+        <translation>Escreva o desconto sem sinal de menos.</translation>
+    </message>
+    <message>
+        <source>Write a discount as %1 or as an amount.</source>
+        <translation>Escreva o desconto como %1 ou como um valor.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DocumentEditorPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit %1?</source>
+        <translation>Creditar %1?</translation>
+    </message>
+    <message>
+        <source>A credit note over the whole amount is issued. This cannot be undone.</source>
+        <translation>É emitida uma nota de crédito sobre o valor total. Isto não se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Credit it all</source>
+        <translation>Creditar tudo</translation>
+    </message>
+    <message>
+        <source>There is nothing on the document; add a line first.</source>
+        <translation>O documento não tem nada; acrescente primeiro uma linha.</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Emitido como %1.</translation>
+    </message>
+    <message>
+        <source>Draft made: %1.</source>
+        <translation>Rascunho criado: %1.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nova versão de %1</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>O rascunho foi eliminado.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Add it to the letter that opened.</source>
+        <translation>Guardado como %1. Junte-o à mensagem que se abriu.</translation>
+    </message>
+    <message>
+        <source>The price should be a number such as %1.</source>
+        <translation>O preço deve ser um número como %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a product now.</source>
+        <translation>%1 é agora um produto.</translation>
+    </message>
+    <message>
+        <source>Issued: it stays as it is.</source>
+        <translation>Emitido: fica como está.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save as PDF and write to the customer</source>
+        <translation>Guardar em PDF e escrever ao cliente</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Receber pagamento</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Duplicate document</source>
+        <translation>Duplicar documento</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar em PDF…</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Mostrar a página</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>guardado às %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Os preços incluem imposto</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Acrescentar um título</translation>
+    </message>
+    <message>
+        <source>Add a subtotal</source>
+        <translation>Acrescentar um subtotal</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>Acrescentar uma linha de texto</translation>
+    </message>
+    <message>
+        <source>Comes from the first of these and led to the others:</source>
+        <translation>Vem do primeiro destes e deu origem aos outros:</translation>
+    </message>
+    <message>
+        <source>Made from:</source>
+        <translation>Feito a partir de:</translation>
+    </message>
+    <message>
+        <source>Led to:</source>
+        <translation>Deu origem a:</translation>
+    </message>
+    <message>
+        <source>A %1 was not finished and is kept.</source>
+        <translation>Ficou por acabar: %1. Está guardado.</translation>
+    </message>
+    <message>
+        <source>A %1 for %2 was not finished and is kept.</source>
+        <translation>Ficou por acabar: %1 para %2. Está guardado.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Deitar fora</translation>
+    </message>
+    <message>
+        <source>Name of the new product</source>
+        <translation>Nome do novo produto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Acrescentar produto</translation>
+    </message>
+    <message>
+        <source>Notes, printed</source>
+        <translation>Observações, impressas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DocumentHeadForm</name>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>Nome do novo cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Acrescentar cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Work or reference</source>
+        <translation>Obra ou referência</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation>Imprimir em</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now.</source>
+        <translation>%1 é agora um cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DocumentKeeper</name>
+    <message>
+        <source>This document was changed elsewhere in the meantime; what was typed here is kept.</source>
+        <translation>Este documento foi entretanto alterado noutro lado; mantém-se o que foi escrito aqui.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there; it was finished or thrown away.</source>
+        <translation>Este rascunho já não existe; foi acabado ou deitado fora.</translation>
+    </message>
+    <message>
+        <source>This document was removed elsewhere; what was typed here is kept as a new one.</source>
+        <translation>Este documento foi eliminado noutro lado; o que foi escrito aqui fica como um novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document; what was typed here was kept. Their version is in the history.</source>
+        <translation>Outra pessoa alterou este documento; ficou o que foi escrito aqui. A versão dela está no histórico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
+        <translation>
+            <numerusform>%n produto deste documento foi eliminado da lista; as linhas ficam como estão.</numerusform>
+            <numerusform>%n produtos deste documento foram eliminados da lista; as linhas ficam como estão.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DocumentLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>head of a narrow column: discount</comment>
+        <translation>Desc.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>the currency</comment>
+        <translation>Total, %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DocumentsPage</name>
+    <message>
+        <source>Quotes open</source>
+        <translation>Orçamentos em aberto</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar em PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Escolha primeiro um documento.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DoneStep</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar a lista</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Desfazer a importação</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro ficheiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n linha importada</numerusform>
+            <numerusform>%n linhas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Não foi preciso alterar nada</translation>
+    </message>
+    <message>
+        <source>The rows that were left out can be saved with their reasons, corrected there and imported again.</source>
+        <translation>As linhas que ficaram de fora podem ser guardadas com os motivos, corrigidas aí e importadas de novo.</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in Clientela now.</source>
+        <translation>Todas as linhas do ficheiro estão agora no Clientela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Guardar a linha rejeitada</numerusform>
+            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>A importação foi desfeita</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The file itself was never touched.</source>
+        <translation>Está tudo como estava antes. O ficheiro em si nunca foi tocado.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::DuplicatesPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Provavelmente o mesmo</translation>
+    </message>
+    <message>
+        <source>The customer to merge</source>
+        <translation>O cliente a juntar</translation>
+    </message>
+    <message>
+        <source>Name of the customer that is the same</source>
+        <translation>Nome do cliente que é o mesmo</translation>
+    </message>
+    <message>
+        <source>Write the name of the customer that is the same and choose it.</source>
+        <translation>Escreva o nome do cliente que é o mesmo e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Looking through all customers…</source>
+        <translation>A percorrer todos os clientes…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicate customers</source>
+        <translation>À procura de clientes duplicados</translation>
+    </message>
+    <message>
+        <source>Looking through all customers: %1 of %2.</source>
+        <translation>A percorrer todos os clientes: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Look again when there is time.</source>
+        <translation>A procura foi interrompida. Procure de novo quando houver tempo.</translation>
+    </message>
+    <message>
+        <source>No other customer looks like this one.</source>
+        <translation>Nenhum outro cliente se parece com este.</translation>
+    </message>
+    <message>
+        <source>No customer seems to be here twice.</source>
+        <translation>Nenhum cliente parece estar duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::EmptyPanel</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>No row passes the filter %1. Change it, or look at everything.</source>
+        <translation>Nenhuma linha passa no filtro %1. Altere-o ou veja tudo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::FileStep</name>
+    <message>
+        <source>You can also drop a file or paste rows anywhere on this page</source>
+        <translation>Também pode largar um ficheiro ou colar linhas em qualquer ponto desta página</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um ficheiro</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Colar linhas</translation>
+    </message>
+    <message>
+        <source>Copied from a spreadsheet, with their headings</source>
+        <translation>Copiadas de uma folha de cálculo, com os títulos</translation>
+    </message>
+    <message>
+        <source>%1 Every row is shown before anything is written, and the whole import can be undone.</source>
+        <comment>%1 is a sentence about what is brought</comment>
+        <translation>%1 Todas as linhas são mostradas antes de se gravar alguma coisa, e toda a importação pode ser desfeita.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::FilterBar</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Acrescentar uma condição</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Which conditions have to hold</source>
+        <translation>Que condições têm de se verificar</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todas estas</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Alguma destas</translation>
+    </message>
+    <message>
+        <source>The filter as text</source>
+        <translation>O filtro como texto</translation>
+    </message>
+    <message>
+        <source>The filter as text, as in city = &quot;Porto&quot; and balance &gt; 100</source>
+        <translation>O filtro como texto, como em city = "Porto" and balance &gt; 100</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Fechar o filtro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Tirar esta condição</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::FirstRun</name>
+    <message>
+        <source>My shop</source>
+        <translation>A minha empresa</translation>
+    </message>
+    <message>
+        <source>Welcome to Clientela</source>
+        <translation>Bem-vindo ao Clientela</translation>
+    </message>
+    <message>
+        <source>Where is the shop? Its taxes, its currency and the names on its paper follow from the country.</source>
+        <translation>Onde fica a empresa? Os impostos, a moeda e os nomes no papel seguem o país.</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Outro país</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Open a shop that is there…</source>
+        <translation>Abrir uma empresa que já existe…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>A empresa</translation>
+    </message>
+    <message>
+        <source>The name and the logo stand on quotes and invoices. All of it can be changed later in Settings.</source>
+        <translation>O nome e o logótipo aparecem nos orçamentos e nas faturas. Tudo se pode alterar mais tarde nas Definições.</translation>
+    </message>
+    <message>
+        <source>As it stands over the door</source>
+        <translation>Como está por cima da porta</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Ramo de atividade</translation>
+    </message>
+    <message>
+        <source>Brings the fields, tags and products that such a shop usually has.</source>
+        <translation>Traz os campos, as etiquetas e os produtos que uma empresa assim costuma ter.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher uma imagem…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logótipo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Como começar</translation>
+    </message>
+    <message>
+        <source>Whatever is chosen can be undone, and the sample shop is kept apart.</source>
+        <translation>Tudo o que se escolher pode ser desfeito, e a empresa de exemplo fica à parte.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Começar vazio</translation>
+    </message>
+    <message>
+        <source>With the next person who calls</source>
+        <translation>Com a próxima pessoa que ligar</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Ver primeiro como é</translation>
+    </message>
+    <message>
+        <source>A sample shop with customers, quotes and invoices</source>
+        <translation>Uma empresa de exemplo com clientes, orçamentos e faturas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Where to keep the shop</source>
+        <translation>Onde guardar a empresa</translation>
+    </message>
+    <message>
+        <source>Clientela shops</source>
+        <translation>Empresas do Clientela</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>Está tudo guardado num só ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Escolher o logótipo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo. Choose an SVG, PNG or JPEG file of less than 2 MB.</source>
+        <translation>“%1” não serve como logótipo. Escolha um ficheiro SVG, PNG ou JPEG com menos de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir uma empresa</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Numa lista</translation>
+    </message>
+    <message>
+        <source>The row above, the row below</source>
+        <translation>A linha de cima, a linha de baixo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir a linha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Tick the row, for several at once</source>
+        <translation>Marcar a linha, para várias de uma vez</translation>
+    </message>
+    <message>
+        <source>Tick all rows</source>
+        <translation>Marcar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Copy rows, to paste them into a spreadsheet</source>
+        <translation>Copiar linhas, para as colar numa folha de cálculo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>Voltar, ou fechar o que está aberto</translation>
+    </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation>O telefone toca</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type any part of the name, the telephone number, the e-mail address or the tax number. The balance and the last purchase are shown before anything is opened. Ctrl+Enter begins a quote.</source>
+        <translation>Prima Ctrl+K e escreva qualquer parte do nome, do telefone, do e-mail ou do número de contribuinte. O saldo e a última compra aparecem antes de abrir seja o que for. Ctrl+Enter começa um orçamento.</translation>
+    </message>
+    <message>
+        <source>A quote in two minutes</source>
+        <translation>Um orçamento em dois minutos</translation>
+    </message>
+    <message>
+        <source>Type a code, a barcode or a part of a product&apos;s name and press Enter; then the quantity, and Enter again for the next line. The page at the side is what will be printed. Issue gives the quote its number; from then on it does not change any more.</source>
+        <translation>Escreva um código, um código de barras ou parte do nome de um produto e prima Enter; depois a quantidade, e Enter outra vez para a linha seguinte. A página ao lado é o que vai ser impresso. Emitir dá ao orçamento o seu número; a partir daí já não muda.</translation>
+    </message>
+    <message>
+        <source>From quote to payment</source>
+        <translation>Do orçamento ao pagamento</translation>
+    </message>
+    <message>
+        <source>An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
+        <translation>Um orçamento emitido passa a encomenda ou fatura com um só toque, com todas as linhas. Receba o pagamento quando o dinheiro chegar, também por partes; o que ainda se deve está na ficha do cliente.</translation>
+    </message>
+    <message>
+        <source>Bringing in what is there</source>
+        <translation>Trazer o que já existe</translation>
+    </message>
+    <message>
+        <source>Import reads Excel, CSV and vCard files, guesses where each column belongs and shows what every row will do before anything is written. The whole import can be undone.</source>
+        <translation>A importação lê ficheiros Excel, CSV e vCard, adivinha o lugar de cada coluna e mostra o que cada linha vai fazer antes de gravar alguma coisa. Toda a importação pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se perde</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also after the program was closed. History shows who changed what, and brings removed records back.</source>
+        <translation>Tudo é guardado enquanto se escreve. Ctrl+Z desfaz a última alteração, também uma junção ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e traz de volta o que foi eliminado.</translation>
+    </message>
+    <message>
+        <source>One file is the business</source>
+        <translation>Um ficheiro é a empresa</translation>
+    </message>
+    <message>
+        <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
+        <translation>Clientes, documentos e definições estão num só ficheiro. O Clientela copia-o todos os dias, verifica se cada cópia está inteira e guarda as últimas; Definições, Cópias de segurança diz onde, e repõe uma.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Percebi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::HistoryModel</name>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · desfeito</translation>
+    </message>
+    <message>
+        <source>%1 · final</source>
+        <translation>%1 · definitivo</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, desfeito</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3%4</source>
+        <comment>what was done, by whom, at what time, and whether it was undone</comment>
+        <translation>%1, %2 às %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::HistoryPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>O que se fez, do mais recente para o mais antigo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Records and fields of the chosen change</source>
+        <translation>Registos e campos da alteração escolhida</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Ainda não se fez nada.</translation>
+    </message>
+    <message>
+        <source>Looking for what was removed</source>
+        <translation>À procura do que foi eliminado</translation>
+    </message>
+    <message>
+        <source>Nothing was removed that could be brought back.</source>
+        <translation>Não foi eliminado nada que se possa trazer de volta.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n change(s)</source>
+        <comment>a person and a time</comment>
+        <translation>
+            <numerusform>%1, %2, %n alteração</numerusform>
+            <numerusform>%1, %2, %n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undone %2.</source>
+        <translation>%1. Desfeito %2.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Desfazer isto</translation>
+    </message>
+    <message>
+        <source>Do the rest again</source>
+        <translation>Fazer de novo o resto</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>Desfazer o resto</translation>
+    </message>
+    <message>
+        <source>This is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
+        <translation>Isto é definitivo e não se pode desfazer. Um documento emitido pode ser anulado ou creditado.</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>A desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Doing %1 again</source>
+        <translation>A fazer de novo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and one of its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed again later and stays as it is:</source>
+        <translation>Isto foi alterado de novo mais tarde e fica como está:</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Feito de novo: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1” está de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>last step of an import</comment>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The columns were saved as “%1”.</source>
+        <translation>As colunas foram guardadas como “%1”.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, folha “%2”</translation>
+    </message>
+    <message>
+        <source>%1, contact cards</source>
+        <translation>%1, cartões de contacto</translation>
+    </message>
+    <message>
+        <source>%1, export of Clientela</source>
+        <translation>%1, exportação do Clientela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, falta %n minuto</numerusform>
+            <numerusform>%1, faltam %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, falta %n segundo</numerusform>
+            <numerusform>%1, faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Next, every row is checked.</source>
+        <translation>Ainda nada foi gravado. A seguir, cada linha é verificada.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Verificar as linhas</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Afterwards the whole import can be undone.</source>
+        <translation>Ainda nada foi gravado. Depois, toda a importação pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>No row of this file changes anything.</source>
+        <translation>Nenhuma linha deste ficheiro altera alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada para importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Guardar a linha rejeitada</numerusform>
+            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables, cards and exports</source>
+        <translation>Tabelas, cartões e exportações</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os ficheiros</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be taken. Save it here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Não há nada para colar. Copie primeiro as linhas na folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted cards</source>
+        <translation>Cartões colados</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Linhas coladas</translation>
+    </message>
+    <message>
+        <source>The pasted rows could not be kept. Save them as a file and choose that.</source>
+        <translation>Não foi possível guardar as linhas coladas. Guarde-as num ficheiro e escolha-o.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>A ler %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>A verificar %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>A importar %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>A desfazer a importação</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>A importação foi desfeita.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar as linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Livro do Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>A guardar as linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>As linhas rejeitadas estão em %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::JobsCorner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Interrompido; nada foi alterado</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Cancelado; nada foi alterado</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>faltam %1 min</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Trabalho em segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::LineGrid</name>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Linhas do documento</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>célula seguinte</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <comment>key</comment>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>duplicate line</source>
+        <translation>duplicar linha</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓</source>
+        <comment>key</comment>
+        <translation>Alt+↑↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <comment>key</comment>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>key</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>desfazer</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>write it as text</source>
+        <translation>escrever como texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>novo produto</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>write freely</source>
+        <translation>escrever livremente</translation>
+    </message>
+    <message>
+        <source>New product “%1”</source>
+        <translation>Novo produto “%1”</translation>
+    </message>
+    <message>
+        <source>New line below</source>
+        <translation>Nova linha abaixo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Duplicar linha</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Eliminar linha</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::LineInput</name>
+    <message>
+        <source>The text was cut after %1 characters; no more fit here.</source>
+        <translation>O texto foi cortado depois de %1 caracteres; não cabem mais aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ListFooter</name>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 marcados</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada para mostrar</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ListView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colunas habituais</translation>
+    </message>
+    <message>
+        <source>That is too much to copy; export it to a file instead.</source>
+        <translation>É demasiado para copiar; exporte antes para um ficheiro.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::LongTextInput</name>
+    <message>
+        <source>The text was cut after %L1 characters; no more fit here.</source>
+        <translation>O texto foi cortado depois de %L1 caracteres; não cabem mais aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 - Clientela</source>
+        <translation>%1 - Clientela</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Search or do something</source>
+        <translation>Pesquisar ou fazer algo</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>Abrir outra empresa…</translation>
+    </message>
+    <message>
+        <source>Begin a new shop…</source>
+        <translation>Começar uma nova empresa…</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Ajuda e atalhos</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir uma empresa</translation>
+    </message>
+    <message>
+        <source>Clientela shops</source>
+        <translation>Empresas do Clientela</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::MergePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked customer(s)</source>
+        <translation>
+            <numerusform>%n cliente ligado</numerusform>
+            <numerusform>%n clientes ligados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é o mesmo</translation>
+    </message>
+    <message>
+        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
+        <translation>Nada tem de mudar: não há documentos, pagamentos nem notas de %1.</translation>
+    </message>
+    <message>
+        <source>To %1 move: %2.</source>
+        <translation>Passam para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Junta-se a ele</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <translation>Abrir a ficha de %1</translation>
+    </message>
+    <message>
+        <source>Contacts (all stay)</source>
+        <translation>Contactos (ficam todos)</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 foi juntado a %2.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two customers.</source>
+        <translation>Fica registado: são dois clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::MoneyInput</name>
+    <message>
+        <source>Write an amount, as %1.</source>
+        <translation>Escreva um valor, como %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be below zero.</source>
+        <translation>O valor não pode ser inferior a zero.</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1 here.</source>
+        <translation>Aqui os valores são em %1.</translation>
+    </message>
+    <message>
+        <source>That is too large or has too many decimals.</source>
+        <translation>É demasiado grande ou tem demasiadas casas decimais.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 have %2 decimals at most.</source>
+        <translation>Os valores em %1 têm no máximo %2 casas decimais.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::NewCustomerPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Acrescentar cliente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Escreva primeiro o nome.</translation>
+    </message>
+    <message>
+        <source>%1 is likely there already</source>
+        <translation>%1 provavelmente já existe</translation>
+    </message>
+    <message>
+        <source>Open this one</source>
+        <translation>Abrir este</translation>
+    </message>
+    <message>
+        <source>Likely there already</source>
+        <translation>Provavelmente já existe</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Acrescentado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::NoteComposer</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Anexar um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>O que escrever</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escreva uma nota…</translation>
+    </message>
+    <message>
+        <source>%1 saves the note</source>
+        <translation>%1 guarda a nota</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::OutcomeBar</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <comment>for example: Customers changed, 402 values</comment>
+        <translation>
+            <numerusform>%1, %n valor</numerusform>
+            <numerusform>%1, %n valores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PagePanel</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>À largura da vista</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliação</translation>
+    </message>
+    <message>
+        <source>Design: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>How the document looks on paper</source>
+        <translation>Como fica o documento no papel</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Ampliação: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3</source>
+        <translation>Página %1 de %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PaletteModel</name>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de mais de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>New quote for %1</source>
+        <translation>Novo orçamento para %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PaletteNote</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Orçamentos em aberto</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última nota</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ligar para %1</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Novo orçamento</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Acrescentar uma nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Data de vencimento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir o cliente</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PaperSection</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>O que se vende</translation>
+    </message>
+    <message>
+        <source>Logo and paper</source>
+        <translation>Logótipo e papel</translation>
+    </message>
+    <message>
+        <source>How quotes and invoices look; the page beside shows it at once.</source>
+        <translation>Como ficam os orçamentos e as faturas; a página ao lado mostra-o logo.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PaymentPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Receber pagamento</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation>este documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>everything owed: %n document(s)</source>
+        <translation>
+            <numerusform>tudo o que deve: %n documento</numerusform>
+            <numerusform>tudo o que deve: %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount such as %1.</source>
+        <translation>Escreva um valor como %1.</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>Recebido: %1.</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>a date</comment>
+        <translation>Receber %1</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Anular este pagamento</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is taken back.</source>
+        <translation>O pagamento de %1 foi anulado.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PictureInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Largue aqui uma imagem</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard; copy one first.</source>
+        <translation>Não há nenhuma imagem na área de transferência; copie uma primeiro.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::PrintPreview</name>
+    <message>
+        <source>Previous document</source>
+        <translation>Documento anterior</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Documento seguinte</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Pré-visualização</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Língua no papel</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Língua do documento</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar em PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Choose printer, pages and copies first</source>
+        <translation>Escolher primeiro impressora, páginas e cópias</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print as last time</source>
+        <translation>Imprimir como da última vez</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ProductCard</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Last documents</source>
+        <translation>Últimos documentos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>Novo produto: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Alterado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>It is stored as soon as it has a name.</source>
+        <translation>É guardado assim que tiver um nome.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sem imposto</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Com imposto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>no cost known</source>
+        <translation>custo desconhecido</translation>
+    </message>
+    <message>
+        <source>Sold in 12 months</source>
+        <translation>Vendido em 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ProductDocuments</name>
+    <message>
+        <source>Last documents</source>
+        <translation>Últimos documentos</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ProductPicker</name>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras ou nome</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>New product “%1”</source>
+        <translation>Novo produto “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
+        <translation>Escolha um produto à esquerda ou escreva um novo com Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>This product was deleted.</source>
+        <translation>Este produto foi eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::Program</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>Não é possível abrir a empresa</translation>
+    </message>
+    <message>
+        <source>The sample shop cannot be made</source>
+        <translation>Não é possível criar a empresa de exemplo</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::QuantityInput</name>
+    <message>
+        <source>Write a whole number, as 12.</source>
+        <translation>Escreva um número inteiro, como 12.</translation>
+    </message>
+    <message>
+        <source>Write a number, as %1.</source>
+        <translation>Escreva um número, como %1.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero.</source>
+        <translation>O número não pode ser inferior a zero.</translation>
+    </message>
+    <message>
+        <source>Numbers have 3 decimals at most here.</source>
+        <translation>Aqui os números têm no máximo 3 casas decimais.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::QuickAdd</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RateInput</name>
+    <message>
+        <source>A percentage is between 0 and 100.</source>
+        <translation>Uma percentagem fica entre 0 e 100.</translation>
+    </message>
+    <message>
+        <source>Write a percentage, as %1.</source>
+        <translation>Escreva uma percentagem, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordHistoryModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Juntado</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordHistoryPanel</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>Trazer isto de volta</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Voltar à cronologia</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Isto já foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed with it</source>
+        <translation>Desfaz o que foi alterado na mesma altura</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Something was changed later</source>
+        <translation>Algo foi alterado mais tarde</translation>
+    </message>
+    <message>
+        <source>What nobody changed since can still be brought back.</source>
+        <translation>O que ninguém alterou desde então ainda pode voltar atrás.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be</source>
+        <translation>Trazer de volta o que for possível</translation>
+    </message>
+    <message>
+        <source>Taken back, except: %1</source>
+        <translation>Desfeito, exceto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 %3</source>
+        <translation>Alterar %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Add the tag %1 to %2 %3</source>
+        <translation>Pôr a etiqueta %1 em %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 from %2 %3</source>
+        <translation>Tirar a etiqueta %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>Eliminar %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 deleted</source>
+        <translation>%1 %2 eliminados</translation>
+    </message>
+    <message>
+        <source>%1 %2 changed</source>
+        <translation>%1 %2 alterados</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: %2</source>
+        <translation>%1 ficam como estão: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>Nada a alterar: já estava assim</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Livro do Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCards</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>A exportar %1</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 linhas gravadas em %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar tudo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordListModel</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>A list of more than %1 rows is not sorted by this column; filter it first.</source>
+        <translation>Uma lista com mais de %1 linhas não é ordenada por esta coluna; filtre-a primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordPicker</name>
+    <message>
+        <source>Removed (%1)</source>
+        <translation>Eliminado (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; choose one of the rows or make a new one.</source>
+        <translation>“%1” não está na lista; escolha uma das linhas ou crie um novo.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>New %1 “%2”</source>
+        <translation>Novo: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordsEditor</name>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” foi eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RowPanel</name>
+    <message>
+        <source>The chosen row</source>
+        <translation>A linha escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it before and after.</source>
+        <translation>Escolha uma linha para a ver antes e depois.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>Correct this row</source>
+        <translation>Corrigir esta linha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) change</source>
+        <translation>
+            <numerusform>%n valor muda</numerusform>
+            <numerusform>%n valores mudam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clientela now</source>
+        <translation>Clientela agora</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Depois da importação</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Vai ser acrescentado</translation>
+    </message>
+    <message>
+        <source>Empty in the file, so they stay: %1.</source>
+        <translation>Vazios no ficheiro, por isso ficam: %1.</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Corrigir a linha %1</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>Check this row again</source>
+        <translation>Verificar de novo esta linha</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::SavedFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation>Guardar este filtro com um nome</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nome do filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Eliminar este filtro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>the pill that shows every record of a list</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then it can be saved under a name.</source>
+        <translation>Filtre primeiro a lista; depois pode ser guardada com um nome.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved</source>
+        <translation>O filtro “%1” está guardado</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed</source>
+        <translation>O filtro “%1” foi eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::SettingsPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Logo and paper</source>
+        <translation>Logótipo e papel</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Língua e aspeto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secções</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ShopSection</name>
+    <message>
+        <source>Who the shop is</source>
+        <translation>Quem é a empresa</translation>
+    </message>
+    <message>
+        <source>This stands on every quote and invoice.</source>
+        <translation>Isto está em todos os orçamentos e faturas.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Onde fica</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>Como pagam os clientes</translation>
+    </message>
+    <message>
+        <source>Printed with a code to scan on documents that ask for money.</source>
+        <translation>Impresso com um código para digitalizar nos documentos que pedem dinheiro.</translation>
+    </message>
+    <message>
+        <source>Prices and language</source>
+        <translation>Preços e língua</translation>
+    </message>
+    <message>
+        <source>What new documents and customers begin with.</source>
+        <translation>Com o que começam os novos documentos e clientes.</translation>
+    </message>
+    <message>
+        <source>Invoices in this country</source>
+        <translation>Faturas neste país</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::SwatchPopup</name>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::TagsInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Acrescentar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Uma etiqueta tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>No more than %1 tags fit here.</source>
+        <translation>Não cabem aqui mais de %1 etiquetas.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Tirar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::TimelineModel</name>
     <message>
         <source>Document</source>
         <translation>Documento</translation>
@@ -7422,9 +7646,13 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>clientela::TimelineView</name>
     <message>
         <source>without a number yet</source>
         <translation>ainda sem número</translation>
@@ -7442,12 +7670,16 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7459,7 +7691,7 @@
     </message>
 </context>
 <context>
-    <name>TopStrip</name>
+    <name>clientela::TopStrip</name>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
@@ -7486,18 +7718,7 @@
     </message>
 </context>
 <context>
-    <name>Totals</name>
-    <message>
-        <source>A withholding belongs to the whole document; take it off the line.</source>
-        <translation>A retenção aplica-se ao documento inteiro; retire-a da linha.</translation>
-    </message>
-    <message>
-        <source>A price cannot include a tax of this rate; check the tax.</source>
-        <translation>Um preço não pode incluir um imposto com esta taxa; verifique o imposto.</translation>
-    </message>
-</context>
-<context>
-    <name>TotalsPanel</name>
+    <name>clientela::TotalsPanel</name>
     <message>
         <source>Document discount</source>
         <translation>Desconto do documento</translation>
@@ -7551,7 +7772,7 @@
     </message>
 </context>
 <context>
-    <name>UnitPriceInput</name>
+    <name>clientela::UnitPriceInput</name>
     <message>
         <source>Write a price, as %1.</source>
         <translation>Escreva um preço, como %1.</translation>
@@ -7567,17 +7788,6 @@
     <message>
         <source>Prices have 6 decimals at most and fit below a billion.</source>
         <translation>Os preços têm no máximo 6 casas decimais e ficam abaixo de mil milhões.</translation>
-    </message>
-</context>
-<context>
-    <name>Values</name>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
     </message>
 </context>
 </TS>

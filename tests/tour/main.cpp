@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,7 +48,7 @@ void settleDown()
         QTest::qWait(20);
 }
 
-int takePictures(Language language, bool isDark, const QString& folder)
+int takePictures(Language language, bool isDark, const QString& folder, const QString& only)
 {
     installTranslation(language);
     Appearance look;
@@ -57,8 +58,12 @@ int takePictures(Language language, bool isDark, const QString& folder)
     QDir().mkpath(folder);
     const FixedClock clock(utcTime(tourDay, QTime(9, 41)));
     const QTemporaryDir shops;
+    const QString sample = shops.filePath(QStringLiteral("sample.clientela"));
+    tourShop(sample, clock, language, false);
     int taken = 0;
     for (const TourStop& stop : tourStops()) {
+        if (!only.isEmpty() && !QLatin1String(stop.name).startsWith(only))
+            continue;
         QWidget* window = nullptr;
         std::unique_ptr<QWidget> owner;
         if (stop.needs == TourStop::Needs::FirstRun) {
@@ -66,7 +71,9 @@ int takePictures(Language language, bool isDark, const QString& folder)
         } else {
             const bool isEmpty = stop.needs == TourStop::Needs::EmptyShop;
             const QString path = shops.filePath(QStringLiteral("%1.clientela").arg(QLatin1String(stop.name)));
-            auto shop = tourShop(path, clock, language, isEmpty);
+            if (!isEmpty)
+                QFile::copy(sample, path);
+            auto shop = isEmpty ? tourShop(path, clock, language, true) : ShopFile::open(path, clock);
             auto session = std::make_unique<Session>(std::move(shop), clock);
             session->setLanguage(language);
             owner = std::make_unique<MainWindow>(std::move(session));
@@ -91,7 +98,8 @@ int takePictures(Language language, bool isDark, const QString& folder)
 
 } // namespace
 
-/// clientela_tour FOLDER [LANGUAGE [light|dark]]: a picture of every page, in all four languages unless one is named.
+/// clientela_tour FOLDER [LANGUAGE [light|dark [NAME]]]: a picture of every page, in all four languages unless one is named;
+/// only of those whose names begin so.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -104,7 +112,7 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     const QStringList words = QApplication::arguments();
     if (words.size() < 2) {
-        std::fprintf(stderr, "usage: clientela_tour FOLDER [LANGUAGE [light|dark]]\n");
+        std::fprintf(stderr, "usage: clientela_tour FOLDER [LANGUAGE [light|dark [NAME]]]\n");
         return 2;
     }
     for (const Language language : allLanguages()) {
@@ -116,7 +124,7 @@ int main(int argc, char* argv[])
             const QString name = QStringLiteral("%1-%2-%3")
                                      .arg(languageCode(language), isDark ? QStringLiteral("dark") : QStringLiteral("light"))
                                      .arg(qRound(100 * application.devicePixelRatio()));
-            if (const int failure = takePictures(language, isDark, QDir(words.at(1)).filePath(name)))
+            if (const int failure = takePictures(language, isDark, QDir(words.at(1)).filePath(name), words.value(4)))
                 return failure;
         }
     }

@@ -341,6 +341,8 @@ TEST_CASE("Every text of the sources is in the translation files, and none besid
         INFO(language);
         const QString fresh = translationPath(folder.path(), language);
         QStringList arguments{QStringLiteral("-silent"),
+                              QStringLiteral("-I"),
+                              QStringLiteral(CLIENTELA_SOURCE_DIR),
                               QStringLiteral("-locations"),
                               QStringLiteral("none"),
                               QStringLiteral("-no-obsolete"),
