@@ -84,6 +84,8 @@ FilterBar::FilterBar(Session& session, const RecordType& type, QWidget* parent)
     showLines();
 }
 
+FilterBar::~FilterBar() = default;
+
 void FilterBar::restyle()
 {
     layout()->setContentsMargins(scaled(24), scaled(8), scaled(16), scaled(8));

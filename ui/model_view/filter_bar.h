@@ -24,6 +24,7 @@ class FilterBar final : public QWidget
 
 public:
     FilterBar(Session& session, const RecordType& type, QWidget* parent = nullptr);
+    ~FilterBar() override;
 
     const QString& filter() const { return m_filter; }
     void setFilter(const QString& text);
