@@ -22,6 +22,109 @@
     </message>
 </context>
 <context>
+    <name>CustomerCard</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1.</source>
+        <translation>
+            <numerusform>%n file written into %1.</numerusform>
+            <numerusform>%n files written into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKeeper</name>
+    <message numerus="yes">
+        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
+        <translation>
+            <numerusform>%n product of this document was removed from the list; the lines stay as they are.</numerusform>
+            <numerusform>%n products of this document were removed from the list; the lines stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Save the rejected row</numerusform>
+            <numerusform>Save the %n rejected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%1, %2, %n change(s)</source>
+        <comment>a person and a time</comment>
+        <translation>
+            <numerusform>%1, %2, %n change</numerusform>
+            <numerusform>%1, %2, %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The file does not say what was paid of %n document(s); they count as settled.</source>
@@ -32,12 +135,129 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%1, %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, %n minute left</numerusform>
+            <numerusform>%1, %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, %n second left</numerusform>
+            <numerusform>%1, %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Save the rejected row</numerusform>
+            <numerusform>Save the %n rejected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked customer(s)</source>
+        <translation>
+            <numerusform>%n linked customer</numerusform>
+            <numerusform>%n linked customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <comment>for example: Customers changed, 402 values</comment>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message numerus="yes">
+        <source>everything owed: %n document(s)</source>
+        <translation>
+            <numerusform>everything owed: %n document</numerusform>
+            <numerusform>everything owed: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDF(s)</source>
+        <translation>
+            <numerusform>Saving %n PDF</numerusform>
+            <numerusform>Saving %n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n PDF is in the folder %1.</numerusform>
+            <numerusform>%n PDFs are in the folder %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message numerus="yes">
+        <source>%n value(s) change</source>
+        <translation>
+            <numerusform>%n value changes</numerusform>
+            <numerusform>%n values change</numerusform>
         </translation>
     </message>
 </context>

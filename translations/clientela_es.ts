@@ -9,6 +9,104 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>For whoever works at this computer; other desks have their own.</source>
+        <translation>Para quien trabaja en este ordenador; los demás puestos tienen la suya.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como en el sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Show all hints again</source>
+        <translation>Mostrar de nuevo todas las sugerencias</translation>
+    </message>
+    <message>
+        <source>Hints are shown again, the next time a page is opened</source>
+        <translation>Las sugerencias volverán a aparecer la próxima vez que se abra una página</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>“%1” is empty; there is nothing to attach.</source>
+        <translation>“%1” está vacío; no hay nada que adjuntar.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB; attach a smaller one, or note where it is kept.</source>
+        <translation>“%1” ocupa más de 50 MB; adjunte uno más pequeño o anote dónde está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more; choose another file.</source>
+        <translation>“%1” ya no está ahí; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; attach the files in it.</source>
+        <translation>“%1” es una carpeta; adjunte los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; check that you may open it.</source>
+        <translation>No se ha podido leer “%1”; compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>Adjuntar %1</translation>
+    </message>
+    <message>
+        <source>The data of this customer were erased; nothing can be attached to it any more.</source>
+        <translation>Los datos de este cliente se borraron; ya no se le puede adjuntar nada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged in the shop&apos;s file; take it from the latest backup.</source>
+        <translation>El archivo “%1” está dañado en el archivo de la empresa; recupérelo de la última copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>“%1” could not be written; check that the folder may be written and the disk has room.</source>
@@ -41,6 +139,159 @@
     <message>
         <source>“%1” could not be read; check that it exists and may be read.</source>
         <translation>No se ha podido leer «%1»; compruebe que existe y que se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterList</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 pasa a %3</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Change a field…</source>
+        <translation>Cambiar un campo…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Añadir una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Quitar una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 marcados</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>More for this customer</source>
+        <translation>Más para este cliente</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Cerrar la ficha</translation>
+    </message>
+    <message>
+        <source>Click to change the name</source>
+        <translation>Haga clic para cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>There is no telephone number. Add one at the right.</source>
+        <translation>No hay número de teléfono. Añada uno a la derecha.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>Write a message to %1</source>
+        <translation>Escribir un mensaje a %1</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Add one at the right.</source>
+        <translation>No hay dirección de correo. Añada una a la derecha.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+    <message>
+        <source>New quote for this customer</source>
+        <translation>Nuevo presupuesto para este cliente</translation>
+    </message>
+    <message>
+        <source>Write a note about this customer</source>
+        <translation>Escribir una nota sobre este cliente</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>who looks after the customer, as &quot;Company · Porto · with Rita&quot;</extracomment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nombre cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>follows a merge</source>
+        <translation>sigue a una combinación</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 pasa a %3</translation>
     </message>
 </context>
 <context>
@@ -99,6 +350,91 @@
     <message>
         <source>The taxes of %1 do not add up to its tax.</source>
         <translation>Los impuestos de %1 no suman su total de impuestos.</translation>
+    </message>
+    <message>
+        <source>The attached file is missing or damaged; take it from the latest backup.</source>
+        <translation>El archivo adjunto falta o está dañado; recupérelo de la última copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Values, old and new</source>
+        <translation>Valores, antiguos y nuevos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nada cambia</translation>
+    </message>
+    <message>
+        <source>Only a name</source>
+        <translation>Solo un nombre</translation>
+    </message>
+    <message>
+        <source>Joined to a customer</source>
+        <translation>Vinculado a un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>No row fits. Choose All, or find something else.</source>
+        <translation>Ninguna fila coincide. Elija Todas o busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Buscar una fila</translation>
+    </message>
+    <message>
+        <source>What this import does</source>
+        <translation>Qué hace esta importación</translation>
+    </message>
+    <message>
+        <source>Where the file is empty</source>
+        <translation>Donde el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Keep what Clientela has</source>
+        <translation>Conservar lo que tiene Clientela</translation>
+    </message>
+    <message>
+        <source>Clear it in Clientela too</source>
+        <translation>Vaciarlo también en Clientela</translation>
+    </message>
+    <message>
+        <source>Clear it in records of an earlier export</source>
+        <translation>Vaciarlo en los registros de una exportación anterior</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
+        <translation>Se muestran las primeras %1 filas y todas las rechazadas. La importación las toma todas.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Filas del archivo y qué pasa con cada una</translation>
     </message>
 </context>
 <context>
@@ -218,6 +554,150 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo postal</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourInput</name>
+    <message>
+        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
+        <translation>Escriba el color como #1F5F8B, o elija uno con la flecha hacia abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>“%1” goes there already; choose another place for one of them.</source>
+        <translation>“%1” ya va ahí; elija otro lugar para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Column %1, without a heading</source>
+        <translation>Columna %1, sin encabezado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Kept as a note</source>
+        <translation>Se conserva como nota</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se deja fuera</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Adónde va “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>nada, una sola columna</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Entre las celdas</translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation>Columnas guardadas</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Import them as such</source>
+        <translation>Importar como tal</translation>
+    </message>
+    <message>
+        <source>Name, such as the program it comes from</source>
+        <translation>Nombre, como el del programa de origen</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>Nombre de estas columnas</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Como se ha reconocido</translation>
+    </message>
+    <message>
+        <source>Say for at least one column where it goes.</source>
+        <translation>Diga adónde va al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place; choose another for one of them.</source>
+        <translation>Dos columnas van al mismo lugar; elija otro para una de ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>Columnas del archivo y adónde van</translation>
     </message>
 </context>
 <context>
@@ -455,6 +935,134 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search customers, documents, products or actions</source>
+        <translation>Buscar clientes, documentos, productos o acciones</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or a telephone number.</source>
+        <translation>Nada se llama así. Pruebe con menos letras o con un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>all in this group</source>
+        <translation>todo este grupo</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>solo acciones</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Lists and records</source>
+        <translation>Listas y registros</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>Toda la empresa</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo otro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile to “%1”.</source>
+        <translation>Entretanto, alguien lo cambió a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
     <name>CountryPreset</name>
     <message>
         <source>The settings for this country cannot be read. Install the program again.</source>
@@ -514,6 +1122,551 @@
     <message>
         <source>Write the choices, one a line.</source>
         <translation>Escriba las opciones, una por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Note changed.</source>
+        <translation>Nota cambiada.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Nota eliminada.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Show or hide in the timeline: %1</source>
+        <translation>Mostrar u ocultar en la cronología: %1</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Combinar con…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Export the person&apos;s data…</source>
+        <translation>Exportar los datos de la persona…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Borrar los datos de la persona…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 vencidos</translation>
+    </message>
+    <message>
+        <source>nothing to collect</source>
+        <translation>nada por cobrar</translation>
+    </message>
+    <message>
+        <source>And in other currencies: %1</source>
+        <translation>Y en otras monedas: %1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n presupuesto</numerusform>
+            <numerusform>%n presupuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Exportar los datos de %1</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Exporting the data of %1</source>
+        <translation>Exportando los datos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1.</source>
+        <translation>
+            <numerusform>%n archivo guardado en %1.</numerusform>
+            <numerusform>%n archivos guardados en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar los datos de %1</translation>
+    </message>
+    <message>
+        <source>Name, contacts, tax number, notes and every other text about %1 are erased, also from the history and the file. Issued documents that the law wants kept stay as they were given out. This cannot be undone.</source>
+        <translation>El nombre, los contactos, el NIF, las notas y todos los demás textos sobre %1 se borran, también del historial y del archivo. Los documentos emitidos que la ley obliga a conservar quedan como se entregaron. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Borrar los datos de esta persona</translation>
+    </message>
+    <message>
+        <source>%1 was erased</source>
+        <translation>Los datos de %1 se han borrado</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Not a number that the country gives out.</source>
+        <translation>No es un número que el país asigne.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>No es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Company and people</source>
+        <translation>Empresa y personas</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabaja en</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of the credit is used: &quot;1,924.50 of €5,000.00&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>More is owed than the credit allows.</source>
+        <translation>Debe más de lo que permite el crédito.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Origin and sorting</source>
+        <translation>Origen y clasificación</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Más datos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Name or part of it</source>
+        <translation>Nombre o parte de él</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <extracomment>what was changed, as &quot;Phone changed.&quot;</extracomment>
+        <translation>Cambiado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>Eliminado: %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Aniversario</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Días antes</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; choose one that is shown while typing.</source>
+        <translation>No hay ningún cliente “%1”; elija uno de los que aparecen al escribir.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Words with commas between</source>
+        <translation>Palabras separadas por comas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Person linked.</source>
+        <translation>Persona vinculada.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
+    <message>
+        <source>Person no longer linked.</source>
+        <translation>La persona ya no está vinculada.</translation>
+    </message>
+    <message>
+        <source>Relation to another customer</source>
+        <translation>Relación con otro cliente</translation>
+    </message>
+    <message>
+        <source>Company where the person works</source>
+        <translation>Empresa en la que trabaja la persona</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 vencidos</translation>
+    </message>
+    <message>
+        <source>With balance</source>
+        <translation>Con saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Todavía no hay clientes</translation>
+    </message>
+    <message>
+        <source>Bring the list you already keep, or start with the next person who calls. Whatever you choose can be undone.</source>
+        <translation>Traiga la lista que ya lleva, o empiece con la próxima persona que llame. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard o una copia de otro programa</translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation>Añadir el primer cliente</translation>
+    </message>
+    <message>
+        <source>A name is enough, the rest can follow</source>
+        <translation>Basta un nombre, lo demás puede venir después</translation>
+    </message>
+    <message>
+        <source>Look around the sample shop</source>
+        <translation>Ver la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>A copy of a busy shop, kept apart from yours</source>
+        <translation>Una empresa de ejemplo en plena actividad, aparte de la suya</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere on this page</source>
+        <translation>También se puede soltar un archivo en cualquier punto de esta página</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Todavía no hay notas</translation>
+    </message>
+    <message>
+        <source>Notes are written on a customer&apos;s card.</source>
+        <translation>Las notas se escriben en la ficha de un cliente.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, phone or tax number</source>
+        <translation>Nombre, teléfono o NIF</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Nuevo cliente “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Choose a customer at the left, or write a new one with Ctrl+Shift+C.</source>
+        <translation>Elija un cliente a la izquierda o escriba uno nuevo con Ctrl+Shift+C.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Find duplicate customers</source>
+        <translation>Buscar clientes duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (Down)</source>
+        <translation>Calendario (flecha abajo)</translation>
+    </message>
+    <message>
+        <source>There is no such day; write the date as %1, 12/3 or +30.</source>
+        <translation>Ese día no existe; escriba la fecha como %1, 12/3 o +30.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscountInput</name>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>Un descuento está entre 0 y 100 por ciento.</translation>
+    </message>
+    <message>
+        <source>Write the discount without a minus sign.</source>
+        <translation>Escriba el descuento sin signo menos.</translation>
+    </message>
+    <message>
+        <source>Write a discount as %1 or as an amount.</source>
+        <translation>Escriba el descuento como %1 o como un importe.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1765,251 @@
     </message>
 </context>
 <context>
+    <name>DocumentEditorPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit %1?</source>
+        <translation>¿Rectificar %1?</translation>
+    </message>
+    <message>
+        <source>A credit note over the whole amount is issued. This cannot be undone.</source>
+        <translation>Se emite una nota de crédito por todo el importe. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Credit it all</source>
+        <translation>Rectificarlo todo</translation>
+    </message>
+    <message>
+        <source>There is nothing on the document; add a line first.</source>
+        <translation>El documento no tiene nada; añada antes una línea.</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Emitido como %1.</translation>
+    </message>
+    <message>
+        <source>Draft made: %1.</source>
+        <translation>Borrador creado: %1.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nueva versión de %1</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>El borrador se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Add it to the letter that opened.</source>
+        <translation>Guardado como %1. Adjúntelo al mensaje que se ha abierto.</translation>
+    </message>
+    <message>
+        <source>The price should be a number such as %1.</source>
+        <translation>El precio debe ser un número como %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a product now.</source>
+        <translation>%1 es ahora un producto.</translation>
+    </message>
+    <message>
+        <source>Issued: it stays as it is.</source>
+        <translation>Emitido: queda como está.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save as PDF and write to the customer</source>
+        <translation>Guardar en PDF y escribir al cliente</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Duplicate document</source>
+        <translation>Duplicar documento</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar en PDF…</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>guardado a las %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Los precios incluyen impuestos</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Añadir un título</translation>
+    </message>
+    <message>
+        <source>Add a subtotal</source>
+        <translation>Añadir un subtotal</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>Añadir una línea de texto</translation>
+    </message>
+    <message>
+        <source>Comes from the first of these and led to the others:</source>
+        <translation>Viene del primero de estos y dio lugar a los demás:</translation>
+    </message>
+    <message>
+        <source>Made from:</source>
+        <translation>Hecho a partir de:</translation>
+    </message>
+    <message>
+        <source>Led to:</source>
+        <translation>Dio lugar a:</translation>
+    </message>
+    <message>
+        <source>A %1 was not finished and is kept.</source>
+        <translation>Quedó sin terminar: %1. Está guardado.</translation>
+    </message>
+    <message>
+        <source>A %1 for %2 was not finished and is kept.</source>
+        <translation>Quedó sin terminar: %1 para %2. Está guardado.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Name of the new product</source>
+        <translation>Nombre del nuevo producto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Añadir producto</translation>
+    </message>
+    <message>
+        <source>Notes, printed</source>
+        <translation>Observaciones, impresas</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHeadForm</name>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>Nombre del nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Work or reference</source>
+        <translation>Obra o referencia</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation>Imprimir en</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now.</source>
+        <translation>%1 es ahora un cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKeeper</name>
+    <message>
+        <source>This document was changed elsewhere in the meantime; what was typed here is kept.</source>
+        <translation>Este documento se cambió entretanto en otro sitio; se conserva lo escrito aquí.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there; it was finished or thrown away.</source>
+        <translation>Este borrador ya no existe; se terminó o se descartó.</translation>
+    </message>
+    <message>
+        <source>This document was removed elsewhere; what was typed here is kept as a new one.</source>
+        <translation>Este documento se eliminó en otro sitio; lo escrito aquí queda como uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document; what was typed here was kept. Their version is in the history.</source>
+        <translation>Otra persona cambió este documento; se conservó lo escrito aquí. Su versión está en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
+        <translation>
+            <numerusform>Se eliminó de la lista %n producto de este documento; las líneas quedan como están.</numerusform>
+            <numerusform>Se eliminaron de la lista %n productos de este documento; las líneas quedan como están.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Quote</source>
@@ -640,6 +2038,124 @@
     <message>
         <source>Credit note</source>
         <translation>Nota de crédito</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLines</name>
+    <message>
+        <source>The quantity should be a number such as %1.</source>
+        <translation>La cantidad debe ser un número como %1.</translation>
+    </message>
+    <message>
+        <source>The price should be a number such as %1.</source>
+        <translation>El precio debe ser un número como %1.</translation>
+    </message>
+    <message>
+        <source>The discount should be a percentage up to 100, or an amount such as %1.</source>
+        <translation>El descuento debe ser un porcentaje de hasta 100, o un importe como %1.</translation>
+    </message>
+    <message>
+        <source>This tax is not known; choose one of the shop&apos;s.</source>
+        <translation>Este impuesto no se conoce; elija uno de los de la empresa.</translation>
+    </message>
+    <message>
+        <source>Write what is sold.</source>
+        <translation>Escriba qué se vende.</translation>
+    </message>
+    <message>
+        <source>Write the text of this line, or remove it.</source>
+        <translation>Escriba el texto de esta línea, o elimínela.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>head of a narrow column: discount</comment>
+        <translation>Dto.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>the currency</comment>
+        <translation>Total, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Por cobrar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Todavía no hay documentos</translation>
+    </message>
+    <message>
+        <source>Write the first quote: choose a customer, pick products, print.</source>
+        <translation>Escriba el primer presupuesto: elija un cliente, añada productos, imprima.</translation>
+    </message>
+    <message>
+        <source>Write a quote</source>
+        <translation>Escribir un presupuesto</translation>
+    </message>
+    <message>
+        <source>The page is shown while it is written</source>
+        <translation>La página se muestra mientras se escribe</translation>
+    </message>
+    <message>
+        <source>Import past documents</source>
+        <translation>Importar documentos pasados</translation>
+    </message>
+    <message>
+        <source>Excel or CSV from the program used so far</source>
+        <translation>Excel o CSV del programa usado hasta ahora</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Todavía no hay pagos</translation>
+    </message>
+    <message>
+        <source>Payments are recorded on the document that they settle.</source>
+        <translation>Los pagos se registran en el documento que saldan.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +2213,132 @@
     </message>
 </context>
 <context>
+    <name>DocumentStep</name>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir en %1</translation>
+    </message>
+    <message>
+        <source>The customer accepted</source>
+        <translation>El cliente aceptó</translation>
+    </message>
+    <message>
+        <source>The customer declined</source>
+        <translation>El cliente rechazó</translation>
+    </message>
+    <message>
+        <source>Cancel this document</source>
+        <translation>Anular este documento</translation>
+    </message>
+    <message>
+        <source>Credit it all</source>
+        <translation>Rectificarlo todo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>New version, cancelling this one</source>
+        <translation>Nueva versión, anulando esta</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Eliminar borrador</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Quotes open</source>
+        <translation>Presupuestos pendientes</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar en PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Elija antes un documento.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n fila importada</numerusform>
+            <numerusform>%n filas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>No hizo falta cambiar nada</translation>
+    </message>
+    <message>
+        <source>The rows that were left out can be saved with their reasons, corrected there and imported again.</source>
+        <translation>Las filas que quedaron fuera se pueden guardar con sus motivos, corregir allí e importar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in Clientela now.</source>
+        <translation>Todas las filas del archivo están ahora en Clientela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Guardar la fila rechazada</numerusform>
+            <numerusform>Guardar las %n filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>La importación se ha deshecho</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The file itself was never touched.</source>
+        <translation>Todo está como antes. El archivo en sí no se ha tocado.</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same tax number</source>
@@ -721,6 +2363,72 @@
     <message>
         <source>same city</source>
         <translation>misma localidad</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Probablemente el mismo</translation>
+    </message>
+    <message>
+        <source>The customer to merge</source>
+        <translation>El cliente que se combina</translation>
+    </message>
+    <message>
+        <source>Name of the customer that is the same</source>
+        <translation>Nombre del cliente que es el mismo</translation>
+    </message>
+    <message>
+        <source>Write the name of the customer that is the same and choose it.</source>
+        <translation>Escriba el nombre del cliente que es el mismo y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Looking through all customers…</source>
+        <translation>Recorriendo todos los clientes…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicate customers</source>
+        <translation>Buscando clientes duplicados</translation>
+    </message>
+    <message>
+        <source>Looking through all customers: %1 of %2.</source>
+        <translation>Recorriendo todos los clientes: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Look again when there is time.</source>
+        <translation>La búsqueda se detuvo. Busque de nuevo cuando haya tiempo.</translation>
+    </message>
+    <message>
+        <source>No other customer looks like this one.</source>
+        <translation>Ningún otro cliente se parece a este.</translation>
+    </message>
+    <message>
+        <source>No customer seems to be here twice.</source>
+        <translation>Ningún cliente parece estar dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPanel</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No row passes the filter %1. Change it, or look at everything.</source>
+        <translation>Ninguna fila pasa el filtro %1. Cámbielo o véalo todo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrarlo todo</translation>
     </message>
 </context>
 <context>
@@ -919,6 +2627,53 @@
     <message>
         <source>The folder “%1” could not be made; choose another place.</source>
         <translation>No se ha podido crear la carpeta «%1»; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Where everything is written</source>
+        <translation>Dónde guardarlo todo</translation>
+    </message>
+    <message>
+        <source>Clientela export %1</source>
+        <translation>Exportación de Clientela %1</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Exportándolo todo</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportarlo todo…</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +3134,80 @@
         <source>Imported</source>
         <translation>Importado</translation>
     </message>
+    <message>
+        <source>File type</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Huella del archivo</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Añadido el</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>Vencido desde</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>“%1” could not be written; check that the folder may be written and the disk has room.</source>
         <translation>No se ha podido guardar «%1»; compruebe que se puede escribir en la carpeta y que queda espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>You can also drop a file or paste rows anywhere on this page</source>
+        <translation>También se puede soltar un archivo o pegar filas en cualquier punto de esta página</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard o una copia de otro programa</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Pegar filas</translation>
+    </message>
+    <message>
+        <source>Copied from a spreadsheet, with their headings</source>
+        <translation>Copiadas de una hoja de cálculo, con sus encabezados</translation>
+    </message>
+    <message>
+        <source>%1 Every row is shown before anything is written, and the whole import can be undone.</source>
+        <comment>%1 is a sentence about what is brought</comment>
+        <translation>%1 Todas las filas se muestran antes de guardar nada, y toda la importación se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +3235,362 @@
     <message>
         <source>%1 has no field “%2” to filter by; choose one of %3.</source>
         <translation>%1 no tiene el campo «%2» para filtrar; elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes de</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is up to</source>
+        <translation>es hasta</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después de</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>es desde</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es al menos</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Which conditions have to hold</source>
+        <translation>Qué condiciones deben cumplirse</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todas estas</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Alguna de estas</translation>
+    </message>
+    <message>
+        <source>The filter as text</source>
+        <translation>El filtro como texto</translation>
+    </message>
+    <message>
+        <source>The filter as text, as in city = &quot;Porto&quot; and balance &gt; 100</source>
+        <translation>El filtro como texto, como en city = "Vigo" and balance &gt; 100</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Cerrar el filtro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mi empresa</translation>
+    </message>
+    <message>
+        <source>Welcome to Clientela</source>
+        <translation>Le damos la bienvenida a Clientela</translation>
+    </message>
+    <message>
+        <source>Where is the shop? Its taxes, its currency and the names on its paper follow from the country.</source>
+        <translation>¿Dónde está la empresa? Sus impuestos, su moneda y los nombres en el papel dependen del país.</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Otro país</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open a shop that is there…</source>
+        <translation>Abrir una empresa que ya existe…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>La empresa</translation>
+    </message>
+    <message>
+        <source>The name and the logo stand on quotes and invoices. All of it can be changed later in Settings.</source>
+        <translation>El nombre y el logotipo aparecen en presupuestos y facturas. Todo se puede cambiar después en Configuración.</translation>
+    </message>
+    <message>
+        <source>As it stands over the door</source>
+        <translation>Como está en la puerta</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Brings the fields, tags and products that such a shop usually has.</source>
+        <translation>Trae los campos, las etiquetas y los productos que suele tener una empresa así.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cómo empezar</translation>
+    </message>
+    <message>
+        <source>Whatever is chosen can be undone, and the sample shop is kept apart.</source>
+        <translation>Todo lo que se elija se puede deshacer, y la empresa de ejemplo queda aparte.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard o una copia de otro programa</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>With the next person who calls</source>
+        <translation>Con la próxima persona que llame</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Echar antes un vistazo</translation>
+    </message>
+    <message>
+        <source>A sample shop with customers, quotes and invoices</source>
+        <translation>Una empresa de ejemplo con clientes, presupuestos y facturas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Where to keep the shop</source>
+        <translation>Dónde guardar la empresa</translation>
+    </message>
+    <message>
+        <source>Clientela shops</source>
+        <translation>Empresas de Clientela</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>Todo se guarda en un solo archivo: %1</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo. Choose an SVG, PNG or JPEG file of less than 2 MB.</source>
+        <translation>“%1” no sirve como logotipo. Elija un archivo SVG, PNG o JPEG de menos de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir una empresa</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+    <message>
+        <source>The row above, the row below</source>
+        <translation>La fila de arriba, la fila de abajo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Tick the row, for several at once</source>
+        <translation>Marcar la fila, para varias a la vez</translation>
+    </message>
+    <message>
+        <source>Tick all rows</source>
+        <translation>Marcar todas las filas</translation>
+    </message>
+    <message>
+        <source>Copy rows, to paste them into a spreadsheet</source>
+        <translation>Copiar filas, para pegarlas en una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>Atrás, o cerrar lo que está abierto</translation>
+    </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation>Suena el teléfono</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type any part of the name, the telephone number, the e-mail address or the tax number. The balance and the last purchase are shown before anything is opened. Ctrl+Enter begins a quote.</source>
+        <translation>Pulse Ctrl+K y escriba cualquier parte del nombre, del teléfono, del correo o del NIF. El saldo y la última compra aparecen antes de abrir nada. Ctrl+Intro empieza un presupuesto.</translation>
+    </message>
+    <message>
+        <source>A quote in two minutes</source>
+        <translation>Un presupuesto en dos minutos</translation>
+    </message>
+    <message>
+        <source>Type a code, a barcode or a part of a product&apos;s name and press Enter; then the quantity, and Enter again for the next line. The page at the side is what will be printed. Issue gives the quote its number; from then on it does not change any more.</source>
+        <translation>Escriba un código, un código de barras o parte del nombre de un producto y pulse Intro; luego la cantidad, e Intro otra vez para la línea siguiente. La página de al lado es lo que se imprimirá. Emitir da al presupuesto su número; desde entonces ya no cambia.</translation>
+    </message>
+    <message>
+        <source>From quote to payment</source>
+        <translation>Del presupuesto al cobro</translation>
+    </message>
+    <message>
+        <source>An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
+        <translation>Un presupuesto emitido pasa a pedido o factura con una sola pulsación, con todas sus líneas. Cobre cuando llegue el dinero, también por partes; lo que aún se debe está en la ficha del cliente.</translation>
+    </message>
+    <message>
+        <source>Bringing in what is there</source>
+        <translation>Traer lo que ya hay</translation>
+    </message>
+    <message>
+        <source>Import reads Excel, CSV and vCard files, guesses where each column belongs and shows what every row will do before anything is written. The whole import can be undone.</source>
+        <translation>La importación lee archivos de Excel, CSV y vCard, adivina el lugar de cada columna y muestra qué hará cada fila antes de guardar nada. Toda la importación se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also after the program was closed. History shows who changed what, and brings removed records back.</source>
+        <translation>Todo se guarda mientras se escribe. Ctrl+Z deshace el último cambio, también una combinación o una importación, también después de cerrar el programa. El Historial muestra quién cambió qué y devuelve lo eliminado.</translation>
+    </message>
+    <message>
+        <source>One file is the business</source>
+        <translation>Un archivo es la empresa</translation>
+    </message>
+    <message>
+        <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
+        <translation>Clientes, documentos y configuración están en un solo archivo. Clientela lo copia cada día, comprueba que cada copia está entera y conserva las últimas; Configuración, Copias de seguridad dice dónde, y restaura una.</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +3622,154 @@
     <message>
         <source>“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
         <translation>«%1» es definitivo y no se puede deshacer. Un documento emitido se puede anular o rectificar con una nota de crédito.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” ya está.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Recuperar %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back on its own; undo “%2” to bring back all that it belongs to.</source>
+        <translation>“%1” no puede volver solo; deshaga “%2” para recuperar todo aquello a lo que pertenece.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · deshecho</translation>
+    </message>
+    <message>
+        <source>%1 · final</source>
+        <translation>%1 · definitivo</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, deshecho</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3%4</source>
+        <comment>what was done, by whom, at what time, and whether it was undone</comment>
+        <translation>%1, %2 a las %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Lo que se hizo, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Records and fields of the chosen change</source>
+        <translation>Registros y campos del cambio elegido</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Looking for what was removed</source>
+        <translation>Buscando lo eliminado</translation>
+    </message>
+    <message>
+        <source>Nothing was removed that could be brought back.</source>
+        <translation>No se eliminó nada que se pueda recuperar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n change(s)</source>
+        <comment>a person and a time</comment>
+        <translation>
+            <numerusform>%1, %2, %n cambio</numerusform>
+            <numerusform>%1, %2, %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undone %2.</source>
+        <translation>%1. Deshecho %2.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <source>Do the rest again</source>
+        <translation>Hacer de nuevo el resto</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>Deshacer el resto</translation>
+    </message>
+    <message>
+        <source>This is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
+        <translation>Esto es definitivo y no se puede deshacer. Un documento emitido se puede anular o rectificar.</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>Deshaciendo: %1</translation>
+    </message>
+    <message>
+        <source>Doing %1 again</source>
+        <translation>Haciendo de nuevo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and one of its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed again later and stays as it is:</source>
+        <translation>Esto se volvió a cambiar después y queda como está:</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1” está de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +3956,404 @@
         <source>None of the columns of “%1” is known (%2); say which column holds which field.</source>
         <translation>No se reconoce ninguna columna de «%1» (%2); indique qué columna contiene cada campo.</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Choose one of the files in it.</source>
+        <translation>“%1” es una carpeta. Elija uno de los archivos de dentro.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more. Choose it again where it is now.</source>
+        <translation>El archivo “%1” ya no está ahí. Elíjalo de nuevo donde esté ahora.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB. Divide it and import the parts.</source>
+        <translation>“%1” ocupa más de 2 GB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner, or choose a copy of it.</source>
+        <translation>“%1” no se puede leer. Pida permiso a su dueño o elija una copia.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there and choose the file again.</source>
+        <translation>“%1” está abierto en otro programa. Ciérrelo allí y elija el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” está vacío. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has headings but no rows. Choose another file or sheet.</source>
+        <translation>“%1” tiene encabezados pero ninguna fila. Elija otro archivo u hoja.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Título ante el nombre</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Título tras el nombre</translation>
+    </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>Precio con impuestos</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>dirección completa</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>last step of an import</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The columns were saved as “%1”.</source>
+        <translation>Las columnas se han guardado como “%1”.</translation>
+    </message>
+    <message>
+        <source>Tables, cards and exports</source>
+        <translation>Tablas, tarjetas y exportaciones</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>No hay nada que pegar. Copie antes las filas en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Pasted cards</source>
+        <translation>Tarjetas pegadas</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>The pasted rows could not be kept. Save them as a file and choose that.</source>
+        <translation>No se han podido conservar las filas pegadas. Guárdelas en un archivo y elija ese.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Revisando %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>La importación se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Guardando las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Las filas rechazadas están en %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, hoja “%2”</translation>
+    </message>
+    <message>
+        <source>%1, contact cards</source>
+        <translation>%1, tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>%1, export of Clientela</source>
+        <translation>%1, exportación de Clientela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, queda %n minuto</numerusform>
+            <numerusform>%1, quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, queda %n segundo</numerusform>
+            <numerusform>%1, quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Next, every row is checked.</source>
+        <translation>Todavía no se ha guardado nada. A continuación se revisa cada fila.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Revisar las filas</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Afterwards the whole import can be undone.</source>
+        <translation>Todavía no se ha guardado nada. Después, toda la importación se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No row of this file changes anything.</source>
+        <translation>Ninguna fila de este archivo cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Guardar la fila rechazada</numerusform>
+            <numerusform>Guardar las %n filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here. Save it first.</source>
+        <translation>Aquí solo se pueden soltar archivos de este ordenador. Guárdelo primero.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Import past documents</source>
+        <translation>Importar documentos pasados</translation>
+    </message>
+    <message>
+        <source>Bring the list of customers that is already kept elsewhere.</source>
+        <translation>Traiga la lista de clientes que ya se lleva en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Bring the list of products that is already kept elsewhere.</source>
+        <translation>Traiga la lista de productos que ya se lleva en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Bring the documents that another program issued. They keep their numbers and are never changed.</source>
+        <translation>Traiga los documentos que emitió otro programa. Conservan sus números y nunca se cambian.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Customers added</source>
+        <translation>Clientes añadidos</translation>
+    </message>
+    <message>
+        <source>Products added</source>
+        <translation>Productos añadidos</translation>
+    </message>
+    <message>
+        <source>Documents added</source>
+        <translation>Documentos añadidos</translation>
+    </message>
+    <message>
+        <source>Customers changed</source>
+        <translation>Clientes cambiados</translation>
+    </message>
+    <message>
+        <source>Products changed</source>
+        <translation>Productos cambiados</translation>
+    </message>
+    <message>
+        <source>Documents joined to a customer</source>
+        <translation>Documentos vinculados a un cliente</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>Ya iguales</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Filas dejadas fuera</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>A row is a known customer when it has the same</source>
+        <translation>Una fila es un cliente conocido cuando coincide en</translation>
+    </message>
+    <message>
+        <source>A row is a known product when it has the same</source>
+        <translation>Una fila es un producto conocido cuando coincide en</translation>
+    </message>
+    <message>
+        <source>A row is a known document when it has the same</source>
+        <translation>Una fila es un documento conocido cuando coincide en</translation>
+    </message>
+    <message>
+        <source>Code, else barcode or name</source>
+        <translation>Código, si no código de barras o nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind, number, year and customer</source>
+        <translation>Tipo, número, año y cliente</translation>
+    </message>
+    <message>
+        <source>Name with tax number, e-mail or phone</source>
+        <translation>Nombre con NIF, correo o teléfono</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>NIF</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>These columns look like those of customers.</source>
+        <translation>Estas columnas parecen de clientes.</translation>
+    </message>
+    <message>
+        <source>These columns look like those of products.</source>
+        <translation>Estas columnas parecen de productos.</translation>
+    </message>
+    <message>
+        <source>These columns look like those of documents.</source>
+        <translation>Estas columnas parecen de documentos.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>The work could not be finished; nothing was changed.</source>
         <translation>No se ha podido terminar el trabajo; no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsCorner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Interrumpido; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Cancelado; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Trabajo en segundo plano</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +4380,238 @@
     </message>
 </context>
 <context>
+    <name>LineGrid</name>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras o nombre</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Líneas del documento</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>celda siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <comment>key</comment>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>duplicate line</source>
+        <translation>duplicar línea</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓</source>
+        <comment>key</comment>
+        <translation>Alt+↑↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <comment>key</comment>
+        <translation>Ctrl+Supr</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>key</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>write it as text</source>
+        <translation>escribirlo como texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+Mayús+N</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>nuevo producto</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>write freely</source>
+        <translation>escribir libremente</translation>
+    </message>
+    <message>
+        <source>New product “%1”</source>
+        <translation>Nuevo producto “%1”</translation>
+    </message>
+    <message>
+        <source>New line below</source>
+        <translation>Nueva línea debajo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Duplicar línea</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Eliminar línea</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>The text was cut after %1 characters; no more fit here.</source>
+        <translation>El texto se cortó tras %1 caracteres; aquí no caben más.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ListFooter</name>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 marcados</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>That is too much to copy; export it to a file instead.</source>
+        <translation>Es demasiado para copiarlo; expórtelo a un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextInput</name>
+    <message>
+        <source>The text was cut after %L1 characters; no more fit here.</source>
+        <translation>El texto se cortó tras %L1 caracteres; aquí no caben más.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 - Clientela</source>
+        <translation>%1 - Clientela</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search or do something</source>
+        <translation>Buscar o hacer algo</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>Abrir otra empresa…</translation>
+    </message>
+    <message>
+        <source>Begin a new shop…</source>
+        <translation>Empezar una nueva empresa…</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Ayuda y atajos</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir una empresa</translation>
+    </message>
+    <message>
+        <source>Clientela shops</source>
+        <translation>Empresas de Clientela</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>“%1” cannot be chosen so in a merge; choose the value of one of the two customers.</source>
@@ -1680,6 +4631,193 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked customer(s)</source>
+        <translation>
+            <numerusform>%n cliente vinculado</numerusform>
+            <numerusform>%n clientes vinculados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Conservar el otro</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es el mismo</translation>
+    </message>
+    <message>
+        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
+        <translation>Nada tiene que pasar: no hay documentos, pagos ni notas de %1.</translation>
+    </message>
+    <message>
+        <source>To %1 move: %2.</source>
+        <translation>Pasan a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Se combina con él</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <translation>Abrir la ficha de %1</translation>
+    </message>
+    <message>
+        <source>Contacts (all stay)</source>
+        <translation>Contactos (quedan todos)</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 se ha combinado con %2.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two customers.</source>
+        <translation>Queda anotado: son dos clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyInput</name>
+    <message>
+        <source>Write an amount, as %1.</source>
+        <translation>Escriba un importe, como %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be below zero.</source>
+        <translation>El importe no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1 here.</source>
+        <translation>Aquí los importes son en %1.</translation>
+    </message>
+    <message>
+        <source>That is too large or has too many decimals.</source>
+        <translation>Es demasiado grande o tiene demasiados decimales.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 have %2 decimals at most.</source>
+        <translation>Los importes en %1 tienen como máximo %2 decimales.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Localidad</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Añadir cliente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Escriba antes el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is likely there already</source>
+        <translation>Probablemente ya está: %1</translation>
+    </message>
+    <message>
+        <source>Open this one</source>
+        <translation>Abrir este</translation>
+    </message>
+    <message>
+        <source>Likely there already</source>
+        <translation>Probablemente ya está</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Añadido: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteComposer</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Qué escribir</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escriba una nota…</translation>
+    </message>
+    <message>
+        <source>%1 saves the note</source>
+        <translation>%1 guarda la nota</translation>
+    </message>
+</context>
+<context>
     <name>Numbering</name>
     <message>
         <source>“%1” is not a part of a number; use {prefix}, {series}, {year}, {yy}, {number} or {number:4}.</source>
@@ -1696,6 +4834,210 @@
     <message>
         <source>Document numbers start at 1.</source>
         <translation>Los números de los documentos empiezan en el 1.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <comment>for example: Customers changed, 402 values</comment>
+        <translation>
+            <numerusform>%1, %n valor</numerusform>
+            <numerusform>%1, %n valores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a percentage as the language writes it: 58% or 58 %</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clásico</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Moderno</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>Al ancho de la vista</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Design: %1</source>
+        <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+        <source>How the document looks on paper</source>
+        <translation>Cómo queda el documento en papel</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3</source>
+        <translation>Página %1 de %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>New quote for %1</source>
+        <translation>Nuevo presupuesto para %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteNote</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Presupuestos pendientes</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última nota</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nuevo presupuesto</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +5363,25 @@
     </message>
 </context>
 <context>
+    <name>PaperSection</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Lo que se vende</translation>
+    </message>
+    <message>
+        <source>Logo and paper</source>
+        <translation>Logotipo y papel</translation>
+    </message>
+    <message>
+        <source>How quotes and invoices look; the page beside shows it at once.</source>
+        <translation>Cómo quedan presupuestos y facturas; la página de al lado lo muestra al momento.</translation>
+    </message>
+</context>
+<context>
     <name>Payment</name>
     <message>
         <source>Write the amount that was paid.</source>
@@ -2163,10 +5524,282 @@
     </message>
 </context>
 <context>
+    <name>PaymentMethod</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia bancaria</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Domiciliación</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>MB WAY</source>
+        <translation>MB WAY</translation>
+    </message>
+    <message>
+        <source>Multibanco</source>
+        <translation>Multibanco</translation>
+    </message>
+    <message>
+        <source>Bizum</source>
+        <translation>Bizum</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation>este documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>everything owed: %n document(s)</source>
+        <translation>
+            <numerusform>todo lo que debe: %n documento</numerusform>
+            <numerusform>todo lo que debe: %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount such as %1.</source>
+        <translation>Escriba un importe como %1.</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>Cobrado: %1.</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>a date</comment>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Anular este pago</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is taken back.</source>
+        <translation>El pago de %1 se ha anulado.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>The PDF could not be written to %1. Choose another folder, or close the file where it is open.</source>
         <translation>No se ha podido guardar el PDF en %1. Elija otra carpeta o cierre el archivo donde esté abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Suelte aquí una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard; copy one first.</source>
+        <translation>No hay ninguna imagen en el portapapeles; copie una antes.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>This is not a picture; choose a PNG, JPEG, SVG or WebP file.</source>
+        <translation>Esto no es una imagen; elija un archivo PNG, JPEG, SVG o WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; choose one of fewer megapixels.</source>
+        <translation>La imagen es demasiado grande; elija una de menos megapíxeles.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; open it in another program and save it again.</source>
+        <translation>La imagen está dañada; ábrala en otro programa y guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose one picture in it.</source>
+        <translation>Esto es una carpeta; elija una imagen de dentro.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; choose the picture again.</source>
+        <translation>No se ha podido leer “%1”; elija la imagen de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Previous document</source>
+        <translation>Documento anterior</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Documento siguiente</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Idioma en el papel</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Choose printer, pages and copies first</source>
+        <translation>Elegir antes impresora, páginas y copias</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print as last time</source>
+        <translation>Imprimir como la última vez</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: sent to the printer.</source>
+        <translation>%1: enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está guardado.</translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Carpeta para los PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDF(s)</source>
+        <translation>
+            <numerusform>Guardando %n PDF</numerusform>
+            <numerusform>Guardando %n PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n PDF está en la carpeta %1.</numerusform>
+            <numerusform>%n PDF están en la carpeta %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is installed</source>
+        <translation>No hay ninguna impresora instalada</translation>
+    </message>
+    <message>
+        <source>Add a printer in the settings of the computer, or save a PDF and print it elsewhere.</source>
+        <translation>Añada una impresora en la configuración del ordenador, o guarde un PDF e imprímalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not take the document. See that it is on and connected, and choose Print again.</source>
+        <translation>La impresora no acepta el documento. Compruebe que está encendida y conectada, y elija Imprimir otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the document. See that it is on and connected, and choose Print again.</source>
+        <translation>La impresora %1 no acepta el documento. Compruebe que está encendida y conectada, y elija Imprimir otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +5890,245 @@
     </message>
 </context>
 <context>
+    <name>ProductCard</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Last documents</source>
+        <translation>Últimos documentos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>Nuevo producto: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>It is stored as soon as it has a name.</source>
+        <translation>Se guarda en cuanto tenga un nombre.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sin impuestos</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Con impuestos</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>no cost known</source>
+        <translation>coste desconocido</translation>
+    </message>
+    <message>
+        <source>Sold in 12 months</source>
+        <translation>Vendido en 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDocuments</name>
+    <message>
+        <source>Last documents</source>
+        <translation>Últimos documentos</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>per %1</source>
+        <extracomment>a price&apos;s unit: &quot;per hour&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Bienes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Todavía no hay productos</translation>
+    </message>
+    <message>
+        <source>Bring your price list, or add what is sold next.</source>
+        <translation>Traiga la tarifa, o añada lo próximo que se venda.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or a copy from another program</source>
+        <translation>Excel, CSV o una copia de otro programa</translation>
+    </message>
+    <message>
+        <source>Add the first product</source>
+        <translation>Añadir el primer producto</translation>
+    </message>
+    <message>
+        <source>A name and a price are enough</source>
+        <translation>Bastan un nombre y un precio</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere on this page</source>
+        <translation>También se puede soltar un archivo en cualquier punto de esta página</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Write the first one with Ctrl+Shift+P, or import a list.</source>
+        <translation>Todavía no hay productos. Escriba el primero con Ctrl+Shift+P, o importe una lista.</translation>
+    </message>
+    <message>
+        <source>No product has “%1” in its code, barcode or name.</source>
+        <translation>Ningún producto tiene “%1” en el código, el código de barras o el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras o nombre</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>New product “%1”</source>
+        <translation>Nuevo producto “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Buscar productos</translation>
+    </message>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras o nombre</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nuevo producto</translation>
+    </message>
+    <message>
+        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
+        <translation>Elija un producto a la izquierda o escriba uno nuevo con Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>This product was deleted.</source>
+        <translation>Este producto se ha eliminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>No se puede abrir la empresa</translation>
+    </message>
+    <message>
+        <source>The sample shop cannot be made</source>
+        <translation>No se puede crear la empresa de ejemplo</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Detenido; no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityInput</name>
+    <message>
+        <source>Write a whole number, as 12.</source>
+        <translation>Escriba un número entero, como 12.</translation>
+    </message>
+    <message>
+        <source>Write a number, as %1.</source>
+        <translation>Escriba un número, como %1.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero.</source>
+        <translation>El número no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Numbers have 3 decimals at most here.</source>
+        <translation>Aquí los números tienen como máximo 3 decimales.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>RateInput</name>
+    <message>
+        <source>A percentage is between 0 and 100.</source>
+        <translation>Un porcentaje está entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>Write a percentage, as %1.</source>
+        <translation>Escriba un porcentaje, como %1.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +6292,283 @@
     <message>
         <source>%1 (%2) is likely the same customer; look at both.</source>
         <translation>%1 (%2) es probablemente el mismo cliente; compare ambos.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>The shop&apos;s usual tax</source>
+        <translation>El impuesto habitual de la empresa</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s language</source>
+        <translation>El idioma de la empresa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>otra imagen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Combinado</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPanel</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>Recuperar esto</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Volver a la cronología</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Esto ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed with it</source>
+        <translation>Deshace lo que se cambió a la vez</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Something was changed later</source>
+        <translation>Algo se cambió después</translation>
+    </message>
+    <message>
+        <source>What nobody changed since can still be brought back.</source>
+        <translation>Lo que nadie ha cambiado desde entonces aún se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be</source>
+        <translation>Recuperar lo que se pueda</translation>
+    </message>
+    <message>
+        <source>Taken back, except: %1</source>
+        <translation>Deshecho, salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 %3</source>
+        <translation>Cambiar %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Add the tag %1 to %2 %3</source>
+        <translation>Poner la etiqueta %1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 from %2 %3</source>
+        <translation>Quitar la etiqueta %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>Eliminar %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 deleted</source>
+        <translation>%1 %2 eliminados</translation>
+    </message>
+    <message>
+        <source>%1 %2 changed</source>
+        <translation>%1 %2 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: %2</source>
+        <translation>%1 quedan como están: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>Nada que cambiar: ya estaba así</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCards</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 filas guardadas en %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcarlo todo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListModel</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>A list of more than %1 rows is not sorted by this column; filter it first.</source>
+        <translation>Una lista de más de %1 filas no se ordena por esta columna; fíltrela antes.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPicker</name>
+    <message>
+        <source>Removed (%1)</source>
+        <translation>Eliminado (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; choose one of the rows or make a new one.</source>
+        <translation>“%1” no está en la lista; elija una de las filas o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New %1 “%2”</source>
+        <translation>Nuevo: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsEditor</name>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” se ha eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Referred by</source>
+        <translation>Recomendado por</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +6759,83 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>The chosen row</source>
+        <translation>La fila elegida</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it before and after.</source>
+        <translation>Elija una fila para verla antes y después.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>Correct this row</source>
+        <translation>Corregir esta fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) change</source>
+        <translation>
+            <numerusform>cambia %n valor</numerusform>
+            <numerusform>cambian %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clientela now</source>
+        <translation>Clientela ahora</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Tras la importación</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Se añadirá</translation>
+    </message>
+    <message>
+        <source>Empty in the file, so they stay: %1.</source>
+        <translation>Vacíos en el archivo, por eso quedan: %1.</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Corregir la fila %1</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sin encabezado</translation>
+    </message>
+    <message>
+        <source>Check this row again</source>
+        <translation>Revisar de nuevo esta fila</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+</context>
+<context>
+    <name>SalesCommands</name>
+    <message>
+        <source>New quote</source>
+        <translation>Nuevo presupuesto</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>New note</source>
@@ -2637,6 +6859,123 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation>Guardar este filtro con un nombre</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Eliminar este filtro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>the pill that shows every record of a list</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then it can be saved under a name.</source>
+        <translation>Filtre antes la lista; luego se puede guardar con un nombre.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved</source>
+        <translation>El filtro “%1” está guardado</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed</source>
+        <translation>El filtro “%1” se ha eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Something went wrong that should not; nothing was changed. Try it again.</source>
+        <translation>Ha pasado algo que no debía; no se ha cambiado nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Eliminar este campo</translation>
+    </message>
+    <message>
+        <source>Add a tax</source>
+        <translation>Añadir un impuesto</translation>
+    </message>
+    <message>
+        <source>Remove this tax</source>
+        <translation>Eliminar este impuesto</translation>
+    </message>
+    <message>
+        <source>%1 %2, the usual one</source>
+        <translation>%1 %2, el habitual</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Añadir una unidad</translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation>Eliminar esta unidad</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Logo and paper</source>
+        <translation>Logotipo y papel</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>My shop</source>
@@ -2653,6 +6992,91 @@
     <message>
         <source>New shop</source>
         <translation>Crear empresa</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Who the shop is</source>
+        <translation>Quién es la empresa</translation>
+    </message>
+    <message>
+        <source>This stands on every quote and invoice.</source>
+        <translation>Esto aparece en todos los presupuestos y facturas.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>Cómo pagan los clientes</translation>
+    </message>
+    <message>
+        <source>Printed with a code to scan on documents that ask for money.</source>
+        <translation>Se imprime con un código para escanear en los documentos que piden dinero.</translation>
+    </message>
+    <message>
+        <source>Prices and language</source>
+        <translation>Precios e idioma</translation>
+    </message>
+    <message>
+        <source>What new documents and customers begin with.</source>
+        <translation>Con lo que empiezan los nuevos documentos y clientes.</translation>
+    </message>
+    <message>
+        <source>Invoices in this country</source>
+        <translation>Facturas en este país</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 con retraso</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 pendientes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +7172,39 @@
     <message>
         <source>%1 has no field “%2” to sort by; choose one of %3.</source>
         <translation>%1 no tiene el campo «%2» para ordenar; elija uno de estos: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>SwatchPopup</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+</context>
+<context>
+    <name>TagsInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Una etiqueta tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>No more than %1 tags fit here.</source>
+        <translation>Aquí no caben más de %1 etiquetas.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Quitar “%1”</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +7405,87 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Payment returned</source>
+        <translation>Pago devuelto</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pago recibido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>without a number yet</source>
+        <translation>todavía sin número</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Notes, documents and payments will stand here.</source>
+        <translation>Todavía no ha pasado nada. Aquí aparecerán notas, documentos y pagos.</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search customers, documents, products or actions</source>
+        <translation>Buscar clientes, documentos, productos o acciones</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Mi empresa</translation>
+    </message>
+    <message>
+        <source>%1, main menu</source>
+        <translation>%1, menú principal</translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message>
         <source>A withholding belongs to the whole document; take it off the line.</source>
@@ -2956,6 +7494,90 @@
     <message>
         <source>A price cannot include a tax of this rate; check the tax.</source>
         <translation>Un precio no puede incluir un impuesto con este tipo; compruebe el impuesto.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Document discount</source>
+        <translation>Descuento del documento</translation>
+    </message>
+    <message>
+        <source>Withholding</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Margin, only for you</source>
+        <translation>Margen, solo para usted</translation>
+    </message>
+    <message>
+        <source>What is left of the price after the costs of the lines. It is never printed.</source>
+        <translation>Lo que queda del precio tras los costes de las líneas. Nunca se imprime.</translation>
+    </message>
+    <message>
+        <source>Sum of the lines, with tax</source>
+        <translation>Suma de las líneas, con impuestos</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Suma de las líneas</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Total sin impuestos</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>a discount</comment>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>a withholding</comment>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a tax, its rate, its base</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPriceInput</name>
+    <message>
+        <source>Write a price, as %1.</source>
+        <translation>Escriba un precio, como %1.</translation>
+    </message>
+    <message>
+        <source>The price cannot be below zero.</source>
+        <translation>El precio no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Prices are in %1 here.</source>
+        <translation>Aquí los precios son en %1.</translation>
+    </message>
+    <message>
+        <source>Prices have 6 decimals at most and fit below a billion.</source>
+        <translation>Los precios tienen como máximo 6 decimales y quedan por debajo de mil millones.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 </TS>

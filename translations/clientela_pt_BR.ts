@@ -9,6 +9,104 @@
     </message>
 </context>
 <context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma e aparência</translation>
+    </message>
+    <message>
+        <source>For whoever works at this computer; other desks have their own.</source>
+        <translation>Para quem trabalha neste computador; os outros postos têm as próprias.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma da janela</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro ou escuro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muito grande</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mexe</translation>
+    </message>
+    <message>
+        <source>Show all hints again</source>
+        <translation>Mostrar todas as dicas de novo</translation>
+    </message>
+    <message>
+        <source>Hints are shown again, the next time a page is opened</source>
+        <translation>As dicas voltam a aparecer na próxima vez que uma página for aberta</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>“%1” is empty; there is nothing to attach.</source>
+        <translation>“%1” está vazio; não há nada para anexar.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 50 MB; attach a smaller one, or note where it is kept.</source>
+        <translation>“%1” tem mais de 50 MB; anexe um menor ou anote onde ele está guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more; choose another file.</source>
+        <translation>“%1” não está mais lá; escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; attach the files in it.</source>
+        <translation>“%1” é uma pasta; anexe os arquivos que estão nela.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; check that you may open it.</source>
+        <translation>Não foi possível ler “%1”; verifique se há permissão para abrir.</translation>
+    </message>
+    <message>
+        <source>Attach %1</source>
+        <translation>Anexar %1</translation>
+    </message>
+    <message>
+        <source>The data of this customer were erased; nothing can be attached to it any more.</source>
+        <translation>Os dados deste cliente foram apagados; não é mais possível anexar nada.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged in the shop&apos;s file; take it from the latest backup.</source>
+        <translation>O arquivo “%1” está danificado no arquivo da empresa; recupere do último backup.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>“%1” could not be written; check that the folder may be written and the disk has room.</source>
@@ -41,6 +139,159 @@
     <message>
         <source>“%1” could not be read; check that it exists and may be read.</source>
         <translation>Não foi possível ler “%1”; verifique se existe e se pode ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfterList</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 passa a %3</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Change a field…</source>
+        <translation>Alterar um campo…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Adicionar uma etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove a tag…</source>
+        <translation>Tirar uma etiqueta…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 marcados</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>More for this customer</source>
+        <translation>Mais para este cliente</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fechar a ficha</translation>
+    </message>
+    <message>
+        <source>Click to change the name</source>
+        <translation>Clique para alterar o nome</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Orçamento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>There is no telephone number. Add one at the right.</source>
+        <translation>Não há número de telefone. Acrescente um à direita.</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ligar para %1</translation>
+    </message>
+    <message>
+        <source>Write a message to %1</source>
+        <translation>Escrever uma mensagem para %1</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Add one at the right.</source>
+        <translation>Não há endereço de e-mail. Acrescente um à direita.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escrever para %1</translation>
+    </message>
+    <message>
+        <source>New quote for this customer</source>
+        <translation>Novo orçamento para este cliente</translation>
+    </message>
+    <message>
+        <source>Write a note about this customer</source>
+        <translation>Escrever uma anotação sobre este cliente</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>who looks after the customer, as &quot;Company · Porto · with Rita&quot;</extracomment>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nome alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>follows a merge</source>
+        <translation>segue uma mesclagem</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 passa a %3</translation>
     </message>
 </context>
 <context>
@@ -99,6 +350,91 @@
     <message>
         <source>The taxes of %1 do not add up to its tax.</source>
         <translation>Os impostos de %1 não somam o total de impostos dele.</translation>
+    </message>
+    <message>
+        <source>The attached file is missing or damaged; take it from the latest backup.</source>
+        <translation>O arquivo anexado está faltando ou danificado; recupere do último backup.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Values, old and new</source>
+        <translation>Valores, antigos e novos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nada muda</translation>
+    </message>
+    <message>
+        <source>Only a name</source>
+        <translation>Só um nome</translation>
+    </message>
+    <message>
+        <source>Joined to a customer</source>
+        <translation>Vinculado a um cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>No row fits. Choose All, or find something else.</source>
+        <translation>Nenhuma linha corresponde. Escolha Todas ou procure outra coisa.</translation>
+    </message>
+    <message>
+        <source>Find a row</source>
+        <translation>Procurar uma linha</translation>
+    </message>
+    <message>
+        <source>What this import does</source>
+        <translation>O que esta importação faz</translation>
+    </message>
+    <message>
+        <source>Where the file is empty</source>
+        <translation>Onde o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>Keep what Clientela has</source>
+        <translation>Manter o que o Clientela tem</translation>
+    </message>
+    <message>
+        <source>Clear it in Clientela too</source>
+        <translation>Limpar também no Clientela</translation>
+    </message>
+    <message>
+        <source>Clear it in records of an earlier export</source>
+        <translation>Limpar nos registros de uma exportação anterior</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
+        <translation>São mostradas as primeiras %1 linhas e todas as rejeitadas. A importação leva todas.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Rows of the file and what becomes of them</source>
+        <translation>Linhas do arquivo e o que acontece com cada uma</translation>
     </message>
 </context>
 <context>
@@ -218,6 +554,150 @@
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correio</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>ColourInput</name>
+    <message>
+        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
+        <translation>Escreva a cor como #1F5F8B, ou escolha uma com a seta para baixo.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>“%1” goes there already; choose another place for one of them.</source>
+        <translation>“%1” já vai para aí; escolha outro lugar para uma delas.</translation>
+    </message>
+    <message>
+        <source>Column %1, without a heading</source>
+        <translation>Coluna %1, sem título</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Kept as a note</source>
+        <translation>Fica como anotação</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fica de fora</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Para onde vai “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>semicolon</source>
+        <translation>ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>vírgula</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulação</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>nada, uma só coluna</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Entre as células</translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation>Colunas salvas</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Import them as such</source>
+        <translation>Importar como tal</translation>
+    </message>
+    <message>
+        <source>Name, such as the program it comes from</source>
+        <translation>Nome, como o do programa de origem</translation>
+    </message>
+    <message>
+        <source>Name of these columns</source>
+        <translation>Nome destas colunas</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Como foi reconhecido</translation>
+    </message>
+    <message>
+        <source>Say for at least one column where it goes.</source>
+        <translation>Diga para onde vai pelo menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>Two columns go to the same place; choose another for one of them.</source>
+        <translation>Duas colunas vão para o mesmo lugar; escolha outro para uma delas.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message>
+        <source>Columns of the file and where they go</source>
+        <translation>Colunas do arquivo e para onde vão</translation>
     </message>
 </context>
 <context>
@@ -455,6 +935,134 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search customers, documents, products or actions</source>
+        <translation>Buscar clientes, documentos, produtos ou ações</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer letters, or a telephone number.</source>
+        <translation>Nada tem esse nome. Tente menos letras ou um número de telefone.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>all in this group</source>
+        <translation>todos deste grupo</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>só ações</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Go to</source>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Lists and records</source>
+        <translation>Listas e registros</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>The whole shop</source>
+        <translation>Toda a empresa</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Aceitar o outro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile to “%1”.</source>
+        <translation>Enquanto isso, alguém alterou para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactType</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Residencial</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Cobrança</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+</context>
+<context>
     <name>CountryPreset</name>
     <message>
         <source>The settings for this country cannot be read. Install the program again.</source>
@@ -514,6 +1122,551 @@
     <message>
         <source>Write the choices, one a line.</source>
         <translation>Escreva as opções, uma por linha.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Note changed.</source>
+        <translation>Anotação alterada.</translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation>Anotação excluída.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 foi excluído.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>Show or hide in the timeline: %1</source>
+        <translation>Mostrar ou ocultar na linha do tempo: %1</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Alterar o nome</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Anexar arquivos…</translation>
+    </message>
+    <message>
+        <source>Check for duplicates</source>
+        <translation>Procurar duplicados</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Mesclar com…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Export the person&apos;s data…</source>
+        <translation>Exportar os dados da pessoa…</translation>
+    </message>
+    <message>
+        <source>Erase the person…</source>
+        <translation>Apagar os dados da pessoa…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 vencidos</translation>
+    </message>
+    <message>
+        <source>nothing to collect</source>
+        <translation>nada a receber</translation>
+    </message>
+    <message>
+        <source>And in other currencies: %1</source>
+        <translation>E em outras moedas: %1</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n orçamento</numerusform>
+            <numerusform>%n orçamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Exportar os dados de %1</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Arquivos compactados</translation>
+    </message>
+    <message>
+        <source>Exporting the data of %1</source>
+        <translation>Exportando os dados de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1.</source>
+        <translation>
+            <numerusform>%n arquivo gravado em %1.</numerusform>
+            <numerusform>%n arquivos gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Apagar os dados de %1</translation>
+    </message>
+    <message>
+        <source>Name, contacts, tax number, notes and every other text about %1 are erased, also from the history and the file. Issued documents that the law wants kept stay as they were given out. This cannot be undone.</source>
+        <translation>O nome, os contatos, o CPF ou CNPJ, as anotações e todos os outros textos sobre %1 são apagados, também do histórico e do arquivo. Os documentos emitidos que a lei manda guardar ficam como foram entregues. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Apagar os dados desta pessoa</translation>
+    </message>
+    <message>
+        <source>%1 was erased</source>
+        <translation>Os dados de %1 foram apagados</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Not a number that the country gives out.</source>
+        <translation>Não é um número que o país atribua.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Company and people</source>
+        <translation>Empresa e pessoas</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Trabalha em</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of the credit is used: &quot;1,924.50 of €5,000.00&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>More is owed than the credit allows.</source>
+        <translation>Deve mais do que o crédito permite.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Origin and sorting</source>
+        <translation>Origem e classificação</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Mais dados</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Name or part of it</source>
+        <translation>Nome ou parte dele</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <extracomment>what was changed, as &quot;Phone changed.&quot;</extracomment>
+        <translation>Alterado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>Excluído: %1.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todos os anos</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Uma vez</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Data especial</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Dias antes</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relação</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”; choose one that is shown while typing.</source>
+        <translation>Não há nenhum cliente “%1”; escolha um dos que aparecem ao digitar.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>Words with commas between</source>
+        <translation>Palavras separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Person linked.</source>
+        <translation>Pessoa vinculada.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Adicionado: %1.</translation>
+    </message>
+    <message>
+        <source>Person no longer linked.</source>
+        <translation>A pessoa não está mais vinculada.</translation>
+    </message>
+    <message>
+        <source>Relation to another customer</source>
+        <translation>Relação com outro cliente</translation>
+    </message>
+    <message>
+        <source>Company where the person works</source>
+        <translation>Empresa onde a pessoa trabalha</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 vencidos</translation>
+    </message>
+    <message>
+        <source>With balance</source>
+        <translation>Com saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Clientes em potencial</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Ainda não há clientes</translation>
+    </message>
+    <message>
+        <source>Bring the list you already keep, or start with the next person who calls. Whatever you choose can be undone.</source>
+        <translation>Traga a lista que já existe, ou comece com a próxima pessoa que ligar. Tudo pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
+    </message>
+    <message>
+        <source>Add the first customer</source>
+        <translation>Adicionar o primeiro cliente</translation>
+    </message>
+    <message>
+        <source>A name is enough, the rest can follow</source>
+        <translation>Basta um nome, o resto pode vir depois</translation>
+    </message>
+    <message>
+        <source>Look around the sample shop</source>
+        <translation>Ver a empresa de exemplo</translation>
+    </message>
+    <message>
+        <source>A copy of a busy shop, kept apart from yours</source>
+        <translation>Uma empresa de exemplo em plena atividade, à parte da sua</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere on this page</source>
+        <translation>Também é possível soltar um arquivo em qualquer ponto desta página</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Ainda não há anotações</translation>
+    </message>
+    <message>
+        <source>Notes are written on a customer&apos;s card.</source>
+        <translation>As anotações são escritas na ficha de um cliente.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Name, phone or tax number</source>
+        <translation>Nome, telefone ou CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Novo cliente “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Choose a customer at the left, or write a new one with Ctrl+Shift+C.</source>
+        <translation>Escolha um cliente à esquerda ou escreva um novo com Ctrl+Shift+C.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Find duplicate customers</source>
+        <translation>Procurar clientes duplicados</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Calendar (Down)</source>
+        <translation>Calendário (seta para baixo)</translation>
+    </message>
+    <message>
+        <source>There is no such day; write the date as %1, 12/3 or +30.</source>
+        <translation>Esse dia não existe; escreva a data como %1, 12/3 ou +30.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>daqui a %n dia</numerusform>
+            <numerusform>daqui a %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscountInput</name>
+    <message>
+        <source>A discount is between 0 and 100 percent.</source>
+        <translation>Um desconto fica entre 0 e 100 por cento.</translation>
+    </message>
+    <message>
+        <source>Write the discount without a minus sign.</source>
+        <translation>Escreva o desconto sem sinal de menos.</translation>
+    </message>
+    <message>
+        <source>Write a discount as %1 or as an amount.</source>
+        <translation>Escreva o desconto como %1 ou como um valor.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1765,251 @@
     </message>
 </context>
 <context>
+    <name>DocumentEditorPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, its new status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Credit %1?</source>
+        <translation>Creditar %1?</translation>
+    </message>
+    <message>
+        <source>A credit note over the whole amount is issued. This cannot be undone.</source>
+        <translation>É emitida uma nota de crédito do valor total. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Credit it all</source>
+        <translation>Creditar tudo</translation>
+    </message>
+    <message>
+        <source>There is nothing on the document; add a line first.</source>
+        <translation>O documento não tem nada; adicione primeiro uma linha.</translation>
+    </message>
+    <message>
+        <source>Issued as %1.</source>
+        <translation>Emitido como %1.</translation>
+    </message>
+    <message>
+        <source>Draft made: %1.</source>
+        <translation>Rascunho criado: %1.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nova versão de %1</translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>O rascunho foi excluído.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Add it to the letter that opened.</source>
+        <translation>Salvo como %1. Anexe à mensagem que se abriu.</translation>
+    </message>
+    <message>
+        <source>The price should be a number such as %1.</source>
+        <translation>O preço deve ser um número como %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a product now.</source>
+        <translation>%1 agora é um produto.</translation>
+    </message>
+    <message>
+        <source>Issued: it stays as it is.</source>
+        <translation>Emitido: fica como está.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Save as PDF and write to the customer</source>
+        <translation>Salvar em PDF e escrever ao cliente</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Receber pagamento</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Duplicate document</source>
+        <translation>Duplicar documento</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar em PDF…</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Mostrar a página</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>salvo às %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Os preços incluem imposto</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Adicionar um título</translation>
+    </message>
+    <message>
+        <source>Add a subtotal</source>
+        <translation>Adicionar um subtotal</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>Adicionar uma linha de texto</translation>
+    </message>
+    <message>
+        <source>Comes from the first of these and led to the others:</source>
+        <translation>Vem do primeiro destes e deu origem aos outros:</translation>
+    </message>
+    <message>
+        <source>Made from:</source>
+        <translation>Feito a partir de:</translation>
+    </message>
+    <message>
+        <source>Led to:</source>
+        <translation>Deu origem a:</translation>
+    </message>
+    <message>
+        <source>A %1 was not finished and is kept.</source>
+        <translation>Ficou por terminar: %1. Está salvo.</translation>
+    </message>
+    <message>
+        <source>A %1 for %2 was not finished and is kept.</source>
+        <translation>Ficou por terminar: %1 para %2. Está salvo.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Name of the new product</source>
+        <translation>Nome do novo produto</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Adicionar produto</translation>
+    </message>
+    <message>
+        <source>Notes, printed</source>
+        <translation>Observações, impressas</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHeadForm</name>
+    <message>
+        <source>Name of the new customer</source>
+        <translation>Nome do novo cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Adicionar cliente</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>Work or reference</source>
+        <translation>Obra ou referência</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Print in</source>
+        <translation>Imprimir em</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence em</translation>
+    </message>
+    <message>
+        <source>%1 is a customer now.</source>
+        <translation>%1 agora é um cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKeeper</name>
+    <message>
+        <source>This document was changed elsewhere in the meantime; what was typed here is kept.</source>
+        <translation>Este documento foi alterado em outro lugar; o que foi escrito aqui foi mantido.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there; it was finished or thrown away.</source>
+        <translation>Este rascunho não existe mais; foi terminado ou descartado.</translation>
+    </message>
+    <message>
+        <source>This document was removed elsewhere; what was typed here is kept as a new one.</source>
+        <translation>Este documento foi excluído em outro lugar; o que foi escrito aqui fica como um novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document; what was typed here was kept. Their version is in the history.</source>
+        <translation>Outra pessoa alterou este documento; ficou o que foi escrito aqui. A versão dela está no histórico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>
+        <translation>
+            <numerusform>%n produto deste documento foi excluído da lista; as linhas ficam como estão.</numerusform>
+            <numerusform>%n produtos deste documento foram excluídos da lista; as linhas ficam como estão.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentKind</name>
     <message>
         <source>Quote</source>
@@ -640,6 +2038,124 @@
     <message>
         <source>Credit note</source>
         <translation>Nota de crédito</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLines</name>
+    <message>
+        <source>The quantity should be a number such as %1.</source>
+        <translation>A quantidade deve ser um número como %1.</translation>
+    </message>
+    <message>
+        <source>The price should be a number such as %1.</source>
+        <translation>O preço deve ser um número como %1.</translation>
+    </message>
+    <message>
+        <source>The discount should be a percentage up to 100, or an amount such as %1.</source>
+        <translation>O desconto deve ser uma porcentagem até 100, ou um valor como %1.</translation>
+    </message>
+    <message>
+        <source>This tax is not known; choose one of the shop&apos;s.</source>
+        <translation>Este imposto não é conhecido; escolha um dos da empresa.</translation>
+    </message>
+    <message>
+        <source>Write what is sold.</source>
+        <translation>Escreva o que é vendido.</translation>
+    </message>
+    <message>
+        <source>Write the text of this line, or remove it.</source>
+        <translation>Escreva o texto desta linha, ou exclua a linha.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLinesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Disc.</source>
+        <comment>head of a narrow column: discount</comment>
+        <translation>Desc.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <comment>the currency</comment>
+        <translation>Total, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>A receber</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Ainda não há documentos</translation>
+    </message>
+    <message>
+        <source>Write the first quote: choose a customer, pick products, print.</source>
+        <translation>Escreva o primeiro orçamento: escolha um cliente, junte produtos, imprima.</translation>
+    </message>
+    <message>
+        <source>Write a quote</source>
+        <translation>Escrever um orçamento</translation>
+    </message>
+    <message>
+        <source>The page is shown while it is written</source>
+        <translation>A página é mostrada enquanto se escreve</translation>
+    </message>
+    <message>
+        <source>Import past documents</source>
+        <translation>Importar documentos passados</translation>
+    </message>
+    <message>
+        <source>Excel or CSV from the program used so far</source>
+        <translation>Excel ou CSV do programa usado até agora</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Ainda não há pagamentos</translation>
+    </message>
+    <message>
+        <source>Payments are recorded on the document that they settle.</source>
+        <translation>Os pagamentos são registrados no documento que quitam.</translation>
     </message>
 </context>
 <context>
@@ -697,6 +2213,132 @@
     </message>
 </context>
 <context>
+    <name>DocumentStep</name>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Receber pagamento</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Converter em %1</translation>
+    </message>
+    <message>
+        <source>The customer accepted</source>
+        <translation>O cliente aceitou</translation>
+    </message>
+    <message>
+        <source>The customer declined</source>
+        <translation>O cliente recusou</translation>
+    </message>
+    <message>
+        <source>Cancel this document</source>
+        <translation>Cancelar este documento</translation>
+    </message>
+    <message>
+        <source>Credit it all</source>
+        <translation>Creditar tudo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>New version, cancelling this one</source>
+        <translation>Nova versão, cancelando esta</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Excluir rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Quotes open</source>
+        <translation>Orçamentos em aberto</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar em PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a document first.</source>
+        <translation>Escolha primeiro um documento.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar a lista</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Desfazer a importação</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n linha importada</numerusform>
+            <numerusform>%n linhas importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Não foi preciso alterar nada</translation>
+    </message>
+    <message>
+        <source>The rows that were left out can be saved with their reasons, corrected there and imported again.</source>
+        <translation>As linhas que ficaram de fora podem ser salvas com os motivos, corrigidas e importadas de novo.</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in Clientela now.</source>
+        <translation>Todas as linhas do arquivo estão agora no Clientela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Salvar a linha rejeitada</numerusform>
+            <numerusform>Salvar as %n linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The import was undone</source>
+        <translation>A importação foi desfeita</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before. The file itself was never touched.</source>
+        <translation>Está tudo como antes. O arquivo em si nunca foi tocado.</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same tax number</source>
@@ -721,6 +2363,72 @@
     <message>
         <source>same city</source>
         <translation>mesma cidade</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Likely the same</source>
+        <translation>Provavelmente o mesmo</translation>
+    </message>
+    <message>
+        <source>The customer to merge</source>
+        <translation>O cliente a mesclar</translation>
+    </message>
+    <message>
+        <source>Name of the customer that is the same</source>
+        <translation>Nome do cliente que é o mesmo</translation>
+    </message>
+    <message>
+        <source>Write the name of the customer that is the same and choose it.</source>
+        <translation>Escreva o nome do cliente que é o mesmo e escolha.</translation>
+    </message>
+    <message>
+        <source>Looking through all customers…</source>
+        <translation>Percorrendo todos os clientes…</translation>
+    </message>
+    <message>
+        <source>Looking for duplicate customers</source>
+        <translation>Procurando clientes duplicados</translation>
+    </message>
+    <message>
+        <source>Looking through all customers: %1 of %2.</source>
+        <translation>Percorrendo todos os clientes: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Look again when there is time.</source>
+        <translation>A procura foi interrompida. Procure de novo quando houver tempo.</translation>
+    </message>
+    <message>
+        <source>No other customer looks like this one.</source>
+        <translation>Nenhum outro cliente se parece com este.</translation>
+    </message>
+    <message>
+        <source>No customer seems to be here twice.</source>
+        <translation>Nenhum cliente parece estar duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPanel</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>No row passes the filter %1. Change it, or look at everything.</source>
+        <translation>Nenhuma linha passa no filtro %1. Altere o filtro ou veja tudo.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -919,6 +2627,53 @@
     <message>
         <source>The folder “%1” could not be made; choose another place.</source>
         <translation>Não foi possível criar a pasta “%1”; escolha outro local.</translation>
+    </message>
+    <message>
+        <source>Where everything is written</source>
+        <translation>Onde gravar tudo</translation>
+    </message>
+    <message>
+        <source>Clientela export %1</source>
+        <translation>Exportação do Clientela %1</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Exportando tudo</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportar tudo…</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +3134,80 @@
         <source>Imported</source>
         <translation>Importado</translation>
     </message>
+    <message>
+        <source>File type</source>
+        <translation>Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamanho em bytes</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Impressão digital do arquivo</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Adicionado em</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>Vencido desde</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>“%1” could not be written; check that the folder may be written and the disk has room.</source>
         <translation>Não foi possível gravar “%1”; verifique se a pasta permite gravação e se há espaço no disco.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>You can also drop a file or paste rows anywhere on this page</source>
+        <translation>Também é possível soltar um arquivo ou colar linhas em qualquer ponto desta página</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Colar linhas</translation>
+    </message>
+    <message>
+        <source>Copied from a spreadsheet, with their headings</source>
+        <translation>Copiadas de uma planilha, com os títulos</translation>
+    </message>
+    <message>
+        <source>%1 Every row is shown before anything is written, and the whole import can be undone.</source>
+        <comment>%1 is a sentence about what is brought</comment>
+        <translation>%1 Todas as linhas são mostradas antes de gravar qualquer coisa, e toda a importação pode ser desfeita.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +3235,362 @@
     <message>
         <source>%1 has no field “%2” to filter by; choose one of %3.</source>
         <translation>%1 não tem o campo “%2” para filtrar; escolha um destes: %3.</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>é antes de</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is up to</source>
+        <translation>é até</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>é no máximo</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>é depois de</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is from</source>
+        <translation>é a partir de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>é pelo menos</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>é um de</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>não está vazio</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Adicionar uma condição</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Which conditions have to hold</source>
+        <translation>Quais condições têm que valer</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Todas estas</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Alguma destas</translation>
+    </message>
+    <message>
+        <source>The filter as text</source>
+        <translation>O filtro como texto</translation>
+    </message>
+    <message>
+        <source>The filter as text, as in city = &quot;Porto&quot; and balance &gt; 100</source>
+        <translation>O filtro como texto, como em city = "Recife" and balance &gt; 100</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Fechar o filtro</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Tirar esta condição</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>My shop</source>
+        <translation>Minha empresa</translation>
+    </message>
+    <message>
+        <source>Welcome to Clientela</source>
+        <translation>Boas-vindas ao Clientela</translation>
+    </message>
+    <message>
+        <source>Where is the shop? Its taxes, its currency and the names on its paper follow from the country.</source>
+        <translation>Onde fica a empresa? Os impostos, a moeda e os nomes no papel seguem o país.</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Outro país</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Open a shop that is there…</source>
+        <translation>Abrir uma empresa que já existe…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>A empresa</translation>
+    </message>
+    <message>
+        <source>The name and the logo stand on quotes and invoices. All of it can be changed later in Settings.</source>
+        <translation>O nome e o logotipo aparecem nos orçamentos e nas faturas. Tudo pode ser alterado depois nas Configurações.</translation>
+    </message>
+    <message>
+        <source>As it stands over the door</source>
+        <translation>Como está na fachada</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Ramo de atividade</translation>
+    </message>
+    <message>
+        <source>Brings the fields, tags and products that such a shop usually has.</source>
+        <translation>Traz os campos, as etiquetas e os produtos que uma empresa assim costuma ter.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher uma imagem…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Escolhido</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Como começar</translation>
+    </message>
+    <message>
+        <source>Whatever is chosen can be undone, and the sample shop is kept apart.</source>
+        <translation>Tudo o que for escolhido pode ser desfeito, e a empresa de exemplo fica à parte.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, vCard or a copy from another program</source>
+        <translation>Excel, CSV, vCard ou uma cópia de outro programa</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Começar vazio</translation>
+    </message>
+    <message>
+        <source>With the next person who calls</source>
+        <translation>Com a próxima pessoa que ligar</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Conhecer primeiro</translation>
+    </message>
+    <message>
+        <source>A sample shop with customers, quotes and invoices</source>
+        <translation>Uma empresa de exemplo com clientes, orçamentos e faturas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Where to keep the shop</source>
+        <translation>Onde guardar a empresa</translation>
+    </message>
+    <message>
+        <source>Clientela shops</source>
+        <translation>Empresas do Clientela</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file: %1</source>
+        <translation>Tudo fica em um só arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Escolher o logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a logo. Choose an SVG, PNG or JPEG file of less than 2 MB.</source>
+        <translation>“%1” não serve como logotipo. Escolha um arquivo SVG, PNG ou JPEG com menos de 2 MB.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir uma empresa</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Em uma lista</translation>
+    </message>
+    <message>
+        <source>The row above, the row below</source>
+        <translation>A linha de cima, a linha de baixo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir a linha</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Tick the row, for several at once</source>
+        <translation>Marcar a linha, para várias de uma vez</translation>
+    </message>
+    <message>
+        <source>Tick all rows</source>
+        <translation>Marcar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Copy rows, to paste them into a spreadsheet</source>
+        <translation>Copiar linhas, para colar em uma planilha</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back, or close what is open</source>
+        <translation>Voltar, ou fechar o que está aberto</translation>
+    </message>
+    <message>
+        <source>The telephone rings</source>
+        <translation>O telefone toca</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type any part of the name, the telephone number, the e-mail address or the tax number. The balance and the last purchase are shown before anything is opened. Ctrl+Enter begins a quote.</source>
+        <translation>Tecle Ctrl+K e digite qualquer parte do nome, do telefone, do e-mail ou do CPF/CNPJ. O saldo e a última compra aparecem antes de abrir qualquer coisa. Ctrl+Enter começa um orçamento.</translation>
+    </message>
+    <message>
+        <source>A quote in two minutes</source>
+        <translation>Um orçamento em dois minutos</translation>
+    </message>
+    <message>
+        <source>Type a code, a barcode or a part of a product&apos;s name and press Enter; then the quantity, and Enter again for the next line. The page at the side is what will be printed. Issue gives the quote its number; from then on it does not change any more.</source>
+        <translation>Digite um código, um código de barras ou parte do nome de um produto e tecle Enter; depois a quantidade, e Enter outra vez para a próxima linha. A página ao lado é o que vai ser impresso. Emitir dá ao orçamento o seu número; a partir daí ele não muda mais.</translation>
+    </message>
+    <message>
+        <source>From quote to payment</source>
+        <translation>Do orçamento ao pagamento</translation>
+    </message>
+    <message>
+        <source>An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
+        <translation>Um orçamento emitido vira pedido ou fatura com um só toque, com todas as linhas. Receba o pagamento quando o dinheiro chegar, também em partes; o que ainda se deve está na ficha do cliente.</translation>
+    </message>
+    <message>
+        <source>Bringing in what is there</source>
+        <translation>Trazer o que já existe</translation>
+    </message>
+    <message>
+        <source>Import reads Excel, CSV and vCard files, guesses where each column belongs and shows what every row will do before anything is written. The whole import can be undone.</source>
+        <translation>A importação lê arquivos Excel, CSV e vCard, adivinha o lugar de cada coluna e mostra o que cada linha vai fazer antes de gravar qualquer coisa. Toda a importação pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nada se perde</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also after the program was closed. History shows who changed what, and brings removed records back.</source>
+        <translation>Tudo é salvo enquanto se digita. Ctrl+Z desfaz a última alteração, também uma mesclagem ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e traz de volta o que foi excluído.</translation>
+    </message>
+    <message>
+        <source>One file is the business</source>
+        <translation>Um arquivo é a empresa</translation>
+    </message>
+    <message>
+        <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
+        <translation>Clientes, documentos e configurações estão em um só arquivo. O Clientela faz uma cópia todos os dias, verifica se cada uma está inteira e guarda as últimas; Configurações, Backups diz onde, e restaura uma.</translation>
+    </message>
+</context>
+<context>
+    <name>HintBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendi</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +3622,154 @@
     <message>
         <source>“%1” is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
         <translation>“%1” é definitivo e não pode ser desfeito. Um documento emitido pode ser cancelado ou creditado.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation>“%1” já existe.</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>Trazer de volta %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot come back on its own; undo “%2” to bring back all that it belongs to.</source>
+        <translation>“%1” não pode voltar sozinho; desfaça “%2” para trazer de volta tudo a que pertence.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · desfeito</translation>
+    </message>
+    <message>
+        <source>%1 · final</source>
+        <translation>%1 · definitivo</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, desfeito</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3%4</source>
+        <comment>what was done, by whom, at what time, and whether it was undone</comment>
+        <translation>%1, %2 às %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Excluídos</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>O que foi feito, do mais recente ao mais antigo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Records and fields of the chosen change</source>
+        <translation>Registros e campos da alteração escolhida</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Ainda não foi feito nada.</translation>
+    </message>
+    <message>
+        <source>Looking for what was removed</source>
+        <translation>Procurando o que foi excluído</translation>
+    </message>
+    <message>
+        <source>Nothing was removed that could be brought back.</source>
+        <translation>Não foi excluído nada que possa ser trazido de volta.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n change(s)</source>
+        <comment>a person and a time</comment>
+        <translation>
+            <numerusform>%1, %2, %n alteração</numerusform>
+            <numerusform>%1, %2, %n alterações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Undone %2.</source>
+        <translation>%1. Desfeito %2.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Fazer de novo</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Desfazer isto</translation>
+    </message>
+    <message>
+        <source>Do the rest again</source>
+        <translation>Fazer o resto de novo</translation>
+    </message>
+    <message>
+        <source>Undo the rest</source>
+        <translation>Desfazer o resto</translation>
+    </message>
+    <message>
+        <source>This is final and cannot be undone. A document that was issued can be cancelled or credited.</source>
+        <translation>Isso é definitivo e não pode ser desfeito. Um documento emitido pode ser cancelado ou creditado.</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>Desfazendo: %1</translation>
+    </message>
+    <message>
+        <source>Doing %1 again</source>
+        <translation>Fazendo de novo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and one of its fields</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This was changed again later and stays as it is:</source>
+        <translation>Isto foi alterado de novo depois e fica como está:</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Feito de novo: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1” está de volta.</translation>
     </message>
 </context>
 <context>
@@ -1629,12 +3956,404 @@
         <source>None of the columns of “%1” is known (%2); say which column holds which field.</source>
         <translation>Nenhuma das colunas de “%1” é conhecida (%2); informe qual coluna contém cada campo.</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Choose one of the files in it.</source>
+        <translation>“%1” é uma pasta. Escolha um dos arquivos dentro dela.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more. Choose it again where it is now.</source>
+        <translation>O arquivo “%1” não está mais lá. Escolha de novo onde ele está agora.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB. Divide it and import the parts.</source>
+        <translation>“%1” tem mais de 2 GB. Divida e importe as partes.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner, or choose a copy of it.</source>
+        <translation>“%1” não pode ser lido. Peça a quem é o dono ou escolha uma cópia.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there and choose the file again.</source>
+        <translation>“%1” está aberto em outro programa. Feche lá e escolha o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1” está vazio. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has headings but no rows. Choose another file or sheet.</source>
+        <translation>“%1” tem títulos mas nenhuma linha. Escolha outro arquivo ou planilha.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Título antes do nome</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Título depois do nome</translation>
+    </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>Preço com imposto</translation>
+    </message>
+    <message>
+        <source>whole address</source>
+        <translation>endereço completo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>last step of an import</comment>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The columns were saved as “%1”.</source>
+        <translation>As colunas foram salvas como “%1”.</translation>
+    </message>
+    <message>
+        <source>Tables, cards and exports</source>
+        <translation>Tabelas, cartões e exportações</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Não há nada para colar. Copie primeiro as linhas na planilha.</translation>
+    </message>
+    <message>
+        <source>Pasted cards</source>
+        <translation>Cartões colados</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Linhas coladas</translation>
+    </message>
+    <message>
+        <source>The pasted rows could not be kept. Save them as a file and choose that.</source>
+        <translation>Não foi possível salvar as linhas coladas. Salve em um arquivo e escolha esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Conferindo %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Desfazendo a importação</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>A importação foi desfeita.</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Salvar as linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows</source>
+        <translation>Salvando as linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>As linhas rejeitadas estão em %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, planilha “%2”</translation>
+    </message>
+    <message>
+        <source>%1, contact cards</source>
+        <translation>%1, cartões de contato</translation>
+    </message>
+    <message>
+        <source>%1, export of Clientela</source>
+        <translation>%1, exportação do Clientela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s) left</source>
+        <translation>
+            <numerusform>%1, falta %n minuto</numerusform>
+            <numerusform>%1, faltam %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) left</source>
+        <translation>
+            <numerusform>%1, falta %n segundo</numerusform>
+            <numerusform>%1, faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Next, every row is checked.</source>
+        <translation>Nada foi gravado ainda. A seguir, cada linha é conferida.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Conferir as linhas</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Afterwards the whole import can be undone.</source>
+        <translation>Nada foi gravado ainda. Depois, toda a importação pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>No row of this file changes anything.</source>
+        <translation>Nenhuma linha deste arquivo altera alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada para importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n rejected row(s)</source>
+        <translation>
+            <numerusform>Salvar a linha rejeitada</numerusform>
+            <numerusform>Salvar as %n linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here. Save it first.</source>
+        <translation>Só é possível soltar aqui arquivos deste computador. Salve primeiro.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar produtos</translation>
+    </message>
+    <message>
+        <source>Import past documents</source>
+        <translation>Importar documentos passados</translation>
+    </message>
+    <message>
+        <source>Bring the list of customers that is already kept elsewhere.</source>
+        <translation>Traga a lista de clientes que já existe em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Bring the list of products that is already kept elsewhere.</source>
+        <translation>Traga a lista de produtos que já existe em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Bring the documents that another program issued. They keep their numbers and are never changed.</source>
+        <translation>Traga os documentos que outro programa emitiu. Eles mantêm os números e nunca são alterados.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Customers added</source>
+        <translation>Clientes adicionados</translation>
+    </message>
+    <message>
+        <source>Products added</source>
+        <translation>Produtos adicionados</translation>
+    </message>
+    <message>
+        <source>Documents added</source>
+        <translation>Documentos adicionados</translation>
+    </message>
+    <message>
+        <source>Customers changed</source>
+        <translation>Clientes alterados</translation>
+    </message>
+    <message>
+        <source>Products changed</source>
+        <translation>Produtos alterados</translation>
+    </message>
+    <message>
+        <source>Documents joined to a customer</source>
+        <translation>Documentos vinculados a um cliente</translation>
+    </message>
+    <message>
+        <source>Already the same</source>
+        <translation>Já iguais</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Linhas deixadas de fora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>outcome of an imported row</comment>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>A row is a known customer when it has the same</source>
+        <translation>Uma linha é um cliente conhecido quando coincide em</translation>
+    </message>
+    <message>
+        <source>A row is a known product when it has the same</source>
+        <translation>Uma linha é um produto conhecido quando coincide em</translation>
+    </message>
+    <message>
+        <source>A row is a known document when it has the same</source>
+        <translation>Uma linha é um documento conhecido quando coincide em</translation>
+    </message>
+    <message>
+        <source>Code, else barcode or name</source>
+        <translation>Código, senão código de barras ou nome</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind, number, year and customer</source>
+        <translation>Tipo, número, ano e cliente</translation>
+    </message>
+    <message>
+        <source>Name with tax number, e-mail or phone</source>
+        <translation>Nome com CPF/CNPJ, e-mail ou telefone</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>CPF/CNPJ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>These columns look like those of customers.</source>
+        <translation>Estas colunas parecem de clientes.</translation>
+    </message>
+    <message>
+        <source>These columns look like those of products.</source>
+        <translation>Estas colunas parecem de produtos.</translation>
+    </message>
+    <message>
+        <source>These columns look like those of documents.</source>
+        <translation>Estas colunas parecem de documentos.</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>The work could not be finished; nothing was changed.</source>
         <translation>Não foi possível concluir o trabalho; nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsCorner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Interrompido; nada foi alterado</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Cancelado; nada foi alterado</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>faltam %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>faltam %1 min</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Trabalho em segundo plano</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +4380,238 @@
     </message>
 </context>
 <context>
+    <name>LineGrid</name>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras ou nome</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Linhas do documento</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>próxima célula</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <comment>key</comment>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>duplicate line</source>
+        <translation>duplicar linha</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓</source>
+        <comment>key</comment>
+        <translation>Alt+↑↓</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>Ctrl+Del</source>
+        <comment>key</comment>
+        <translation>Ctrl+Del</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>excluir</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <comment>key</comment>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>desfazer</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>write it as text</source>
+        <translation>escrever como texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>new product</source>
+        <translation>novo produto</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>write freely</source>
+        <translation>escrever livremente</translation>
+    </message>
+    <message>
+        <source>New product “%1”</source>
+        <translation>Novo produto “%1”</translation>
+    </message>
+    <message>
+        <source>New line below</source>
+        <translation>Nova linha abaixo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Duplicar linha</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Excluir linha</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>The text was cut after %1 characters; no more fit here.</source>
+        <translation>O texto foi cortado depois de %1 caracteres; não cabem mais aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>ListFooter</name>
+    <message>
+        <source>%1 ticked</source>
+        <translation>%1 marcados</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada para mostrar</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colunas habituais</translation>
+    </message>
+    <message>
+        <source>That is too much to copy; export it to a file instead.</source>
+        <translation>É demais para copiar; exporte para um arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextInput</name>
+    <message>
+        <source>The text was cut after %L1 characters; no more fit here.</source>
+        <translation>O texto foi cortado depois de %L1 caracteres; não cabem mais aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>%1 - Clientela</source>
+        <translation>%1 - Clientela</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Search or do something</source>
+        <translation>Buscar ou fazer algo</translation>
+    </message>
+    <message>
+        <source>Open another shop…</source>
+        <translation>Abrir outra empresa…</translation>
+    </message>
+    <message>
+        <source>Begin a new shop…</source>
+        <translation>Começar uma nova empresa…</translation>
+    </message>
+    <message>
+        <source>Help and shortcuts</source>
+        <translation>Ajuda e atalhos</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Abrir uma empresa</translation>
+    </message>
+    <message>
+        <source>Clientela shops</source>
+        <translation>Empresas do Clientela</translation>
+    </message>
+</context>
+<context>
     <name>Merge</name>
     <message>
         <source>“%1” cannot be chosen so in a merge; choose the value of one of the two customers.</source>
@@ -1680,6 +4631,193 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pagamento</numerusform>
+            <numerusform>%n pagamentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anotação</numerusform>
+            <numerusform>%n anotações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n linked customer(s)</source>
+        <translation>
+            <numerusform>%n cliente vinculado</numerusform>
+            <numerusform>%n clientes vinculados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Ficar com o outro</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é o mesmo</translation>
+    </message>
+    <message>
+        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
+        <translation>Nada precisa mudar de lugar: não há documentos, pagamentos nem anotações de %1.</translation>
+    </message>
+    <message>
+        <source>To %1 move: %2.</source>
+        <translation>Passam para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Fica</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>É mesclado com ele</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <translation>Abrir a ficha de %1</translation>
+    </message>
+    <message>
+        <source>Contacts (all stay)</source>
+        <translation>Contatos (ficam todos)</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 foi mesclado com %2.</translation>
+    </message>
+    <message>
+        <source>Remembered: these are two customers.</source>
+        <translation>Fica registrado: são dois clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyInput</name>
+    <message>
+        <source>Write an amount, as %1.</source>
+        <translation>Escreva um valor, como %1.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be below zero.</source>
+        <translation>O valor não pode ser menor que zero.</translation>
+    </message>
+    <message>
+        <source>Amounts are in %1 here.</source>
+        <translation>Aqui os valores são em %1.</translation>
+    </message>
+    <message>
+        <source>That is too large or has too many decimals.</source>
+        <translation>É grande demais ou tem casas decimais demais.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 have %2 decimals at most.</source>
+        <translation>Os valores em %1 têm no máximo %2 casas decimais.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomerPanel</name>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Add customer</source>
+        <translation>Adicionar cliente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation>Escreva primeiro o nome.</translation>
+    </message>
+    <message>
+        <source>%1 is likely there already</source>
+        <translation>%1 provavelmente já existe</translation>
+    </message>
+    <message>
+        <source>Open this one</source>
+        <translation>Abrir este</translation>
+    </message>
+    <message>
+        <source>Likely there already</source>
+        <translation>Provavelmente já existe</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Adicionado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteComposer</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Anexar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>O que escrever</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escreva uma anotação…</translation>
+    </message>
+    <message>
+        <source>%1 saves the note</source>
+        <translation>%1 salva a anotação</translation>
+    </message>
+</context>
+<context>
     <name>Numbering</name>
     <message>
         <source>“%1” is not a part of a number; use {prefix}, {series}, {year}, {yy}, {number} or {number:4}.</source>
@@ -1696,6 +4834,210 @@
     <message>
         <source>Document numbers start at 1.</source>
         <translation>Os números dos documentos começam em 1.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBar</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <comment>for example: Customers changed, 402 values</comment>
+        <translation>
+            <numerusform>%1, %n valor</numerusform>
+            <numerusform>%1, %n valores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagePanel</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a percentage as the language writes it: 58% or 58 %</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Clássico</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Moderno</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>Na largura da vista</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Design: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>How the document looks on paper</source>
+        <translation>Como o documento fica no papel</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · %3</source>
+        <translation>Página %1 de %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de mais de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>New quote for %1</source>
+        <translation>Novo orçamento para %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Ações</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteNote</name>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Última compra</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Orçamentos em aberto</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Última anotação</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ligar para %1</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Novo orçamento</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Adicionar uma anotação</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Vencimento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Abrir o cliente</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +5363,25 @@
     </message>
 </context>
 <context>
+    <name>PaperSection</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>O que é vendido</translation>
+    </message>
+    <message>
+        <source>Logo and paper</source>
+        <translation>Logotipo e papel</translation>
+    </message>
+    <message>
+        <source>How quotes and invoices look; the page beside shows it at once.</source>
+        <translation>Como ficam os orçamentos e as faturas; a página ao lado mostra na hora.</translation>
+    </message>
+</context>
+<context>
     <name>Payment</name>
     <message>
         <source>Write the amount that was paid.</source>
@@ -2163,10 +5524,282 @@
     </message>
 </context>
 <context>
+    <name>PaymentMethod</name>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferência bancária</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Débito automático</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>MB WAY</source>
+        <translation>MB WAY</translation>
+    </message>
+    <message>
+        <source>Multibanco</source>
+        <translation>Multibanco</translation>
+    </message>
+    <message>
+        <source>Bizum</source>
+        <translation>Bizum</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPanel</name>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Receber pagamento</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>this document</source>
+        <translation>este documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>everything owed: %n document(s)</source>
+        <translation>
+            <numerusform>tudo o que deve: %n documento</numerusform>
+            <numerusform>tudo o que deve: %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write an amount such as %1.</source>
+        <translation>Escreva um valor como %1.</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>Recebido: %1.</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>a date</comment>
+        <translation>Receber %1</translation>
+    </message>
+    <message>
+        <source>Take this payment back</source>
+        <translation>Estornar este pagamento</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is taken back.</source>
+        <translation>O pagamento de %1 foi estornado.</translation>
+    </message>
+</context>
+<context>
     <name>PdfWriter</name>
     <message>
         <source>The PDF could not be written to %1. Choose another folder, or close the file where it is open.</source>
         <translation>Não foi possível gravar o PDF em %1. Escolha outra pasta ou feche o arquivo onde ele estiver aberto.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInput</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Solte uma imagem aqui</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard; copy one first.</source>
+        <translation>Não há nenhuma imagem na área de transferência; copie uma primeiro.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>This is not a picture; choose a PNG, JPEG, SVG or WebP file.</source>
+        <translation>Isto não é uma imagem; escolha um arquivo PNG, JPEG, SVG ou WebP.</translation>
+    </message>
+    <message>
+        <source>The picture is too large; choose one of fewer megapixels.</source>
+        <translation>A imagem é grande demais; escolha uma com menos megapixels.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged; open it in another program and save it again.</source>
+        <translation>A imagem está danificada; abra em outro programa e salve de novo.</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose one picture in it.</source>
+        <translation>Isto é uma pasta; escolha uma imagem dentro dela.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read; choose the picture again.</source>
+        <translation>Não foi possível ler “%1”; escolha a imagem de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Previous document</source>
+        <translation>Documento anterior</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Próximo documento</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Visualização da impressão</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Idioma no papel</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma do documento</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salvar em PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Choose printer, pages and copies first</source>
+        <translation>Escolher primeiro impressora, páginas e cópias</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print as last time</source>
+        <translation>Imprimir como da última vez</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: sent to the printer.</source>
+        <translation>%1: enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salvar PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 está salvo.</translation>
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation>Pasta para os PDFs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n PDF(s)</source>
+        <translation>
+            <numerusform>Salvando %n PDF</numerusform>
+            <numerusform>Salvando %n PDFs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n PDF está na pasta %1.</numerusform>
+            <numerusform>%n PDFs estão na pasta %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is installed</source>
+        <translation>Não há nenhuma impressora instalada</translation>
+    </message>
+    <message>
+        <source>Add a printer in the settings of the computer, or save a PDF and print it elsewhere.</source>
+        <translation>Adicione uma impressora nas configurações do computador, ou salve um PDF e imprima em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>The printer does not take the document. See that it is on and connected, and choose Print again.</source>
+        <translation>A impressora não aceita o documento. Veja se está ligada e conectada e escolha Imprimir de novo.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take the document. See that it is on and connected, and choose Print again.</source>
+        <translation>A impressora %1 não aceita o documento. Veja se está ligada e conectada e escolha Imprimir de novo.</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +5890,245 @@
     </message>
 </context>
 <context>
+    <name>ProductCard</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Last documents</source>
+        <translation>Últimos documentos</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>New product: %1</source>
+        <translation>Novo produto: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Alterado: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Excluído: %1</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>It is stored as soon as it has a name.</source>
+        <translation>É salvo assim que tiver um nome.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sem imposto</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Com imposto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>no cost known</source>
+        <translation>custo desconhecido</translation>
+    </message>
+    <message>
+        <source>Sold in 12 months</source>
+        <translation>Vendido em 12 meses</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDocuments</name>
+    <message>
+        <source>Last documents</source>
+        <translation>Últimos documentos</translation>
+    </message>
+</context>
+<context>
+    <name>ProductList</name>
+    <message>
+        <source>per %1</source>
+        <extracomment>a price&apos;s unit: &quot;per hour&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadorias</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ainda não há produtos</translation>
+    </message>
+    <message>
+        <source>Bring your price list, or add what is sold next.</source>
+        <translation>Traga a tabela de preços, ou adicione o que for vendido a seguir.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar um arquivo</translation>
+    </message>
+    <message>
+        <source>Excel, CSV or a copy from another program</source>
+        <translation>Excel, CSV ou uma cópia de outro programa</translation>
+    </message>
+    <message>
+        <source>Add the first product</source>
+        <translation>Adicionar o primeiro produto</translation>
+    </message>
+    <message>
+        <source>A name and a price are enough</source>
+        <translation>Bastam um nome e um preço</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere on this page</source>
+        <translation>Também é possível soltar um arquivo em qualquer ponto desta página</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>There are no products yet. Write the first one with Ctrl+Shift+P, or import a list.</source>
+        <translation>Ainda não há produtos. Escreva o primeiro com Ctrl+Shift+P, ou importe uma lista.</translation>
+    </message>
+    <message>
+        <source>No product has “%1” in its code, barcode or name.</source>
+        <translation>Nenhum produto tem “%1” no código, no código de barras ou no nome.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPicker</name>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras ou nome</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>New product “%1”</source>
+        <translation>Novo produto “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Buscar produtos</translation>
+    </message>
+    <message>
+        <source>Code, barcode or name</source>
+        <translation>Código, código de barras ou nome</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Novo produto</translation>
+    </message>
+    <message>
+        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
+        <translation>Escolha um produto à esquerda ou escreva um novo com Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>This product was deleted.</source>
+        <translation>Este produto foi excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>Não é possível abrir a empresa</translation>
+    </message>
+    <message>
+        <source>The sample shop cannot be made</source>
+        <translation>Não é possível criar a empresa de exemplo</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped; nothing was changed.</source>
         <translation>Interrompido; nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>QuantityInput</name>
+    <message>
+        <source>Write a whole number, as 12.</source>
+        <translation>Escreva um número inteiro, como 12.</translation>
+    </message>
+    <message>
+        <source>Write a number, as %1.</source>
+        <translation>Escreva um número, como %1.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero.</source>
+        <translation>O número não pode ser menor que zero.</translation>
+    </message>
+    <message>
+        <source>Numbers have 3 decimals at most here.</source>
+        <translation>Aqui os números têm no máximo 3 casas decimais.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+</context>
+<context>
+    <name>RateInput</name>
+    <message>
+        <source>A percentage is between 0 and 100.</source>
+        <translation>Uma porcentagem fica entre 0 e 100.</translation>
+    </message>
+    <message>
+        <source>Write a percentage, as %1.</source>
+        <translation>Escreva uma porcentagem, como %1.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +6292,283 @@
     <message>
         <source>%1 (%2) is likely the same customer; look at both.</source>
         <translation>%1 (%2) provavelmente é o mesmo cliente; compare os dois.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>The shop&apos;s usual tax</source>
+        <translation>O imposto habitual da empresa</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s language</source>
+        <translation>O idioma da empresa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>outra imagem</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Mesclado</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistoryPanel</name>
+    <message>
+        <source>Bring this back</source>
+        <translation>Trazer isto de volta</translation>
+    </message>
+    <message>
+        <source>Back to the timeline</source>
+        <translation>Voltar à linha do tempo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Isto já foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Takes back what was changed with it</source>
+        <translation>Desfaz o que foi alterado junto</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Something was changed later</source>
+        <translation>Algo foi alterado depois</translation>
+    </message>
+    <message>
+        <source>What nobody changed since can still be brought back.</source>
+        <translation>O que ninguém alterou desde então ainda pode voltar.</translation>
+    </message>
+    <message>
+        <source>Bring back what can be</source>
+        <translation>Trazer de volta o que for possível</translation>
+    </message>
+    <message>
+        <source>Taken back, except: %1</source>
+        <translation>Desfeito, exceto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2 %3</source>
+        <translation>Alterar %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Add the tag %1 to %2 %3</source>
+        <translation>Pôr a etiqueta %1 em %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 from %2 %3</source>
+        <translation>Tirar a etiqueta %1 de %2 %3</translation>
+    </message>
+    <message>
+        <source>Delete %1 %2</source>
+        <translation>Excluir %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 deleted</source>
+        <translation>%1 %2 excluídos</translation>
+    </message>
+    <message>
+        <source>%1 %2 changed</source>
+        <translation>%1 %2 alterados</translation>
+    </message>
+    <message>
+        <source>%1 left as they are: %2</source>
+        <translation>%1 ficam como estão: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it was so already</source>
+        <translation>Nada a alterar: já estava assim</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Pasta de trabalho do Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>vCards</source>
+        <translation>vCards</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportando %1</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>%1 linhas gravadas em %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar tudo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListModel</name>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>A list of more than %1 rows is not sorted by this column; filter it first.</source>
+        <translation>Uma lista com mais de %1 linhas não é ordenada por esta coluna; filtre primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPicker</name>
+    <message>
+        <source>Removed (%1)</source>
+        <translation>Excluído (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list; choose one of the rows or make a new one.</source>
+        <translation>“%1” não está na lista; escolha uma das linhas ou crie um novo.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+    <message>
+        <source>New %1 “%2”</source>
+        <translation>Novo: %1 “%2”</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsEditor</name>
+    <message>
+        <source>“%1” was removed</source>
+        <translation>“%1” foi excluído</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Referred by</source>
+        <translation>Indicado por</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Parceiro</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +6759,83 @@
     </message>
 </context>
 <context>
+    <name>RowPanel</name>
+    <message>
+        <source>The chosen row</source>
+        <translation>A linha escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it before and after.</source>
+        <translation>Escolha uma linha para ver antes e depois.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>Correct this row</source>
+        <translation>Corrigir esta linha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) change</source>
+        <translation>
+            <numerusform>%n valor muda</numerusform>
+            <numerusform>%n valores mudam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clientela now</source>
+        <translation>Clientela agora</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Depois da importação</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Vai ser adicionado</translation>
+    </message>
+    <message>
+        <source>Empty in the file, so they stay: %1.</source>
+        <translation>Vazios no arquivo, por isso ficam: %1.</translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>Corrigir a linha %1</translation>
+    </message>
+    <message>
+        <source>Without a heading</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>Check this row again</source>
+        <translation>Conferir esta linha de novo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+</context>
+<context>
+    <name>SalesCommands</name>
+    <message>
+        <source>New quote</source>
+        <translation>Novo orçamento</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Novo pedido</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Novo: %1</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>New note</source>
@@ -2637,6 +6859,123 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Save this filter under a name</source>
+        <translation>Salvar este filtro com um nome</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nome do filtro</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Excluir este filtro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>the pill that shows every record of a list</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Filter the list first; then it can be saved under a name.</source>
+        <translation>Filtre a lista primeiro; depois ela pode ser salva com um nome.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved</source>
+        <translation>O filtro “%1” está salvo</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed</source>
+        <translation>O filtro “%1” foi excluído</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Something went wrong that should not; nothing was changed. Try it again.</source>
+        <translation>Aconteceu algo que não devia; nada foi alterado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Feito de novo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Adicionar um campo</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>Excluir este campo</translation>
+    </message>
+    <message>
+        <source>Add a tax</source>
+        <translation>Adicionar um imposto</translation>
+    </message>
+    <message>
+        <source>Remove this tax</source>
+        <translation>Excluir este imposto</translation>
+    </message>
+    <message>
+        <source>%1 %2, the usual one</source>
+        <translation>%1 %2, o habitual</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Adicionar uma unidade</translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation>Excluir esta unidade</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Logo and paper</source>
+        <translation>Logotipo e papel</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impostos</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma e aparência</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+</context>
+<context>
     <name>Shop</name>
     <message>
         <source>My shop</source>
@@ -2653,6 +6992,91 @@
     <message>
         <source>New shop</source>
         <translation>Criar empresa</translation>
+    </message>
+</context>
+<context>
+    <name>ShopSection</name>
+    <message>
+        <source>Who the shop is</source>
+        <translation>Quem é a empresa</translation>
+    </message>
+    <message>
+        <source>This stands on every quote and invoice.</source>
+        <translation>Isto está em todos os orçamentos e faturas.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Onde fica</translation>
+    </message>
+    <message>
+        <source>How customers pay</source>
+        <translation>Como os clientes pagam</translation>
+    </message>
+    <message>
+        <source>Printed with a code to scan on documents that ask for money.</source>
+        <translation>Impresso com um código para escanear nos documentos que pedem dinheiro.</translation>
+    </message>
+    <message>
+        <source>Prices and language</source>
+        <translation>Preços e idioma</translation>
+    </message>
+    <message>
+        <source>What new documents and customers begin with.</source>
+        <translation>Com o que começam os novos documentos e clientes.</translation>
+    </message>
+    <message>
+        <source>Invoices in this country</source>
+        <translation>Faturas neste país</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 em atraso</translation>
+    </message>
+    <message>
+        <source>%1, %2 open</source>
+        <translation>%1, %2 em aberto</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tudo salvo</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +7172,39 @@
     <message>
         <source>%1 has no field “%2” to sort by; choose one of %3.</source>
         <translation>%1 não tem o campo “%2” para ordenar; escolha um destes: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>SwatchPopup</name>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+</context>
+<context>
+    <name>TagsInput</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>A tag has at most %1 characters.</source>
+        <translation>Uma etiqueta tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>No more than %1 tags fit here.</source>
+        <translation>Não cabem mais de %1 etiquetas aqui.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Tirar “%1”</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +7405,87 @@
     </message>
 </context>
 <context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Payment returned</source>
+        <translation>Pagamento devolvido</translation>
+    </message>
+    <message>
+        <source>Payment received</source>
+        <translation>Pagamento recebido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>without a number yet</source>
+        <translation>ainda sem número</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Notes, documents and payments will stand here.</source>
+        <translation>Ainda não aconteceu nada. Anotações, documentos e pagamentos vão aparecer aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Search customers, documents, products or actions</source>
+        <translation>Buscar clientes, documentos, produtos ou ações</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>My shop</source>
+        <translation>Minha empresa</translation>
+    </message>
+    <message>
+        <source>%1, main menu</source>
+        <translation>%1, menu principal</translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message>
         <source>A withholding belongs to the whole document; take it off the line.</source>
@@ -2956,6 +7494,90 @@
     <message>
         <source>A price cannot include a tax of this rate; check the tax.</source>
         <translation>Um preço não pode incluir um imposto com esta alíquota; confira o imposto.</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Document discount</source>
+        <translation>Desconto do documento</translation>
+    </message>
+    <message>
+        <source>Withholding</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Margin, only for you</source>
+        <translation>Margem, só para você</translation>
+    </message>
+    <message>
+        <source>What is left of the price after the costs of the lines. It is never printed.</source>
+        <translation>O que fica do preço depois dos custos das linhas. Nunca é impresso.</translation>
+    </message>
+    <message>
+        <source>Sum of the lines, with tax</source>
+        <translation>Soma das linhas, com imposto</translation>
+    </message>
+    <message>
+        <source>Sum of the lines</source>
+        <translation>Soma das linhas</translation>
+    </message>
+    <message>
+        <source>Total without tax</source>
+        <translation>Total sem imposto</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>a discount</comment>
+        <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <comment>a withholding</comment>
+        <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>a tax, its rate, its base</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPriceInput</name>
+    <message>
+        <source>Write a price, as %1.</source>
+        <translation>Escreva um preço, como %1.</translation>
+    </message>
+    <message>
+        <source>The price cannot be below zero.</source>
+        <translation>O preço não pode ser menor que zero.</translation>
+    </message>
+    <message>
+        <source>Prices are in %1 here.</source>
+        <translation>Aqui os preços são em %1.</translation>
+    </message>
+    <message>
+        <source>Prices have 6 decimals at most and fit below a billion.</source>
+        <translation>Os preços têm no máximo 6 casas decimais e ficam abaixo de um bilhão.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,18 @@ struct CustomerRelation
     QString note;
 };
 
+/// What a customer said about being written to or called on a channel, when, and how the shop knows. A later word on
+/// the same channel is a row of its own, so that the list proves what held when.
+struct CustomerConsent
+{
+    QString channel; ///< email, sms, whatsapp, phone, post
+    QString state = QStringLiteral("given"); ///< given, withdrawn
+    QDate date;
+    QString source; ///< in the shop's words: "form in the shop"
+
+    bool isWithdrawn() const { return state == u"withdrawn"; }
+};
+
 /// A company or a person that the shop sells to or hopes to.
 struct Customer : Record
 {
@@ -90,7 +102,10 @@ struct Customer : Record
     QString phone; ///< the first one, for lists
     QString email; ///< the first one, for lists
     QString city;  ///< of the first address, for lists
-    Money balance; ///< what the customer owes; worked out when read
+    Money balance; ///< what the customer owes; this and what follows is worked out when read
+    Money overdue; ///< of what is owed on documents, what is past its due date
+    QDate overdueSince; ///< the earliest due date among those
+    QDate lastPurchase; ///< of the newest issued invoice or pro forma that was neither cancelled nor credited
 
     std::vector<CustomerPhone> phones;
     std::vector<CustomerEmail> emails;
@@ -98,9 +113,14 @@ struct Customer : Record
     std::vector<ImportantDate> dates;
     std::vector<CustomerTag> tags;
     std::vector<CustomerRelation> relations;
+    std::vector<CustomerConsent> consents;
 
     CustomerId customerId() const { return CustomerId(id); }
 };
+
+/// The consent of a channel that holds now: the latest one, a withdrawal before a consent of the same day; null when
+/// the customer never said anything.
+const CustomerConsent* currentConsent(const Customer& customer, QStringView channel);
 
 /// What a customer is, in one place.
 const RecordType& customerType();

@@ -82,6 +82,12 @@ QString relationKey(const CustomerRelation& relation)
     return QStringLiteral("%1 %2").arg(relation.other.value()).arg(folded(relation.kind));
 }
 
+QString consentKey(const CustomerConsent& consent)
+{
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(consent.channel, consent.state, consent.date.toString(Qt::ISODate), folded(consent.source));
+}
+
 template<class Row>
 void unite(std::vector<Row>& rows, const std::vector<Row>& more, QString (*keyOf)(const Row&))
 {
@@ -146,6 +152,7 @@ Customer mergedCustomer(const RecordType& type, const Customer& keep, const Cust
     unite(merged.dates, other.dates, dateKey);
     unite(merged.tags, other.tags, tagKey);
     unite(merged.relations, other.relations, relationKey);
+    unite(merged.consents, other.consents, consentKey);
     const auto isSelf = [&](CustomerId id) { return id == keep.customerId() || id == other.customerId(); };
     std::erase_if(merged.relations, [&](const CustomerRelation& relation) { return isSelf(relation.other); });
     if (isSelf(merged.company))

@@ -26,6 +26,21 @@ std::vector<Choice> customerStages()
             {QStringLiteral("former"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Former customer"))}};
 }
 
+std::vector<Choice> consentChannels()
+{
+    return {{QStringLiteral("email"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "E-mail"))},
+            {QStringLiteral("sms"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "SMS"))},
+            {QStringLiteral("whatsapp"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "WhatsApp"))},
+            {QStringLiteral("phone"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Phone"))},
+            {QStringLiteral("post"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Post"))}};
+}
+
+std::vector<Choice> consentStates()
+{
+    return {{QStringLiteral("given"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Given"))},
+            {QStringLiteral("withdrawn"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Withdrawn"))}};
+}
+
 std::vector<Field> customerFields()
 {
     return {
@@ -63,6 +78,9 @@ std::vector<Field> customerFields()
             .foldedKey()
             .sortable(),
         field<&Customer::balance>("balance", QT_TRANSLATE_NOOP("Field", "Balance")).computed(),
+        field<&Customer::overdue>("overdue", QT_TRANSLATE_NOOP("Field", "Overdue")).computed(),
+        field<&Customer::overdueSince>("overdue_since", QT_TRANSLATE_NOOP("Field", "Overdue since")).computed(),
+        field<&Customer::lastPurchase>("last_purchase", QT_TRANSLATE_NOOP("Field", "Last purchase")).computed(),
     };
 }
 
@@ -108,6 +126,16 @@ std::vector<ChildList> customerLists()
                  .required(),
              field<&CustomerRelation::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")),
              field<&CustomerRelation::note>("note", QT_TRANSLATE_NOOP("Field", "Note"))}),
+        childList<&Customer::consents>(
+            "consents", QT_TRANSLATE_NOOP("Field", "Consents"), "customer_consent", "customer_id",
+            {field<&CustomerConsent::channel>("channel", QT_TRANSLATE_NOOP("Field", "Channel"))
+                 .oneOf(consentChannels())
+                 .required(),
+             field<&CustomerConsent::state>("state", QT_TRANSLATE_NOOP("Field", "State"))
+                 .oneOf(consentStates())
+                 .required(),
+             field<&CustomerConsent::date>("date", QT_TRANSLATE_NOOP("Field", "Date")),
+             field<&CustomerConsent::source>("source", QT_TRANSLATE_NOOP("Field", "Source"))}),
     };
 }
 
@@ -132,7 +160,26 @@ void deriveCustomer(void* record, const ShopDefaults& shop)
     customer.city = customer.addresses.empty() ? QString() : customer.addresses.front().city;
 }
 
+/// Whether a consent counts after another one of the same channel: the later day does; on one day, or where no day
+/// is known, the withdrawal does.
+bool outranks(const CustomerConsent& consent, const CustomerConsent& before)
+{
+    if (consent.date != before.date)
+        return !before.date.isValid() || (consent.date.isValid() && consent.date > before.date);
+    return consent.isWithdrawn() || !before.isWithdrawn();
+}
+
 } // namespace
+
+const CustomerConsent* currentConsent(const Customer& customer, QStringView channel)
+{
+    const CustomerConsent* current = nullptr;
+    for (const CustomerConsent& consent : customer.consents) {
+        if (consent.channel == channel && (!current || outranks(consent, *current)))
+            current = &consent;
+    }
+    return current;
+}
 
 const RecordType& customerType()
 {

@@ -218,6 +218,7 @@ void UnitedDocuments::join(Group& group, const IncomingRecord& row)
         record.cells = row.cells;
     } else {
         record.moreCells.append(row.cells);
+        record.moreRows.append(row.row);
     }
     record.problems.insert(record.problems.end(), row.problems.begin(), row.problems.end());
     for (const QString& note : row.notes) {

@@ -24,6 +24,7 @@ struct IncomingRecord
     Problems problems;
     QStringList cells;            ///< of a table, as they came
     QList<QStringList> moreCells; ///< of the table's further rows that are the same record
+    QList<qint64> moreRows;       ///< where those stand
 };
 
 /// Turns the rows of a table into records of a type.

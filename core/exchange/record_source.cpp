@@ -22,17 +22,20 @@ class TableSource final : public RecordSource
 {
 public:
     TableSource(const RecordType& type, const QString& path, FileKind kind, const SourceOptions& options)
-        : m_table(openTable(path))
+        : m_table(openTable(path, options.table))
+        , m_corrections(options.corrections)
     {
         QStringList row;
         while (m_ahead.size() < sampleRows && m_table->next(row))
-            m_ahead.push_back({m_table->rowNumber(), m_table->problem(), row});
+            m_ahead.push_back(corrected({m_table->rowNumber(), m_table->problem(), row}));
         QList<QStringList> sample;
         for (const ReadRow& each : m_ahead)
             sample.append(each.cells);
         m_paths = guessColumns(type, m_table->headings(), sample);
         applyMapping(m_paths, m_table->headings(), options.saved, true);
         applyMapping(m_paths, m_table->headings(), options.chosen, false);
+        if (options.paths.size() == m_paths.size())
+            m_paths = options.paths;
         ReadingStyle style = options.style;
         if (m_paths.contains(QStringLiteral("currency")))
             style.currency = {}; // each row names its own
@@ -57,6 +60,7 @@ public:
         } else if (m_table->next(row.cells)) {
             row.number = m_table->rowNumber();
             row.problem = m_table->problem();
+            row = corrected(std::move(row));
         } else {
             return false;
         }
@@ -79,7 +83,15 @@ private:
         QString problem;
         QStringList cells;
     };
+    ReadRow corrected(ReadRow row) const
+    {
+        if (const auto found = m_corrections.constFind(row.number); found != m_corrections.cend())
+            return {row.number, {}, found.value()};
+        return row;
+    }
+
     std::unique_ptr<TableReader> m_table;
+    QHash<qint64, QStringList> m_corrections;
     std::deque<ReadRow> m_ahead;
     QStringList m_paths;
     std::optional<RecordMapper> m_mapper;

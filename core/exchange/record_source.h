@@ -3,6 +3,9 @@
 
 #include "core/exchange/file_kind.h"
 #include "core/exchange/record_rows.h"
+#include "core/exchange/table.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -13,6 +16,9 @@ struct SourceOptions
 {
     std::vector<ColumnChoice> saved;  ///< a saved mapping; columns that the file does not have are passed over
     std::vector<ColumnChoice> chosen; ///< put over the guesses and the saved ones
+    QStringList paths;                ///< one for each heading, in place of all guesses and choices; empty for none
+    QHash<qint64, QStringList> corrections; ///< by row number: the cells to take in place of the file's
+    TableReadOptions table;                 ///< which sheet, which separator
     ReadingStyle style;               ///< the shop's own, for what the file leaves open
 };
 

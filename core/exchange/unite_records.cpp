@@ -146,6 +146,27 @@ QJsonObject unitedWith(const RecordType& type, const QJsonObject& stored, const 
     return changes;
 }
 
+void clearEmpty(QJsonObject& changes, const RecordType& type, const IncomingRecord& incoming,
+                const QStringList& mappedKeys)
+{
+    QJsonObject custom = changes.value(u"custom").toObject();
+    for (const QString& key : mappedKeys) {
+        const Field* field = type.field(key);
+        if (field && field->isCustom) {
+            if (!incoming.values.value(u"custom").toObject().contains(key))
+                custom.insert(key, QJsonValue::Null);
+        } else if (incoming.values.contains(key) || changes.contains(key)) {
+            continue;
+        } else if (type.child(key)) {
+            changes.insert(key, QJsonArray());
+        } else if (field && field->kind != FieldKind::Choice && !field->isRequired && key != type.titleField) {
+            changes.insert(key, QJsonValue::Null);
+        }
+    }
+    if (!custom.isEmpty())
+        changes.insert(QStringLiteral("custom"), custom);
+}
+
 QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const IncomingRecord& incoming,
                        const QStringList& mappedKeys)
 {

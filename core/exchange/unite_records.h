@@ -15,6 +15,11 @@ QJsonObject unitedWith(const RecordType& type, const QJsonObject& stored, const 
 QJsonObject replacedBy(const RecordType& type, const QJsonObject& stored, const IncomingRecord& incoming,
                        const QStringList& mappedKeys);
 
+/// Adds to changes that every field and list is cleared of which the file speaks but the incoming record says nothing.
+/// What a record must have, choices and the notes that an import adds to stay.
+void clearEmpty(QJsonObject& changes, const RecordType& type, const IncomingRecord& incoming,
+                const QStringList& mappedKeys);
+
 /// Text with the lines that it does not have yet behind it.
 QString withLines(const QString& text, const QStringList& lines);
 

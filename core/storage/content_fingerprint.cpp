@@ -47,6 +47,10 @@ QByteArray canonicalValue(const Value& value)
 {
     if (value.isNull())
         return QByteArrayLiteral("n;");
+    if (value.typeId() == QMetaType::QByteArray) {
+        const QByteArray bytes = value.toByteArray();
+        return 'b' + QByteArray::number(bytes.size()) + ':' + bytes + ';';
+    }
     if (value.typeId() != QMetaType::QString)
         return 'i' + QByteArray::number(value.toLongLong()) + ';';
     const QByteArray text = value.toString().toUtf8();
@@ -83,7 +87,7 @@ std::vector<ContentTable> contentTables()
     const TypeCatalog types;
     // in the order of references: lines name products, allocations name documents
     for (const char* key : {"shop", "tax", "unit", "custom_field", "customer", "product", "document", "payment", "note",
-                            "template", "segment", "import_mapping"})
+                            "attachment", "template", "segment", "import_mapping"})
         tables.push_back(tableOf(types.type(QString::fromLatin1(key))));
     for (const auto& type : types.all()) {
         for (const ChildList& list : type->children)
@@ -93,6 +97,7 @@ std::vector<ContentTable> contentTables()
         if (!known)
             tables.push_back(tableOf(*type));
     }
+    tables.push_back({QStringLiteral("attachment_content"), {QStringLiteral("digest"), QStringLiteral("bytes")}});
     tables.push_back({QStringLiteral("document_series"),
                       {QStringLiteral("kind"), QStringLiteral("series"), QStringLiteral("series_year"),
                        QStringLiteral("next_sequence"), QStringLiteral("last_fingerprint")},
@@ -127,7 +132,7 @@ void forEachContentRow(Database& database, const ContentTable& table,
                        const std::function<void(const std::vector<Value>&)>& row)
 {
     QString statement = QStringLiteral("SELECT %1 FROM %2").arg(table.columns.join(QStringLiteral(", ")), table.name);
-    if (table.isOrderedByNumbers)
+    if (table.isOrderedByEngine)
         statement += QStringLiteral(" ORDER BY ") + table.columns.mid(0, table.keyColumns).join(QStringLiteral(", "));
     std::vector<std::vector<Value>> kept;
     std::vector<Value> values(static_cast<std::size_t>(table.columns.size()));
@@ -137,7 +142,7 @@ void forEachContentRow(Database& database, const ContentTable& table,
             values[i] = rows.value(static_cast<int>(i));
         if (concernsFile(table, values))
             continue;
-        if (table.isOrderedByNumbers)
+        if (table.isOrderedByEngine)
             row(values);
         else
             kept.push_back(values);

@@ -19,7 +19,8 @@ struct ContentTable
     QString name;
     QStringList columns;
     int keyColumns = 1;
-    bool isOrderedByNumbers = true; ///< keys of text are put in order by us: engines differ in it
+    /// Numbers and digests are in the same order everywhere; other keys of text are put in order by us.
+    bool isOrderedByEngine = true;
 };
 
 /// The tables that make up a shop's content, referenced ones before those that refer to them. Not among them: the

@@ -27,6 +27,8 @@ public:
     bool isSqlite() const { return m_engine == Engine::Sqlite; }
     /// The DDL of a table's own integer key: replaces {{key}} in the schema files.
     QString keyColumn() const;
+    /// The DDL type of a column of bytes: replaces {{bytes}} in the schema files.
+    QString bytesType() const;
     /// Statement that runs before the first read of a transaction that will write.
     QString beginImmediate() const;
     /// The SQL of a text without case and accents, as core/base/text_folding.h has it; on PostgreSQL letters outside

@@ -98,6 +98,42 @@ ChangeSetEntry History::entry(qint64 changeSet)
     return readEntry(rows);
 }
 
+std::vector<SetChange> History::changesIn(qint64 changeSet, int limit, qint64 after)
+{
+    std::vector<SetChange> changes;
+    Rows rows = m_shop.database().select(
+        QStringLiteral("SELECT id, record_type, record_id, action, before, after FROM change"
+                       " WHERE change_set_id = ? AND id > ? ORDER BY id LIMIT ?"),
+        {changeSet, after, limit});
+    while (rows.next())
+        changes.push_back({rows.integer(0), rows.text(1), rows.integer(2), rows.text(3), jsonOf(rows.text(4)),
+                           jsonOf(rows.text(5))});
+    return changes;
+}
+
+std::vector<UndoConflict> History::conflictsOf(qint64 changeSet)
+{
+    UndoResult result;
+    result.set = entry(changeSet);
+    requireReversible(result.set);
+    m_shop.requireWritable();
+    const bool backwards = result.set.undoneAt.isEmpty();
+    const Transaction transaction(m_shop.database()); // never committed
+    std::vector<StoredChange> changes = changesOfSet(changeSet);
+    if (backwards)
+        std::ranges::reverse(changes);
+    m_shop.search().pause();
+    try {
+        for (const StoredChange& change : changes)
+            applyOrSkip(change, backwards, Mode::WhatCan, result);
+    } catch (...) {
+        m_shop.search().discard();
+        throw;
+    }
+    m_shop.search().discard();
+    return std::move(result.conflicts);
+}
+
 ChangeSetEntry History::nextUndo()
 {
     Rows rows = m_shop.database().select(entryQuery(" WHERE undone_at = '' ORDER BY id DESC LIMIT 1"));

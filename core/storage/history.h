@@ -30,6 +30,17 @@ struct RecordChange
     QJsonObject after;
 };
 
+/// One record in one change set, as its detail shows it.
+struct SetChange
+{
+    qint64 id = 0;
+    QString recordType;
+    qint64 record = 0;
+    QString action;     ///< insert, update, remove, relink
+    QJsonObject before; ///< stored values of the fields that changed; of a removed record all
+    QJsonObject after;
+};
+
 /// A change that could not go back because somebody changed the same thing later.
 struct UndoConflict
 {
@@ -64,6 +75,10 @@ public:
     /// What happened to one record, newest first.
     std::vector<RecordChange> changesOf(const RecordType& type, qint64 id);
     ChangeSetEntry entry(qint64 changeSet);
+    /// The records that a change set touched, in their order; "after" is the id to go on from, 0 for the first.
+    std::vector<SetChange> changesIn(qint64 changeSet, int limit, qint64 after = 0);
+    /// What could not go back (or be done again, of a set that is undone); leaves everything as it is.
+    std::vector<UndoConflict> conflictsOf(qint64 changeSet);
     /// The change set that undo() would take back; id 0 when there is none.
     ChangeSetEntry nextUndo();
     /// The change set that redo() would do again; id 0 when there is none.

@@ -23,13 +23,14 @@ struct StoredRow
     qint64 set;
     QString before;
     QString after;
+    qint64 record;
 };
 
 std::vector<StoredRow> storedRows(Rows rows)
 {
     std::vector<StoredRow> stored;
     while (rows.next())
-        stored.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3)});
+        stored.push_back({rows.integer(0), rows.integer(1), rows.text(2), rows.text(3), rows.integer(4)});
     return stored;
 }
 
@@ -130,7 +131,7 @@ void HistoryScrubbing::scrubRow(qint64 change, qint64 changeSet, const RecordTyp
 void HistoryScrubbing::scrubOwn(qint64 customer)
 {
     for (const StoredRow& row :
-         storedRows(m_shop.database().select(QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE "
+         storedRows(m_shop.database().select(QStringLiteral("SELECT id, change_set_id, before, after, record_id FROM change WHERE "
                                                             "record_type = 'customer' AND record_id = ?"),
                                              {customer}))) {
         m_namingSets.insert(row.set);
@@ -143,7 +144,7 @@ void HistoryScrubbing::scrubRecord(const RecordType& type, qint64 id)
 {
     for (const StoredRow& row : storedRows(m_shop.database().select(
              QStringLiteral(
-                 "SELECT id, change_set_id, before, after FROM change WHERE record_type = ? AND record_id = ?"),
+                 "SELECT id, change_set_id, before, after, record_id FROM change WHERE record_type = ? AND record_id = ?"),
              {type.key, id})))
         scrubRow(row.id, row.set, type, row.before, row.after);
 }
@@ -160,7 +161,7 @@ void HistoryScrubbing::scrubNaming(qint64 customer)
                                     ? likeAnywhere(QStringLiteral("\"%1\":[[").arg(place.list->key))
                                     : likeAnywhere(QStringLiteral("\"%1\":%2").arg(place.field->key).arg(customer));
         for (const StoredRow& row : storedRows(m_shop.database().select(
-                 QStringLiteral("SELECT id, change_set_id, before, after FROM change WHERE record_type = ?"
+                 QStringLiteral("SELECT id, change_set_id, before, after, record_id FROM change WHERE record_type = ?"
                                 " AND (before LIKE ? ESCAPE '\\' OR after LIKE ? ESCAPE '\\')"),
                  {place.type->key, pattern, pattern}))) {
             if (!storedJsonNames(objectOf(row.before), place, customer)
@@ -168,6 +169,8 @@ void HistoryScrubbing::scrubNaming(qint64 customer)
                 continue;
             if (place.type->key != u"customer") {
                 scrubRow(row.id, row.set, *place.type, row.before, row.after);
+                if (!m_shop.records().find(*place.type, row.record))
+                    scrubRecord(*place.type, row.record); // what was changed before it was removed
                 continue;
             }
             // another customer's own words stay; only that, and how, the two were related goes

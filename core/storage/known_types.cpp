@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/known_types.h"
 
+#include "core/activities/attachment.h"
 #include "core/activities/note.h"
 #include "core/base/error.h"
 #include "core/catalog/product.h"
@@ -21,8 +22,8 @@ namespace clientela {
 TypeCatalog::TypeCatalog()
 {
     for (const RecordType* type :
-         {&customerType(), &productType(), &documentType(), &paymentType(), &noteType(), &shopProfileType(), &taxType(),
-          &unitType(), &customFieldType(), &templateRecordType(), &segmentType(), &importMappingType()})
+         {&customerType(), &productType(), &documentType(), &paymentType(), &noteType(), &attachmentType(),
+          &shopProfileType(), &taxType(), &unitType(), &customFieldType(), &templateRecordType(), &segmentType(), &importMappingType()})
         m_types.push_back(std::make_unique<RecordType>(*type));
 }
 

@@ -22,7 +22,7 @@ constexpr qint64 applicationId = 0x436c6965;
 QString schemaFile(int version, bool sqlite)
 {
     static const QString folder = QStringLiteral(":/schema/");
-    for (const QString& name : {QStringLiteral("0001_house"), QStringLiteral("0002_search")}) {
+    for (const QString& name : {QStringLiteral("0001_house"), QStringLiteral("0002_search"), QStringLiteral("0003_care")}) {
         if (name.left(4).toInt() != version)
             continue;
         const QString other = folder + name + QStringLiteral(".postgresql.sql");
@@ -38,7 +38,9 @@ QString schemaScript(int version, const Dialect& dialect)
         throw Error(ErrorKind::Storage,
                     QCoreApplication::translate("Storage", "The program is not complete; install it again."),
                     file.fileName());
-    return QString::fromUtf8(file.readAll()).replace(QStringLiteral("{{key}}"), dialect.keyColumn());
+    return QString::fromUtf8(file.readAll())
+        .replace(QStringLiteral("{{key}}"), dialect.keyColumn())
+        .replace(QStringLiteral("{{bytes}}"), dialect.bytesType());
 }
 
 int storedVersion(Database& database)
@@ -129,7 +131,7 @@ void copyBeforeMigration(Database& database, int version)
 
 int schemaVersion()
 {
-    return 2;
+    return 3;
 }
 
 MigrationOutcome migrate(Database& database, int wantedVersion)

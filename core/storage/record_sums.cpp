@@ -9,8 +9,8 @@ namespace clientela {
 
 namespace {
 
-constexpr qint64 idsAtOnce = 20000;
-constexpr std::size_t recordsAtOnce = 256;
+constexpr qint64 summedIdsAtOnce = 20000;
+constexpr std::size_t summedAtOnce = 256;
 
 /// Adds an amount to that of its currency.
 void addAmount(std::vector<Money>& amounts, const Money& amount)
@@ -61,9 +61,9 @@ RecordSums sumsOf(ShopFile& shop, const RecordType& type, const Filter& filter, 
         statement += QStringLiteral(" GROUP BY %1.%2").arg(type.table, currency->column);
     const qint64 first = database.single(QStringLiteral("SELECT min(id) FROM %1").arg(type.table)).toLongLong();
     const qint64 last = database.single(QStringLiteral("SELECT max(id) FROM %1").arg(type.table)).toLongLong();
-    for (qint64 from = first - 1; from < last; from += idsAtOnce) {
+    for (qint64 from = first - 1; from < last; from += summedIdsAtOnce) {
         throwIfCancelled(progress);
-        std::vector<Value> values{from, from + idsAtOnce};
+        std::vector<Value> values{from, from + summedIdsAtOnce};
         values.insert(values.end(), filterValues.begin(), filterValues.end());
         Rows rows = database.select(statement, values);
         while (rows.next()) {
@@ -85,9 +85,9 @@ RecordSums sumsOf(ShopFile& shop, const RecordType& type, std::span<const qint64
     const Currency shopCurrency = shop.defaults().currency;
     RecordSums sums;
     sums.amounts.resize(fields.size());
-    for (std::size_t start = 0; start < ids.size(); start += recordsAtOnce) {
+    for (std::size_t start = 0; start < ids.size(); start += summedAtOnce) {
         throwIfCancelled(progress);
-        const auto part = ids.subspan(start, std::min(recordsAtOnce, ids.size() - start));
+        const auto part = ids.subspan(start, std::min(summedAtOnce, ids.size() - start));
         for (const AnyRecord& record : shop.records().loadFields(type, part, fields)) {
             ++sums.count;
             const Currency own = type.currencyOf(record.data(), shopCurrency);

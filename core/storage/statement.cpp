@@ -74,6 +74,9 @@ public:
     void finish() override
     {
         sqlite3_reset(m_statement);
+        if (m_holdsBytes) // a file of many megabytes is not kept with the idle statement
+            sqlite3_clear_bindings(m_statement);
+        m_holdsBytes = false;
         m_hasRow = false;
     }
 
@@ -92,6 +95,7 @@ private:
         case QMetaType::Double: code = sqlite3_bind_double(m_statement, mark, value.toDouble()); break;
         case QMetaType::QByteArray: {
             const QByteArray bytes = value.toByteArray();
+            m_holdsBytes = true;
             code = sqlite3_bind_blob64(m_statement, mark, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
                                        SQLITE_TRANSIENT);
             break;
@@ -130,6 +134,7 @@ private:
     sqlite3* m_connection;
     sqlite3_stmt* m_statement = nullptr;
     bool m_hasRow = false;
+    bool m_holdsBytes = false;
     bool m_isFirst = false; ///< the row that execute() came to was not asked for yet
 };
 

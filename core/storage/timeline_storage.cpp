@@ -31,7 +31,7 @@ struct TimelineSource
 };
 
 // documents without a date are found by the same index, at its empty end; they sort by when they were begun
-constexpr std::array<TimelineSource, 5> timelineSources{{
+constexpr std::array<TimelineSource, 6> timelineSources{{
     {TimelineKind::Document, "document",
      "SELECT document.id, document.date, document.number, document.kind, document.total, document.currency, {status}"
      " FROM document WHERE document.customer_id = ? AND document.date IS NOT NULL",
@@ -48,6 +48,10 @@ constexpr std::array<TimelineSource, 5> timelineSources{{
     {TimelineKind::Note, "note",
      "SELECT note.id, note.written_at, note.text, note.author, 0, '', '' FROM note WHERE note.customer_id = ?",
      "note.written_at", "note.id"},
+    {TimelineKind::Attachment, "attachment",
+     "SELECT attachment.id, attachment.added_at, attachment.name, attachment.author, 0, '', attachment.media_type"
+     " FROM attachment WHERE attachment.customer_id = ?",
+     "attachment.added_at", "attachment.id"},
     {TimelineKind::Change, "change_set",
      "SELECT change.id, change_set.made_at, change_set.label, change.after, change_set.id, '', change.action"
      " FROM change JOIN change_set ON change_set.id = change.change_set_id"

@@ -10,7 +10,7 @@
 namespace clientela {
 
 /// What an entry of a timeline is about.
-enum class TimelineKind { Document, Payment, Note, Change };
+enum class TimelineKind { Document, Payment, Note, Attachment, Change };
 
 /// Something that happened with a customer.
 struct TimelineEntry
@@ -18,10 +18,12 @@ struct TimelineEntry
     TimelineKind kind = TimelineKind::Document;
     QString at; ///< a date for documents and payments, else UTC, ISO 8601
     QString
-        title; ///< the document's number (empty for a draft), the payment's method, the note's text, the change's label
-    QString detail; ///< kind of document; note of a payment; author of a note; keys of the fields that a change wrote
+        title; ///< the document's number (empty for a draft), the payment's method, the note's text, the file's name,
+               ///< the change's label
+    QString detail; ///< kind of document; note of a payment; author of a note or attachment; keys of the fields that a
+                    ///< change wrote
     Money amount;   ///< of documents and payments
-    QString state;  ///< of documents, as shown: draft, paid, overdue, …
+    QString state;  ///< of documents, as shown: draft, paid, overdue, …; of attachments the media type
     QString recordType; ///< what opens when the entry is clicked
     qint64 id = 0;      ///< of that record; of the change set for a change
 };
@@ -57,8 +59,8 @@ public:
     /// One row for each currency that the customer's documents are in, the shop's own first.
     std::vector<CustomerFigures> figures(CustomerId customer);
 
-    /// The entries after a cursor (empty for the newest), merged from documents, payments, notes and changes;
-    /// each is read by its index and only as far as needed. Throws Error(BadInput) for a cursor that is none.
+    /// The entries after a cursor (empty for the newest), merged from documents, payments, notes, attachments and
+    /// changes; each is read by its index and only as far as needed. Throws Error(BadInput) for a cursor that is none.
     TimelinePage entries(CustomerId customer, int limit, const QString& after = {});
 
     /// The statements behind entries(), for looking at their plans.

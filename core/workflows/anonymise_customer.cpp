@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/customers/anonymisation.h"
 #include "core/sales/document_retention.h"
+#include "core/storage/attachment_storage.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/history_scrubbing.h"
 #include "core/storage/reference_storage.h"
@@ -38,10 +39,13 @@ public:
 
     void eraseRecords()
     {
+        AttachmentStorage attachments(m_shop);
+        const std::vector<AttachedFile> files = attachments.everAttachedTo(m_selves);
         eraseLinkedRecords();
         eraseCustomer();
         m_result.halfTyped = m_storage.removeDrafts(m_selves, m_identifying);
         m_result.historyEntries = m_scrubbing.scrub(m_selves, m_identifying + m_names, m_result.name);
+        m_result.attachments = attachments.erase(m_customer.customerId(), files);
     }
 
     void eraseFile()
@@ -87,6 +91,8 @@ private:
     void eraseLinkedRecords()
     {
         for (const ReferencePlace& place : placesNaming(m_shop.types(), u"customer")) {
+            if (place.type->key == u"attachment")
+                continue; // removed whole, once the history does not know of them any more
             for (const qint64 id : recordsNaming(m_shop.database(), place, m_customer.id)) {
                 const AnyRecord before = m_shop.records().load(*place.type, id);
                 AnyRecord after = m_shop.records().load(*place.type, id);
@@ -184,6 +190,9 @@ QStringList AnonymisationResult::sentences() const
                 "Privacy",
                 "These quotes came to nothing; the person was taken off them and their figures were kept: %1.")
                 .arg(listed(redacted)));
+    if (attachments > 0)
+        sentences.append(QCoreApplication::translate("Privacy", "%n attached file(s) were removed for good.", nullptr,
+                                                     static_cast<int>(attachments)));
     if (!tracesErased)
         sentences.append(
             QCoreApplication::translate("Privacy", "Another program has the file open, so deleted data may still be in "

@@ -17,6 +17,7 @@ struct AnonymisationResult
     QStringList keptByLaw;               ///< numbers of issued documents that keep what they printed
     QStringList redacted;                ///< numbers of quotes that came to nothing: the person is off them
     qint64 otherRecords = 0;             ///< drafts of documents, payments, notes, … without their free text now
+    qint64 attachments = 0;              ///< attached files that were removed for good
     qint64 historyEntries = 0;           ///< changes whose old and new values are gone
     qint64 halfTyped = 0;                ///< drafts of editors that were removed
     bool tracesErased = true;            ///< the file itself holds nothing any more; false while somebody else uses it
@@ -28,7 +29,8 @@ struct AnonymisationResult
 };
 
 /// Erases who a customer is (GDPR article 17, LGPD article 18): name, telephone numbers, addresses, tax number,
-/// dates, notes, tags, own fields and every free text, in its records, their history, the search and the file.
+/// dates, notes, tags, own fields and every free text, in its records, their history, the search and the file;
+/// what is attached to it is removed.
 /// Amounts, dates and the country stay. Issued documents that the law wants kept are left as they were given out.
 /// An import will not bring the person back (SuppressionList). Cannot be undone.
 /// Throws Error(Refused) when it was done before.

@@ -10,7 +10,7 @@ namespace clientela {
 
 namespace {
 
-constexpr qint64 reportEvery = 50;
+constexpr qint64 changesPerReport = 50;
 
 /// Adds or removes the tag; says whether the record is another one now.
 bool changeTag(const RecordType& type, AnyRecord& record, const ManyChange& change)
@@ -79,7 +79,7 @@ ManyResult changeMany(ShopFile& shop, const RecordType& type, std::span<const qi
     ChangeScope scope(shop, label);
     const auto total = static_cast<qint64>(ids.size());
     for (qint64 done = 0; done < total; ++done) {
-        if (done % reportEvery == 0)
+        if (done % changesPerReport == 0)
             reportOrThrow(progress, done, total);
         const qint64 id = ids[static_cast<std::size_t>(done)];
         try {

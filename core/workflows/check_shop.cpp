@@ -6,6 +6,7 @@
 #include "core/sales/document.h"
 #include "core/sales/document_retention.h"
 #include "core/sales/document_snapshot.h"
+#include "core/storage/attachment_storage.h"
 #include "core/storage/document_audit.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/snapshot_copy.h"
@@ -54,6 +55,7 @@ public:
         reportOrThrow(m_progress, 300, 1000);
         checkJson();
         checkHistory();
+        checkAttachments();
         reportOrThrow(m_progress, 400, 1000);
         checkChain();
         reportOrThrow(m_progress, 500, 1000);
@@ -90,6 +92,14 @@ private:
         if (const auto broken = static_cast<int>(m_audit.brokenHistoryEntries()); broken > 0)
             add(QStringLiteral("history"),
                 QCoreApplication::translate("Check", "%n change(s) in the history are not whole.", nullptr, broken));
+    }
+
+    void checkAttachments()
+    {
+        for (const qint64 id : AttachmentStorage(m_shop).damaged())
+            add(recordPlace(QStringLiteral("attachment"), id),
+                QCoreApplication::translate("Check",
+                                            "The attached file is missing or damaged; take it from the latest backup."));
     }
 
     void checkChain()

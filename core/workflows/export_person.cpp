@@ -7,6 +7,7 @@
 #include "core/exchange/vcard_writer.h"
 #include "core/exchange/zip_writer.h"
 #include "core/records/record_json.h"
+#include "core/storage/attachment_storage.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/person_history.h"
 #include "core/storage/privacy_storage.h"
@@ -73,6 +74,7 @@ public:
         m_drafts = PrivacyStorage(shop).draftsAbout(mergedSelves(shop, id.value()));
         m_notTheSame = PrivacyStorage(shop).notTheSameAs(id.value());
         m_history = personHistory(shop, id.value());
+        m_files = AttachmentStorage(shop).everAttachedTo(mergedSelves(shop, id.value()));
         m_profile = DocumentStorage(shop).profile();
         moment.commit();
     }
@@ -80,6 +82,7 @@ public:
     const Customer& customer() const { return m_own.front().records.front().as<Customer>(); }
     const ShopProfile& profile() const { return m_profile; }
     const std::vector<OwnRecords>& own() const { return m_own; }
+    const std::vector<AttachedFile>& files() const { return m_files; }
 
     std::vector<const Document*> issuedDocuments() const
     {
@@ -203,6 +206,7 @@ private:
     std::vector<Draft> m_drafts;
     std::vector<qint64> m_notTheSame;
     std::vector<PersonChange> m_history;
+    std::vector<AttachedFile> m_files;
     ShopProfile m_profile;
 };
 
@@ -223,7 +227,7 @@ public:
     {
         const std::vector<const Document*> printed = m_options.pdfOf ? m_data.issuedDocuments()
                                                                      : std::vector<const Document*>();
-        const auto steps = static_cast<qint64>(m_data.own().size() + printed.size() + 1);
+        const auto steps = static_cast<qint64>(m_data.own().size() + m_data.files().size() + printed.size() + 1);
         qint64 done = 0;
         reportOrThrow(progress, done, steps);
         add(QStringLiteral("person.json"),
@@ -234,6 +238,10 @@ public:
         for (const OwnRecords& own : m_data.own()) {
             reportOrThrow(progress, ++done, steps);
             m_files += writeRecordTables(*own.type, own.records, m_folder, m_shop.defaults().currency, m_wording);
+        }
+        for (const AttachedFile& file : m_data.files()) {
+            reportOrThrow(progress, ++done, steps);
+            add(attachedName(file), file.name, AttachmentStorage(m_shop).content(file));
         }
         for (const Document* document : printed) {
             reportOrThrow(progress, ++done, steps);
@@ -277,12 +285,28 @@ private:
         return m_wording.text("DocumentKind", documentKindSourceName(document.kind)) + u' ' + document.number;
     }
 
+    static QString plainName(const QString& text)
+    {
+        QString plain;
+        for (const QChar letter : text)
+            plain += letter.unicode() < 128 && letter.isLetterOrNumber() ? letter : QChar(u'-');
+        return plain;
+    }
+
+    /// The file's name with only what every file system takes, told apart by the attachment's id.
+    static QString attachedName(const AttachedFile& file)
+    {
+        const qsizetype dot = file.name.lastIndexOf(u'.');
+        const bool hasEnding = dot > 0 && file.name.size() - dot <= 10;
+        const QString stem = plainName(hasEnding ? file.name.left(dot) : file.name).left(80);
+        const QString ending = hasEnding ? u'.' + plainName(file.name.mid(dot + 1)) : QString();
+        return QStringLiteral("attachment_%1_%2%3").arg(QString::number(file.id), stem, ending);
+    }
+
     /// The number with only what every file system takes, and the id where two numbers come out the same.
     QString pdfName(const Document& document) const
     {
-        QString number;
-        for (const QChar letter : document.number)
-            number += letter.unicode() < 128 && letter.isLetterOrNumber() ? letter : QChar(u'-');
+        const QString number = plainName(document.number);
         const QString name = QStringLiteral("document_%1.pdf").arg(number);
         const bool isTaken = std::ranges::any_of(
             m_files, [&](const PersonFile& file) { return file.name.compare(name, Qt::CaseInsensitive) == 0; });

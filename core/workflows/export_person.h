@@ -31,9 +31,10 @@ struct PersonExport
 
 /// Everything that the shop holds about a customer, to be handed over (GDPR articles 15 and 20, LGPD article 18 II):
 /// person.json with all records, documents as they were issued, half-typed work and the history of changes; a CSV file
-/// for each kind of record and list; every issued document as PDF; contact.vcf; and a README in the customer's
-/// language, else the shop's, that says what each file holds. Customers that were merged into this one are part of it.
-/// Of others there is nothing but their id and how they stand to the person; free text is given as it was typed.
+/// for each kind of record and list; every issued document as PDF; every file that is or was attached; contact.vcf;
+/// and a README in the customer's language, else the shop's, that says what each file holds. Customers that were
+/// merged into this one are part of it. Of others there is nothing but their id and how they stand to the person;
+/// free text is given as it was typed.
 ///
 /// Into a ZIP archive when the path ends in .zip, else into a folder that does not exist yet or is empty. Nothing
 /// stands under the path until all is written. Throws Error(Refused) for what is there already, Error(File) when it

@@ -46,6 +46,7 @@ ImportOutcome DocumentImport::decide(const IncomingRecord& incoming)
         return recognised(incoming, *stored, past);
 
     Document& document = past.document;
+    lastSubtitle = m_type.subtitleOf(&document);
     if (!isUid(document.uid))
         document.uid.clear();
     document.customer = customerOf(incoming, past, true);
@@ -74,6 +75,8 @@ ImportOutcome DocumentImport::decide(const IncomingRecord& incoming)
 ImportOutcome DocumentImport::recognised(const IncomingRecord& incoming, Document& stored, const PastDocument& past)
 {
     lastTitle = stored.number;
+    lastSubtitle = m_type.subtitleOf(&stored);
+    lastRecord = stored.id;
     if (!stored.isImported)
         return ImportOutcome::Same;
     if (past.problems.empty() && past.document.total != stored.total)

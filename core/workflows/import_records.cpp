@@ -38,6 +38,9 @@ SourceOptions sourceOptions(ShopFile& shop, const ImportPlan& plan)
     if (!plan.savedMapping.isEmpty())
         options.saved = savedMapping(shop, plan.kind, plan.savedMapping);
     options.chosen = plan.mapping;
+    options.paths = plan.paths;
+    options.corrections = plan.corrections;
+    options.table = plan.table;
     const CountryPreset preset = countryPreset(shop.defaults().country);
     options.style.numbers = numberStyleOf(preset.language);
     options.style.dates = preset.dateOrder;
@@ -128,6 +131,17 @@ std::vector<ColumnChoice> savedMapping(ShopFile& shop, const QString& kind, cons
                 QCoreApplication::translate("Import", "There is no mapping called “%1”.").arg(name));
 }
 
+QStringList savedMappings(ShopFile& shop, const QString& kind)
+{
+    const RecordType& type = shop.types().type(u"import_mapping");
+    const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records())
+                                        .ids(type, equalTo(type, u"record_type", kind), {type.field(u"name"), false});
+    QStringList names;
+    for (const AnyRecord& mapping : shop.records().loadMany(type, ids, false))
+        names.append(mapping.as<ImportMapping>().name);
+    return names;
+}
+
 void saveMapping(ShopFile& shop, const QString& kind, const QString& name, const QString& mapping)
 {
     const RecordType& type = shop.types().type(u"import_mapping");
@@ -169,19 +183,27 @@ ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows)
     return preview;
 }
 
-ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress)
+ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress,
+                           const ImportListener& listener, const ImportOpening& opening)
 {
     ChangeScope scope(shop, labelOf(plan));
     scope.deferSearch();
     const OpenImport opened(shop, plan, scope, progress);
     const auto& source = opened.source;
     requireKnownColumn(*source, plan);
+    if (opening)
+        opening(source->headings(), source->paths());
     ImportRun& run = *opened.run;
+    run.keepsChanges = static_cast<bool>(listener);
     RejectedRows rejected(source->headings());
     IncomingRecord incoming;
     while (source->next(incoming)) {
         const std::size_t problemsBefore = run.result.problems.size();
-        if (run.take(incoming) == ImportOutcome::Rejected && !plan.rejectedPath.isEmpty())
+        const ImportOutcome outcome = run.take(incoming);
+        if (listener)
+            listener({incoming, outcome, run.lastRecord, run.lastTitle, run.lastSubtitle, run.lastChanges,
+                      std::span(run.result.problems).subspan(problemsBefore)});
+        if (outcome == ImportOutcome::Rejected && !plan.rejectedPath.isEmpty())
             rejected.add(incoming, reasonsSince(run.result, problemsBefore));
         if (run.result.read % reportEvery == 0)
             reportOrThrow(progress, static_cast<qint64>(source->progress() * rowsProgress), wholeProgress);

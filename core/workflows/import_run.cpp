@@ -38,6 +38,8 @@ QString shownValue(const QJsonValue& value)
 ImportOutcome ImportRun::take(const IncomingRecord& incoming)
 {
     lastChanges.clear();
+    lastSubtitle.clear();
+    lastRecord = 0;
     lastTitle = incoming.values.value(m_type.titleField).toString();
     ++result.read;
     ImportOutcome outcome = ImportOutcome::Rejected;
@@ -72,7 +74,8 @@ void ImportRun::noteChanges(const QJsonObject& before, const QJsonObject& after)
             continue;
         const Field* field = m_type.field(it.key());
         if (!field || !field->isReadOnly || m_type.key == u"document") // of a past document the file says all
-            lastChanges.push_back({it.key(), shownValue(before.value(it.key())), shownValue(it.value())});
+            lastChanges.push_back({it.key(), shownValue(before.value(it.key())), shownValue(it.value()),
+                                   before.value(it.key()), it.value()});
     }
 }
 

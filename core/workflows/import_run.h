@@ -31,6 +31,8 @@ public:
     ImportResult result;
     /// Of the record taken last, for a preview.
     QString lastTitle;
+    QString lastSubtitle;
+    qint64 lastRecord = 0; ///< the stored record that it is about; 0 for a new one
     std::vector<ImportChange> lastChanges;
     bool keepsChanges = false; ///< whether lastChanges is filled
 

@@ -70,7 +70,8 @@ RecordImport::RecordImport(ShopFile& shop, const ImportPlan& plan, const RecordT
     , m_key(keyNamed(type, plan.key))
     , m_mappedKeys(source.mappedKeys())
 {
-    m_replaces = m_key == MatchBy::Uid || (!m_key && source.isOwnFormat());
+    m_replaces = (m_key == MatchBy::Uid || (!m_key && source.isOwnFormat()));
+    m_emptyCells = plan.emptyCells;
 }
 
 ImportOutcome RecordImport::decide(const IncomingRecord& given)
@@ -94,6 +95,7 @@ ImportOutcome RecordImport::decide(const IncomingRecord& given)
     candidate.base().uid = incoming.uid;
     if (m_type.derive)
         m_type.derive(candidate.data(), m_shop.defaults());
+    lastSubtitle = m_type.subtitleOf(candidate.data());
     if (m_type.key == u"customer" && !values.contains(u"kind") && looksLikeCompany(candidate.as<Customer>()))
         candidate.as<Customer>().kind = QStringLiteral("company");
     if (m_type.key == u"customer" && m_suppressed.holds(candidate.as<Customer>()))
@@ -282,9 +284,14 @@ ImportOutcome RecordImport::change(const IncomingRecord& incoming, AnyRecord& st
     const Currency currency = m_shop.defaults().currency;
     const QJsonObject before = recordToJson(m_type, stored.data(), currency);
     const bool isByUid = !incoming.uid.isEmpty() && stored.base().uid == incoming.uid;
-    const QJsonObject changes = m_replaces && isByUid ? replacedBy(m_type, before, incoming, m_mappedKeys)
-                                                      : unitedWith(m_type, before, incoming);
+    const bool replaces = m_replaces && isByUid && m_emptyCells != EmptyCells::Keep;
+    QJsonObject changes = replaces ? replacedBy(m_type, before, incoming, m_mappedKeys)
+                                   : unitedWith(m_type, before, incoming);
+    if (!replaces && m_emptyCells == EmptyCells::Clear)
+        clearEmpty(changes, m_type, incoming, clearableKeys());
     lastTitle = m_type.titleOf(stored.data());
+    lastSubtitle = m_type.subtitleOf(stored.data());
+    lastRecord = stored.base().id;
     noteOpenReferences(incoming.row, stored.base().id);
     bool isSame = true;
     for (auto it = changes.begin(); isSame && it != changes.end(); ++it)
@@ -299,6 +306,17 @@ ImportOutcome RecordImport::change(const IncomingRecord& incoming, AnyRecord& st
     if (keepsChanges)
         noteChanges(before, recordToJson(m_type, stored.data(), currency));
     return ImportOutcome::Updated;
+}
+
+/// The keys that an empty cell may clear; a company or relation that is still to be found is not empty.
+QStringList RecordImport::clearableKeys() const
+{
+    QStringList keys = m_mappedKeys;
+    if (!m_openCompany.isEmpty())
+        keys.removeAll(QStringLiteral("company"));
+    if (!m_openRelations.isEmpty())
+        keys.removeAll(QStringLiteral("relations"));
+    return keys;
 }
 
 void RecordImport::finish()

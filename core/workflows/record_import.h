@@ -40,6 +40,7 @@ private:
         QJsonArray relations; ///< as the file has them
     };
     void noteOpenReferences(qint64 row, qint64 id);
+    QStringList clearableKeys() const;
     void finishRelations(const OpenReference& open);
 
     ExistingRecords m_existing;
@@ -47,6 +48,7 @@ private:
     TaxTable m_taxes;
     std::optional<MatchBy> m_key;
     bool m_replaces = false; ///< the file's lists take the place of the record's, empty cells clear
+    EmptyCells m_emptyCells = EmptyCells::ByKey;
     QStringList m_mappedKeys;
     QString m_openCompany; ///< of the record under way
     QJsonArray m_openRelations;

@@ -89,7 +89,7 @@ ListSpec productListSpec(Session& session)
                      QStringLiteral("kind = \"service\"")}};
     spec.empty = {productListText(QT_TRANSLATE_NOOP("ProductList", "No products yet")),
                   productListText(QT_TRANSLATE_NOOP("ProductList", "Bring your price list, or add what is sold next.")),
-                  {{"import", "document-import", productListText(QT_TRANSLATE_NOOP("ProductList", "Import a file")),
+                  {{"import-products", "document-import", productListText(QT_TRANSLATE_NOOP("ProductList", "Import a file")),
                     productListText(QT_TRANSLATE_NOOP("ProductList", "Excel, CSV or a copy from another program"))},
                    {"new-product", "view-barcode",
                     productListText(QT_TRANSLATE_NOOP("ProductList", "Add the first product")),

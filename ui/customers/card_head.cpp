@@ -14,8 +14,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace clientela {
@@ -179,10 +179,7 @@ void CardHead::fillTags(const Customer& customer)
         names.append(tag.name);
     for (int i = 0; i < qMin(count, mostTags); ++i) {
         const bool isRest = i == mostTags - 1 && count > mostTags;
-        auto* chip = new ChipLabel(Status::Neutral,
-                                   isRest ? QStringLiteral("+%1").arg(count - i)
-                                          : names.at(i),
-                                   this);
+        auto* chip = new ChipLabel(Status::Neutral, isRest ? QStringLiteral("+%1").arg(count - i) : names.at(i), this);
         chip->setToolTip(names.join(QStringLiteral(", ")));
         chip->setCursor(Qt::PointingHandCursor);
         chip->installEventFilter(this);
@@ -254,8 +251,7 @@ bool CardHead::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_nameEditor) {
         if (event->type() == QEvent::FocusOut)
             endName(true);
-        if (event->type() == QEvent::ShortcutOverride
-            && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
             event->accept();
         if (event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent*>(event)->key();
@@ -288,7 +284,8 @@ void CardHead::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect row = rect();
-    const QRect monogram = QStyle::visualRect(layoutDirection(), row, QRect(headMargin, 16, monogramSide, monogramSide));
+    const QRect monogram = QStyle::visualRect(layoutDirection(), row,
+                                              QRect(headMargin, 16, monogramSide, monogramSide));
     paintMonogram(painter, monogram, monogramOf(m_customer.name),
                   m_customer.kind == u"company" ? MonogramShape::Company : MonogramShape::Person, Ground::Plain, true);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customer_card.h"
 
-#include "core/base/formats.h"
 #include "core/storage/timeline_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/customers/card_head.h"
 #include "ui/customers/customer_actions.h"
-#include "ui/customers/customer_words.h"
+#include "ui/customers/customer_figures.h"
+#include "ui/customers/customer_files.h"
 #include "ui/customers/facts_view.h"
 #include "ui/customers/figures_strip.h"
 #include "ui/customers/note_composer.h"
@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,7 +129,8 @@ QWidget* CustomerCard::makeFilters()
     };
     for (const KindPill& pill :
          {KindPill{TimelineKind::Document, "documents", tr("Documents")},
-          KindPill{TimelineKind::Payment, "payments", tr("Payments")}, KindPill{TimelineKind::Note, "notes", tr("Notes")},
+          KindPill{TimelineKind::Payment, "payments", tr("Payments")},
+          KindPill{TimelineKind::Note, "notes", tr("Notes")}, KindPill{TimelineKind::Attachment, "files", tr("Files")},
           KindPill{TimelineKind::Change, "changes", tr("Changes")}}) {
         QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(pill.name), pill.text, nullptr,
                                          ButtonLook::Pill, bar);
@@ -213,7 +215,7 @@ void CustomerCard::refresh()
         }
         CustomerFacts facts = readCustomerFacts(shop, m_customer);
         m_head->setCustomer(facts.customer);
-        showFigures(facts.customer);
+        m_figures->setFigures(customerFigures(m_session, facts.customer));
         m_facts->setFacts(std::move(facts));
     });
 }
@@ -222,9 +224,9 @@ void CustomerCard::recordsChanged(const std::vector<ChangedRecord>& changed)
 {
     if (!m_customer.isValid())
         return;
-    static const QStringList shown{QStringLiteral("customer"), QStringLiteral("document"), QStringLiteral("payment"),
-                                   QStringLiteral("note"), QStringLiteral("attachment"), QStringLiteral("custom_field"),
-                                   QStringLiteral("consent")};
+    static const QStringList shown{
+        QStringLiteral("customer"),   QStringLiteral("document"),     QStringLiteral("payment"), QStringLiteral("note"),
+        QStringLiteral("attachment"), QStringLiteral("custom_field"), QStringLiteral("consent")};
     const bool isShown = std::ranges::any_of(
         changed, [&](const ChangedRecord& record) { return shown.contains(record.type->key); });
     if (!isShown)
@@ -237,65 +239,25 @@ void CustomerCard::recordsChanged(const std::vector<ChangedRecord>& changed)
     refresh();
 }
 
-void CustomerCard::showFigures(const Customer& customer)
-{
-    const Language language = m_session.language();
-    const std::vector<CustomerFigures> all = Timeline(m_session.shop()).figures(customer.customerId());
-    CustomerFigures figures;
-    figures.currency = m_session.currency();
-    figures.turnover = figures.open = figures.overdue = Money::fromMinor(0, figures.currency);
-    if (!all.empty())
-        figures = all.front();
-    const Money balance = customer.balance.currency().isValid() ? customer.balance : figures.open;
-    Figure owed{QStringLiteral("balance"), tr("Balance"), formatMoney(balance, language), {}, Voice::Third, {}, {}};
-    if (!figures.overdue.isZero()) {
-        owed.remark = tr("%1 overdue").arg(formatMoney(figures.overdue, language, CurrencyDisplay::None));
-        owed.remarkVoice = Voice::Problem;
-    } else if (balance.isZero()) {
-        owed.remark = tr("nothing to collect");
-    }
-    if (all.size() > 1) {
-        QStringList others;
-        for (std::size_t i = 1; i < all.size(); ++i)
-            others.append(formatMoney(all[i].open, language));
-        owed.tooltip = tr("And in other currencies: %1").arg(others.join(QStringLiteral(", ")));
-    }
-    const Figure sold{QStringLiteral("purchases"), tr("Purchases"), formatMoney(figures.turnover, language),
-                      tr("%n document(s)", nullptr, static_cast<int>(figures.invoices)), Voice::Third, {}, {}};
-    const Figure last{QStringLiteral("last-purchase"), tr("Last purchase"),
-                      shortDay(figures.lastPurchase, m_session.today(), language),
-                      agoWords(figures.lastPurchase, m_session.today()), Voice::Third, {},
-                      formatDate(figures.lastPurchase, language, DateStyle::Long)};
-    const Figure open{QStringLiteral("open"), tr("Open"),
-                      tr("%n quote(s)", nullptr, static_cast<int>(figures.openQuotes)), {}, Voice::Third, {}, {}};
-    m_figures->setFigures({owed, sold, last, open});
-}
-
 void CustomerCard::openFigure(const QString& key)
 {
     noteOpened();
-    QString filter = QStringLiteral("customer = %1").arg(m_customer.value());
-    if (key == u"balance")
-        filter += QStringLiteral(" and open > 0");
-    else if (key == u"open")
-        filter += QStringLiteral(" and kind = \"quote\" and status = \"issued\"");
-    else if (key == u"purchases")
-        filter += QStringLiteral(" and kind in (\"pro_forma\", \"commercial_invoice\", \"invoice\")");
-    m_session.navigator().go({QStringLiteral("documents"), 0, filter});
+    m_session.navigator().go({QStringLiteral("documents"), 0, figureRows(key, m_customer)});
 }
 
 void CustomerCard::noteOpened()
 {
     m_openTimer.stop();
-    if (m_customer.isValid())
-        m_session.noteOpened(QStringLiteral("customer"), m_customer.value());
+    if (!m_customer.isValid())
+        return;
+    m_session.noteOpened(QStringLiteral("customer"), m_customer.value());
+    Q_EMIT stayedOpen(m_customer.value());
 }
 
 void CustomerCard::newQuote()
 {
     noteOpened();
-    m_session.navigator().go(
-        {QStringLiteral("document"), 0, QStringLiteral("quote customer=%1").arg(m_customer.value())});
+    m_session.navigator().go({QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(m_customer.value())});
 }
 
 void CustomerCard::startNote()
@@ -318,7 +280,10 @@ void CustomerCard::checkDuplicates()
     m_session.navigator().go({QStringLiteral("duplicates"), m_customer.value(), {}});
 }
 
-void CustomerCard::chooseFiles() {}
+void CustomerCard::chooseFiles()
+{
+    clientela::chooseFiles(m_session, this, m_customer);
+}
 
 bool CustomerCard::settle()
 {
@@ -353,6 +318,13 @@ void CustomerCard::dropEvent(QDropEvent* event)
     m_isDropping = false;
     update();
     event->acceptProposedAction();
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (attachFiles(m_session, m_customer, paths) > 0)
+        noteOpened();
 }
 
 void CustomerCard::paintEvent(QPaintEvent*)

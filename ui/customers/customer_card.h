@@ -40,6 +40,8 @@ Q_SIGNALS:
     void closeWanted();
     /// The customer is gone: removed here or elsewhere.
     void customerGone();
+    /// The card was not only passed by.
+    void stayedOpen(qint64 id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -51,7 +53,6 @@ protected:
 private:
     void fillMenu();
     void refresh();
-    void showFigures(const Customer& customer);
     void openFigure(const QString& key);
     void noteOpened();
     void newQuote();

@@ -9,7 +9,7 @@ namespace clientela {
 
 namespace {
 
-QString listText(const char* sentence)
+QString customerListText(const char* sentence)
 {
     return QCoreApplication::translate("CustomerList", sentence);
 }
@@ -80,26 +80,26 @@ ListSpec customerListSpec(Session& session)
     balance.needs = {QStringLiteral("stage"), QStringLiteral("overdue")};
     balance.cell = balanceCell;
     spec.columns = {name, stage, fieldColumn(type, "last_purchase", 108), balance};
-    spec.filters = {{QStringLiteral("balance"), listText(QT_TRANSLATE_NOOP("CustomerList", "With balance")),
+    spec.filters = {{QStringLiteral("balance"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "With balance")),
                      QStringLiteral("balance > 0")}};
     if (type.field(u"overdue"))
-        spec.filters.push_back({QStringLiteral("overdue"), listText(QT_TRANSLATE_NOOP("CustomerList", "Overdue")),
+        spec.filters.push_back({QStringLiteral("overdue"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "Overdue")),
                                 QStringLiteral("overdue > 0")});
-    spec.filters.push_back({QStringLiteral("prospect"), listText(QT_TRANSLATE_NOOP("CustomerList", "Prospects")),
+    spec.filters.push_back({QStringLiteral("prospect"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "Prospects")),
                             QStringLiteral("stage in (\"lead\", \"prospect\")")});
-    spec.empty = {listText(QT_TRANSLATE_NOOP("CustomerList", "No customers yet")),
-                  listText(QT_TRANSLATE_NOOP("CustomerList",
+    spec.empty = {customerListText(QT_TRANSLATE_NOOP("CustomerList", "No customers yet")),
+                  customerListText(QT_TRANSLATE_NOOP("CustomerList",
                                              "Bring the list you already keep, or start with the next person who "
                                              "calls. Whatever you choose can be undone.")),
-                  {{"import", "document-import", listText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
+                  {{"import-customers", "document-import", customerListText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
+                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
                    {"new-customer", "list-add-user",
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "A name is enough, the rest can follow"))},
+                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),
+                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "A name is enough, the rest can follow"))},
                    {"open-sample", "folder-open",
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "Look around the sample shop")),
-                    listText(QT_TRANSLATE_NOOP("CustomerList", "A copy of a busy shop, kept apart from yours"))}},
-                  listText(QT_TRANSLATE_NOOP("CustomerList", "You can also drop a file anywhere on this page"))};
+                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "Look around the sample shop")),
+                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "A copy of a busy shop, kept apart from yours"))}},
+                  customerListText(QT_TRANSLATE_NOOP("CustomerList", "You can also drop a file anywhere on this page"))};
     return spec;
 }
 
@@ -111,8 +111,8 @@ ListSpec noteListSpec(Session& session)
     spec.sort = QStringLiteral("-written_at");
     spec.columns = {fieldColumn(type, "customer", 200), fieldColumn(type, "text", 320),
                     fieldColumn(type, "written_at", 120)};
-    spec.empty = {listText(QT_TRANSLATE_NOOP("CustomerList", "No notes yet")),
-                  listText(QT_TRANSLATE_NOOP("CustomerList", "Notes are written on a customer's card."))};
+    spec.empty = {customerListText(QT_TRANSLATE_NOOP("CustomerList", "No notes yet")),
+                  customerListText(QT_TRANSLATE_NOOP("CustomerList", "Notes are written on a customer's card."))};
     return spec;
 }
 

@@ -5,9 +5,9 @@
 #include "core/base/formats.h"
 #include "core/base/phone_number.h"
 #include "core/base/tax_number.h"
-#include "core/records/filter.h"
-#include "core/storage/record_query.h"
+#include "core/storage/attachment_storage.h"
 #include "core/templates/document_values.h"
+#include "ui/customers/customer_files.h"
 #include "ui/customers/customer_words.h"
 
 #include <QCoreApplication>
@@ -82,7 +82,8 @@ void addContacts(FactRows& rows, const CustomerFacts& facts, Session& session)
     rows.add(heading("contacts", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Contacts")), additions));
     for (std::size_t i = 0; i < customer.phones.size(); ++i) {
         const CustomerPhone& phone = customer.phones[i];
-        const PhoneNumber number = PhoneNumber::read(phone.number, customer.country.isEmpty() ? home : customer.country);
+        const PhoneNumber number = PhoneNumber::read(phone.number,
+                                                     customer.country.isEmpty() ? home : customer.country);
         Fact fact = valueFact(rowKey("phones", i),
                               contactTypeName(phone.type, factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Phone"))),
                               number.isValid() ? number.formattedFor(home) : phone.number);
@@ -162,6 +163,13 @@ void addPeople(FactRows& rows, const CustomerFacts& facts)
         fact.customer = relation.other.value();
         rows.add(fact);
     }
+    for (const LinkedCustomer& relative : facts.relatives) {
+        Fact fact = valueFact(QStringLiteral("relative/%1").arg(relative.id.value()),
+                              relationFromOther(relative.relation), relative.name);
+        fact.tooltip = relative.note;
+        fact.customer = relative.id.value();
+        rows.add(fact);
+    }
 }
 
 void addOwn(FactRows& rows, const char* key, const CustomerFacts& facts, Session& session, QStringList& additions)
@@ -193,12 +201,11 @@ Fact creditFact(const CustomerFacts& facts, Session& session)
     const Customer& customer = facts.customer;
     const Money zero = Money::fromMinor(0, customer.creditLimit.currency());
     const Money used = qMax(customer.balance, zero);
-    Fact fact = valueFact(
-        QStringLiteral("field/credit_limit"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Credit")),
-        //: how much of the credit is used: "1,924.50 of €5,000.00"
-        QCoreApplication::translate("CustomerFacts", "%1 of %2")
-            .arg(formatMoney(used, session.language(), CurrencyDisplay::None),
-                 formatMoney(customer.creditLimit, session.language())));
+    Fact fact = valueFact(QStringLiteral("field/credit_limit"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Credit")),
+                          //: how much of the credit is used: "1,924.50 of €5,000.00"
+                          QCoreApplication::translate("CustomerFacts", "%1 of %2")
+                              .arg(formatMoney(used, session.language(), CurrencyDisplay::None),
+                                   formatMoney(customer.creditLimit, session.language())));
     fact.look = FactLook::Bar;
     fact.share = customer.creditLimit.minor() > 0
                      ? qMin(1.0, double(used.minor()) / double(customer.creditLimit.minor()))
@@ -244,6 +251,36 @@ void addDates(FactRows& rows, const CustomerFacts& facts, Session& session)
     }
 }
 
+void addConsents(FactRows& rows, const CustomerFacts& facts, Session& session)
+{
+    rows.add(
+        heading("consents", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")), {QStringLiteral("consents/new")}));
+    for (std::size_t i = 0; i < facts.customer.consents.size(); ++i) {
+        const CustomerConsent& consent = facts.customer.consents[i];
+        Fact fact = valueFact(rowKey("consents", i), consentChannelName(consent.channel),
+                              QStringLiteral("%1, %2").arg(
+                                  consent.isWithdrawn() ? factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Withdrawn"))
+                                                        : factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Given")),
+                                  shortDay(consent.date, session.today(), session.language())));
+        fact.tooltip = consent.source;
+        // what an earlier row said holds no more
+        fact.isOutdated = currentConsent(facts.customer, consent.channel) != &consent;
+        rows.add(fact);
+    }
+}
+
+void addFiles(FactRows& rows, const CustomerFacts& facts, Session& session)
+{
+    rows.add(heading("files", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Files")), {QStringLiteral("files/new")}));
+    for (const Attachment& file : facts.files) {
+        Fact fact = valueFact(QStringLiteral("files/%1").arg(file.id), fileSizeText(file.size, session.language()),
+                              file.name);
+        fact.link = QStringLiteral("file:%1").arg(file.id);
+        fact.isMiddleCut = true;
+        rows.add(fact);
+    }
+}
+
 void addOrigin(FactRows& rows, const CustomerFacts& facts, Session& session)
 {
     QStringList additions;
@@ -251,11 +288,11 @@ void addOrigin(FactRows& rows, const CustomerFacts& facts, Session& session)
     addOwn(values, "source", facts, session, additions);
     const QDateTime since = localMoment(facts.customer.createdAt);
     if (since.isValid()) {
-        Fact fact = valueFact(
-            QStringLiteral("since"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Since")),
-            QLocale(languageCode(session.language()))
-                .toString(since.date(), session.language() == Language::English ? QStringLiteral("MMMM yyyy")
-                                                                                : QStringLiteral("MMMM 'de' yyyy")));
+        Fact fact = valueFact(QStringLiteral("since"), factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Since")),
+                              QLocale(languageCode(session.language()))
+                                  .toString(since.date(), session.language() == Language::English
+                                                              ? QStringLiteral("MMMM yyyy")
+                                                              : QStringLiteral("MMMM 'de' yyyy")));
         fact.tooltip = formatDate(since.date(), session.language(), DateStyle::Long);
         fact.isFixed = true;
         values.add(fact);
@@ -289,20 +326,18 @@ CustomerFacts readCustomerFacts(ShopFile& shop, CustomerId id)
     std::vector<qint64> named;
     if (facts.customer.company.isValid())
         named.push_back(facts.customer.company.value());
-    for (const CustomerRelation& relation : facts.customer.relations)
-        named.push_back(relation.other.value());
     for (const AnyRecord& other : shop.records().loadMany(type, named, false))
         facts.names.insert(other.base().id, type.titleOf(other.data()));
 
+    facts.files = AttachmentStorage(shop).list(id);
     constexpr int mostPeople = 50;
-    const Filter worksHere = parseFilter(type, QStringLiteral("company = %1").arg(id.value()), shop.clock().today(),
-                                         shop.defaults().currency);
-    const std::vector<qint64> people =
-        RecordQuery(shop.database(), shop.records()).page(type, worksHere, {}, mostPeople, {}).ids;
-    for (const AnyRecord& record : shop.records().loadMany(type, people, false)) {
-        const Customer& person = record.as<Customer>();
-        facts.people.push_back({person.customerId(), person.name, person.role, person.phone});
-    }
+    LinkedPeople linked(shop);
+    if (facts.isCompany())
+        facts.people = linked.at(id, mostPeople);
+    facts.relatives = linked.relationsOf(id, mostPeople);
+    for (const LinkedCustomer& relative : facts.relatives)
+        facts.names.insert(relative.id.value(), relative.name);
+    std::erase_if(facts.relatives, [](const LinkedCustomer& relative) { return !relative.isNamedByOther; });
     return facts;
 }
 
@@ -320,6 +355,8 @@ std::vector<Fact> factsOf(const CustomerFacts& facts, Session& session)
                                shownText(field, &facts.customer, session)));
     }
     addOrigin(rows, facts, session);
+    addConsents(rows, facts, session);
+    addFiles(rows, facts, session);
     rows.add(heading("notes", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Remarks")),
                      facts.customer.notes.isEmpty() ? QStringList{QStringLiteral("field/notes")} : QStringList()));
     if (!facts.customer.notes.isEmpty())

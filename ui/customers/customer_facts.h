@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activities/attachment.h"
 #include "core/customers/customer.h"
+#include "core/storage/linked_people.h"
 #include "ui/session/session.h"
 
 #include <QHash>
@@ -13,22 +15,15 @@
 
 namespace clientela {
 
-/// Somebody who works for a company, as its card names them.
-struct LinkedPerson
-{
-    CustomerId id;
-    QString name;
-    QString role;
-    QString phone;
-};
-
 /// What the card shows of a customer, read at once.
 struct CustomerFacts
 {
     Customer customer;
-    std::vector<LinkedPerson> people; ///< who names this customer as the company
-    QHash<qint64, QString> names;     ///< of the company and of related customers
-    std::vector<Field> ownFields;     ///< what the shop added
+    std::vector<LinkedPerson> people;      ///< who names this customer as the company
+    std::vector<LinkedCustomer> relatives; ///< who says of itself how it stands to this customer
+    QHash<qint64, QString> names;          ///< of the company and of related customers
+    std::vector<Field> ownFields;          ///< what the shop added
+    std::vector<Attachment> files;         ///< the newest first
 
     bool isCompany() const { return customer.kind == u"company"; }
 };
@@ -57,9 +52,10 @@ struct Fact
     qint64 customer = 0; ///< whose card a click opens
     bool isCompany = false;
     bool isMiddleCut = false;
-    bool isFixed = false;  ///< cannot be edited here
-    double share = -1;     ///< of the bar, 0 to 1
-    QStringList additions; ///< of a heading: the keys of what can be added
+    bool isFixed = false;    ///< cannot be edited here
+    bool isOutdated = false; ///< true once, no more: shown quietly
+    double share = -1;       ///< of the bar, 0 to 1
+    QStringList additions;   ///< of a heading: the keys of what can be added
 };
 
 /// The rows of the facts, from the contacts to the notes.
@@ -79,8 +75,8 @@ struct FactInput
     Look look = Look::Line;
     QString label;
     QString text;
-    QStringList choices;     ///< what is offered; for Choice nothing else is allowed
-    qint64 customer = 0;     ///< of Look::Customer
+    QStringList choices; ///< what is offered; for Choice nothing else is allowed
+    qint64 customer = 0; ///< of Look::Customer
     QString placeholder = {};
 };
 

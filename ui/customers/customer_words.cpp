@@ -68,10 +68,11 @@ QString dayHeading(QDate day, QDate today, Language language)
     if (day.daysTo(today) < daysByDay)
         return locale.toString(day, isPortugueseOrSpanish ? QStringLiteral("d 'de' MMMM") : QStringLiteral("d MMMM"));
     const QString month = capitalised(locale.standaloneMonthName(day.month()));
-    return day.year() == today.year()
-               ? month
-               : locale.toString(day, isPortugueseOrSpanish ? QStringLiteral("'%1 de' yyyy") : QStringLiteral("'%1' yyyy"))
-                     .arg(month);
+    return day.year() == today.year() ? month
+                                      : locale
+                                            .toString(day, isPortugueseOrSpanish ? QStringLiteral("'%1 de' yyyy")
+                                                                                 : QStringLiteral("'%1' yyyy"))
+                                            .arg(month);
 }
 
 QString agoWords(QDate day, QDate today)
@@ -154,9 +155,38 @@ QString relationName(const QString& kind)
     return kind;
 }
 
+QString relationFromOther(const QString& kind)
+{
+    if (kind == u"referred_by")
+        return QCoreApplication::translate("Relation", "Has referred");
+    return relationName(kind);
+}
+
 QStringList relationKeys()
 {
     return {QStringLiteral("referred_by"), QStringLiteral("partner_of"), QStringLiteral("family_of")};
+}
+
+QString consentChannelName(const QString& channel)
+{
+    static constexpr std::array<TypeWord, 5> words{{
+        {"email", QT_TRANSLATE_NOOP("ConsentChannel", "E-mail")},
+        {"sms", QT_TRANSLATE_NOOP("ConsentChannel", "SMS")},
+        {"whatsapp", QT_TRANSLATE_NOOP("ConsentChannel", "WhatsApp")},
+        {"phone", QT_TRANSLATE_NOOP("ConsentChannel", "Phone")},
+        {"post", QT_TRANSLATE_NOOP("ConsentChannel", "Post")},
+    }};
+    for (const TypeWord& row : words) {
+        if (channel == QLatin1String(row.key))
+            return QCoreApplication::translate("ConsentChannel", row.word);
+    }
+    return channel;
+}
+
+QStringList consentChannels()
+{
+    return {QStringLiteral("email"), QStringLiteral("sms"), QStringLiteral("whatsapp"), QStringLiteral("phone"),
+            QStringLiteral("post")};
 }
 
 QString paymentMethodWords(const QString& method)

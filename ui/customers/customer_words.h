@@ -33,6 +33,12 @@ QString contactTypeKey(const QString& typed, const QStringList& keys);
 /// How one customer stands to another ("referred_by"); the shop's own words as they are.
 QString relationName(const QString& kind);
 QStringList relationKeys();
+/// The same seen from the other side: whom somebody was referred by has referred somebody.
+QString relationFromOther(const QString& kind);
+
+/// What a channel is called on which a customer may be written to or called ("email"); other words as they are.
+QString consentChannelName(const QString& channel);
+QStringList consentChannels();
 
 /// "transfer" as "Bank transfer"; the shop's own words as they are.
 QString paymentMethodWords(const QString& method);

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_page.h"
 
-#include "core/base/formats.h"
-#include "ui/controls/page_header.h"
 #include "ui/controls/text_label.h"
 #include "ui/customers/customer_card.h"
-#include "ui/customers/customer_list.h"
+#include "ui/customers/customer_columns.h"
 #include "ui/customers/new_customer_panel.h"
+#include "ui/model_view/list_view.h"
+#include "ui/model_view/record_list.h"
 
+#include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace clientela {
 
 namespace {
 
 constexpr int sideBySideFrom = 1200;
-constexpr int listWidth = 600;
 constexpr int frameDelay = 16; // milliseconds: the arrows never wait for a card
 
 QString newDetail()
@@ -30,18 +25,11 @@ QString newDetail()
     return QStringLiteral("new");
 }
 
-QString splitterKey()
-{
-    return QStringLiteral("customers/splitter");
-}
-
 } // namespace
 
 CustomersPage::CustomersPage(Session& session, QWidget* parent)
     : Page(session, parent)
-    , m_header(new PageHeader(this))
-    , m_splitter(new QSplitter(this))
-    , m_list(new CustomerList(session, this))
+    , m_list(new RecordList(session, customerListSpec(session), this))
     , m_side(new QStackedWidget(this))
     , m_card(new CustomerCard(session, this))
     , m_new(new NewCustomerPanel(session, this))
@@ -49,8 +37,7 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("customers-page"));
     setAccessibleName(tr("Customers"));
-    m_header->setTitle(tr("Customers"));
-    auto* hint = new TextLabel(tr("Choose a customer at the left, or write a new one with Ctrl+Shift+C."),
+    auto* hint = new TextLabel(tr("Choose a customer in the list, or write a new one with Ctrl+Shift+C."),
                                TextRole::Body, Voice::Third, m_nothing);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
@@ -59,65 +46,60 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
     m_side->addWidget(m_nothing);
     m_side->addWidget(m_card);
     m_side->addWidget(m_new);
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_side);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(320);
     m_side->setMinimumWidth(420);
-    if (!m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray()))
-        m_splitter->setSizes({listWidth, listWidth});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey(), m_splitter->saveState()); });
+    m_list->setSide(m_side);
+    m_list->view()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_list);
 
     m_followTimer.setSingleShot(true);
     m_followTimer.setInterval(frameDelay);
+    const auto openInstead = [this](qint64 id) {
+        this->session().navigator().replace({QStringLiteral("customers"), id, {}});
+    };
     connect(&m_followTimer, &QTimer::timeout, this, [this] { showCustomer(m_wanted); });
-    connect(m_list, &CustomerList::currentCustomerChanged, this, &CustomersPage::followList);
-    connect(m_list, &CustomerList::entered, this, &CustomersPage::goIntoCard);
+    connect(m_list, &RecordList::currentChanged, this, &CustomersPage::followList);
+    connect(m_list, &RecordList::activated, this, &CustomersPage::goIntoCard);
+    connect(m_list, &RecordList::filesDropped, this, [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            this->session().navigator().go({QStringLiteral("import"), 0, paths.first()});
+    });
     connect(m_card, &CustomerCard::closeWanted, this, &CustomersPage::closeCard);
     connect(m_card, &CustomerCard::customerGone, this, [this] {
         m_shown = Shown::Nothing;
         arrange();
     });
-    connect(m_new, &NewCustomerPanel::saved, this,
-            [this](qint64 id) { this->session().navigator().replace({QStringLiteral("customers"), id, {}}); });
-    connect(m_new, &NewCustomerPanel::openWanted, this,
-            [this](qint64 id) { this->session().navigator().replace({QStringLiteral("customers"), id, {}}); });
+    connect(m_new, &NewCustomerPanel::saved, this, openInstead);
+    connect(m_new, &NewCustomerPanel::openWanted, this, openInstead);
     connect(m_new, &NewCustomerPanel::cancelled, this, &CustomersPage::closeCard);
-    connect(&session, &Session::recordsChanged, this, &CustomersPage::recordsChanged);
+    // what the window does next is about the customer that stays in view
+    connect(m_card, &CustomerCard::stayedOpen, this, [this](qint64 id) {
+        Navigator& navigator = this->session().navigator();
+        const Place here = navigator.current();
+        if (here.page == u"customers" && here.id != id && here.detail != newDetail() && isVisible())
+            navigator.replace({here.page, id, {}});
+    });
+    arrange();
 }
 
 void CustomersPage::open(const Place& place)
 {
-    if (m_isListStale || (!place.detail.isEmpty() && place.detail != newDetail())) {
-        m_list->customers().setFilter(place.detail == newDetail() ? QString() : place.detail);
-        m_isListStale = false;
-        showCount();
-    }
     if (place.detail == newDetail()) {
         m_shown = Shown::NewCustomer;
         arrange();
         m_new->begin();
         return;
     }
+    if (!place.detail.isEmpty())
+        m_list->setFilter(place.detail);
     if (place.id > 0) {
-        m_isFollowing = true;
-        if (const QModelIndex index = m_list->customers().indexOf(place.id); index.isValid())
-            m_list->setCurrentIndex(index);
-        m_isFollowing = false;
+        m_list->select(place.id);
         return showCustomer(place.id);
     }
     m_shown = Shown::Nothing;
-    if (m_isWide && m_list->currentIndex().isValid())
-        return showCustomer(m_list->customers().idAt(m_list->currentIndex()));
+    if (m_isWide && m_list->currentId() > 0)
+        return showCustomer(m_list->currentId());
     arrange();
 }
 
@@ -133,7 +115,7 @@ void CustomersPage::showCustomer(qint64 id)
 
 void CustomersPage::followList(qint64 id)
 {
-    if (m_isFollowing || !m_isWide)
+    if (!m_isWide || id <= 0 || m_shown == Shown::NewCustomer || m_card->customer() == CustomerId(id))
         return;
     m_wanted = id;
     m_followTimer.start();
@@ -155,7 +137,7 @@ void CustomersPage::closeCard()
     arrange();
     if (session().navigator().current().detail == newDetail() || !m_isWide)
         session().navigator().replace({QStringLiteral("customers"), 0, {}});
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 void CustomersPage::arrange()
@@ -163,9 +145,9 @@ void CustomersPage::arrange()
     m_side->setCurrentWidget(m_shown == Shown::Card          ? static_cast<QWidget*>(m_card)
                              : m_shown == Shown::NewCustomer ? m_new
                                                              : m_nothing);
-    const bool replaces = !m_isWide && m_shown != Shown::Nothing;
-    m_list->setVisible(m_isWide || !replaces);
-    m_side->setVisible(m_isWide || replaces);
+    m_list->setShown(m_isWide                    ? RecordList::Shown::Both
+                     : m_shown == Shown::Nothing ? RecordList::Shown::Rows
+                                                 : RecordList::Shown::Side);
 }
 
 void CustomersPage::resizeEvent(QResizeEvent* event)
@@ -183,38 +165,23 @@ void CustomersPage::keyPressEvent(QKeyEvent* event)
     if (event->key() != Qt::Key_Escape)
         return Page::keyPressEvent(event);
     if (m_isWide && m_shown == Shown::Card)
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_list->focusList();
     else
         closeCard();
 }
 
-void CustomersPage::paintEvent(QPaintEvent*)
+bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
 {
-    QPainter painter(this);
-    painter.fillRect(QRect(0, m_header->height(), width(), height() - m_header->height()), theme().sheet);
-}
-
-void CustomersPage::recordsChanged(const std::vector<ChangedRecord>& changed)
-{
-    const bool concerns = std::ranges::any_of(changed, [](const ChangedRecord& record) {
-        return record.type->key == u"customer" || record.type->key == u"document" || record.type->key == u"payment";
-    });
-    if (!concerns)
-        return;
-    session().perform([this] {
-        const qint64 current = m_list->customers().idAt(m_list->currentIndex());
-        m_list->customers().reload();
-        m_isFollowing = true;
-        if (const QModelIndex index = m_list->customers().indexOf(current); index.isValid())
-            m_list->setCurrentIndex(index);
-        m_isFollowing = false;
-        showCount();
-    });
-}
-
-void CustomersPage::showCount()
-{
-    m_header->setRemark(formatInteger(m_list->customers().rowCount(), session().language()));
+    if (watched == m_list->view() && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool goesIn = key->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right)
+                            && key->modifiers() == Qt::NoModifier;
+        if (goesIn && m_list->currentId() > 0) {
+            goIntoCard(m_list->currentId());
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void CustomersPage::settle()
@@ -225,13 +192,11 @@ void CustomersPage::settle()
 
 void CustomersPage::focusStart()
 {
-    if (m_shown == Shown::NewCustomer)
+    if (m_shown == Shown::NewCustomer || isAncestorOf(QApplication::focusWidget()))
         return;
     if (!m_isWide && m_shown == Shown::Card)
         return m_card->focusFacts();
-    if (!m_list->currentIndex().isValid() && m_list->customers().rowCount() > 0)
-        m_list->setCurrentIndex(m_list->customers().index(0));
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->focusList();
 }
 
 void addCustomerCommands(Session& session, QObject* owner)
@@ -239,11 +204,15 @@ void addCustomerCommands(Session& session, QObject* owner)
     session.commands().add(owner,
                            {"new-customer", CustomersPage::tr("New customer"), "list-add-user",
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Commands::Group::New},
-                           [&session] { session.navigator().go({QStringLiteral("customers"), 0, newDetail()}); });
+                           [&session] {
+                               session.navigator().go({QStringLiteral("customers"), 0, newDetail()});
+                           });
     session.commands().add(owner,
                            {"find-duplicates", CustomersPage::tr("Find duplicate customers"), "edit-copy",
                             QKeySequence(), Commands::Group::Shop},
-                           [&session] { session.navigator().go({QStringLiteral("duplicates"), 0, {}}); });
+                           [&session] {
+                               session.navigator().go({QStringLiteral("duplicates"), 0, {}});
+                           });
 }
 
 } // namespace clientela

@@ -5,15 +5,13 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace clientela {
 
 class CustomerCard;
-class CustomerList;
 class NewCustomerPanel;
-class PageHeader;
+class RecordList;
 
 /// The page "customers": the list and the card of the customer that is chosen in it, side by side where there is room;
 /// else the card takes the list's place and Esc goes back. Place::id is the customer, Place::detail a filter, or "new".
@@ -33,7 +31,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Shown { Nothing, Card, NewCustomer };
@@ -43,12 +41,8 @@ private:
     void goIntoCard(qint64 id);
     void closeCard();
     void arrange();
-    void recordsChanged(const std::vector<ChangedRecord>& changed);
-    void showCount();
 
-    PageHeader* m_header;
-    QSplitter* m_splitter;
-    CustomerList* m_list;
+    RecordList* m_list;
     QStackedWidget* m_side;
     CustomerCard* m_card;
     NewCustomerPanel* m_new;
@@ -57,8 +51,6 @@ private:
     qint64 m_wanted = 0;
     Shown m_shown = Shown::Nothing;
     bool m_isWide = true;
-    bool m_isFollowing = false;
-    bool m_isListStale = true;
 };
 
 /// Adds the commands about customers that the window always has ("new-customer", "find-duplicates").

@@ -50,7 +50,7 @@ Row& rowToChange(std::vector<Row>& rows, Same isAsBefore)
 template<class Row>
 struct ListForm
 {
-    std::vector<Row> Customer::* rows;
+    std::vector<Row> Customer::*rows;
     QString name;
     bool (*isSame)(const Row& a, const Row& b);
     bool (*isEmpty)(const Row& row);
@@ -72,17 +72,15 @@ FactForm listFormOf(const CustomerFacts& facts, Session& session, const QString&
         const bool isRemoved = list.isEmpty(typed);
         if (isRemoved && !before)
             return true;
-        return changeCustomer(session, id, isRemoved ? removedSentence(list.name) : savedSentence(list.name),
-                              [&](Customer& customer) {
-                                  auto& rows = customer.*list.rows;
-                                  const auto isBefore = [&](const Row& row) {
-                                      return before && list.isSame(row, *before);
-                                  };
-                                  if (isRemoved)
-                                      std::erase_if(rows, isBefore);
-                                  else
-                                      rowToChange(rows, isBefore) = typed;
-                              });
+        return changeCustomer(
+            session, id, isRemoved ? removedSentence(list.name) : savedSentence(list.name), [&](Customer& customer) {
+                auto& rows = customer.*list.rows;
+                const auto isBefore = [&](const Row& row) { return before && list.isSame(row, *before); };
+                if (isRemoved)
+                    std::erase_if(rows, isBefore);
+                else
+                    rowToChange(rows, isBefore) = typed;
+            });
     };
     if (before) {
         form.remove = [&session, id, list, before] {
@@ -113,13 +111,16 @@ FactForm phoneForm(const CustomerFacts& facts, Session& session, const QString& 
             row.number = texts.at(0).simplified();
             row.type = contactTypeKey(texts.at(1), phoneTypeKeys());
         }};
-    return listFormOf(facts, session, key, list,
-                      {{FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Number")),
-                        before ? before->number : QString(), {}, 0},
-                       {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Kind")),
-                        contactTypeName(before ? before->type : QStringLiteral("mobile"), {}),
-                        typeNames(phoneTypeKeys()), 0}},
-                      before);
+    return listFormOf(
+        facts, session, key, list,
+        {{FactInput::Look::Line,
+          formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Number")),
+          before ? before->number : QString(),
+          {},
+          0},
+         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Kind")),
+          contactTypeName(before ? before->type : QStringLiteral("mobile"), {}), typeNames(phoneTypeKeys()), 0}},
+        before);
 }
 
 FactForm emailForm(const CustomerFacts& facts, Session& session, const QString& key, const QString& index)
@@ -134,8 +135,11 @@ FactForm emailForm(const CustomerFacts& facts, Session& session, const QString& 
             row.type = contactTypeKey(texts.at(1), emailTypeKeys());
         }};
     return listFormOf(facts, session, key, list,
-                      {{FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "E-mail")),
-                        before ? before->address : QString(), {}, 0},
+                      {{FactInput::Look::Line,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "E-mail")),
+                        before ? before->address : QString(),
+                        {},
+                        0},
                        {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Kind")),
                         contactTypeName(before ? before->type : QString(), {}), typeNames(emailTypeKeys()), 0}},
                       before);
@@ -198,18 +202,29 @@ FactForm dateForm(const CustomerFacts& facts, Session& session, const QString& k
             row.yearly = texts.at(2) == every;
             row.daysBefore = texts.at(3).toInt();
         }};
-    return listFormOf(
-        facts, session, key, list,
-        {{FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "What")), shown.label,
-          {formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Birthday")),
-           formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Anniversary"))}, 0},
-         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Date")),
-          formatDate(shown.date, session.language()), {}, 0},
-         {FactInput::Look::Choice, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Repeats")),
-          shown.yearly ? every : once, {every, once}, 0},
-         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Days before")),
-          QString::number(shown.daysBefore), {}, 0}},
-        before);
+    return listFormOf(facts, session, key, list,
+                      {{FactInput::Look::Line,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "What")),
+                        shown.label,
+                        {formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Birthday")),
+                         formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Anniversary"))},
+                        0},
+                       {FactInput::Look::Line,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Date")),
+                        formatDate(shown.date, session.language()),
+                        {},
+                        0},
+                       {FactInput::Look::Choice,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Repeats")),
+                        shown.yearly ? every : once,
+                        {every, once},
+                        0},
+                       {FactInput::Look::Line,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Days before")),
+                        QString::number(shown.daysBefore),
+                        {},
+                        0}},
+                      before);
 }
 
 FactForm relationForm(const CustomerFacts& facts, Session& session, const QString& key, const QString& index)
@@ -238,12 +253,68 @@ FactForm relationForm(const CustomerFacts& facts, Session& session, const QStrin
     QStringList kinds;
     for (const QString& kind : relationKeys())
         kinds.append(relationName(kind));
+    return listFormOf(
+        facts, session, key, list,
+        {{FactInput::Look::Customer,
+          formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Customer")),
+          facts.names.value(shown.other.value()),
+          {},
+          shown.other.value()},
+         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Kind")),
+          before ? relationName(shown.kind) : kinds.constFirst(), kinds, 0},
+         {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Note")), shown.note, {}, 0}},
+        before);
+}
+
+FactForm consentForm(const CustomerFacts& facts, Session& session, const QString& key, const QString& index)
+{
+    const auto before = rowAt(facts.customer.consents, index);
+    CustomerConsent shown = before.value_or(CustomerConsent());
+    if (!before) {
+        shown.channel = QStringLiteral("email");
+        shown.date = session.today();
+    }
+    const QString given = formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Given"));
+    const QString withdrawn = formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Withdrawn"));
+    const ListForm<CustomerConsent> list{
+        &Customer::consents, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")),
+        [](const CustomerConsent& a, const CustomerConsent& b) {
+            return a.channel == b.channel && a.state == b.state && a.date == b.date;
+        },
+        [](const CustomerConsent& row) { return row.channel.isEmpty(); },
+        [withdrawn, &session](CustomerConsent& row, const QStringList& texts) {
+            row.channel = texts.at(0);
+            for (const QString& channel : consentChannels()) {
+                if (consentChannelName(channel) == texts.at(0))
+                    row.channel = channel;
+            }
+            row.state = texts.at(1) == withdrawn ? QStringLiteral("withdrawn") : QStringLiteral("given");
+            row.date = QDate::fromString(
+                typedValue(*customerType().child(u"consents")->field(u"date"), texts.at(2), session).toString(),
+                Qt::ISODate);
+            row.source = texts.at(3).simplified();
+        }};
+    QStringList channels;
+    for (const QString& channel : consentChannels())
+        channels.append(consentChannelName(channel));
     return listFormOf(facts, session, key, list,
-                      {{FactInput::Look::Customer, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Customer")),
-                        facts.names.value(shown.other.value()), {}, shown.other.value()},
-                       {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Kind")),
-                        before ? relationName(shown.kind) : kinds.constFirst(), kinds, 0},
-                       {FactInput::Look::Line, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Note")), shown.note, {}, 0}},
+                      {{FactInput::Look::Choice, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "By")),
+                        consentChannelName(shown.channel), channels, 0},
+                       {FactInput::Look::Choice,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")),
+                        shown.isWithdrawn() ? withdrawn : given,
+                        {given, withdrawn},
+                        0},
+                       {FactInput::Look::Line,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Date")),
+                        formatDate(shown.date, session.language()),
+                        {},
+                        0},
+                       {FactInput::Look::Line,
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "How the shop knows")),
+                        shown.source,
+                        {},
+                        0}},
                       before);
 }
 
@@ -255,8 +326,11 @@ FactForm tagsForm(const CustomerFacts& facts, Session& session, const QString& k
     const CustomerId id = facts.customer.customerId();
     FactForm form;
     form.key = key;
-    form.inputs = {{FactInput::Look::Line, customerType().child(u"tags")->label.text(),
-                    names.join(QStringLiteral(", ")), {}, 0,
+    form.inputs = {{FactInput::Look::Line,
+                    customerType().child(u"tags")->label.text(),
+                    names.join(QStringLiteral(", ")),
+                    {},
+                    0,
                     formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Words with commas between"))}};
     form.save = [&session, id, names](const QStringList& texts) {
         QStringList typed;
@@ -264,19 +338,18 @@ FactForm tagsForm(const CustomerFacts& facts, Session& session, const QString& k
             if (!part.simplified().isEmpty() && !typed.contains(part.simplified(), Qt::CaseInsensitive))
                 typed.append(part.simplified());
         }
-        return changeCustomer(session, id, savedSentence(customerType().child(u"tags")->label.text()),
-                              [&](Customer& customer) {
-                                  std::erase_if(customer.tags, [&](const CustomerTag& tag) {
-                                      return names.contains(tag.name) && !typed.contains(tag.name);
-                                  });
-                                  for (const QString& name : typed) {
-                                      if (!names.contains(name)
-                                          && std::ranges::none_of(customer.tags, [&](const CustomerTag& tag) {
-                                                 return tag.name == name;
-                                             }))
-                                          customer.tags.push_back({name});
-                                  }
-                              });
+        return changeCustomer(
+            session, id, savedSentence(customerType().child(u"tags")->label.text()), [&](Customer& customer) {
+                std::erase_if(customer.tags, [&](const CustomerTag& tag) {
+                    return names.contains(tag.name) && !typed.contains(tag.name);
+                });
+                for (const QString& name : typed) {
+                    if (!names.contains(name) && std::ranges::none_of(customer.tags, [&](const CustomerTag& tag) {
+                            return tag.name == name;
+                        }))
+                        customer.tags.push_back({name});
+                }
+            });
     };
     return form;
 }
@@ -286,8 +359,10 @@ FactForm companyForm(const CustomerFacts& facts, Session& session, const QString
     const CustomerId id = facts.customer.customerId();
     FactForm form;
     form.key = key;
-    form.inputs = {{FactInput::Look::Customer, customerType().field(u"company")->label.text(),
-                    facts.names.value(facts.customer.company.value(), facts.customer.companyName), {},
+    form.inputs = {{FactInput::Look::Customer,
+                    customerType().field(u"company")->label.text(),
+                    facts.names.value(facts.customer.company.value(), facts.customer.companyName),
+                    {},
                     facts.customer.company.value()},
                    {FactInput::Look::Line, customerType().field(u"role")->label.text(), facts.customer.role, {}, 0}};
     // a company that is no customer of the shop is kept by its name
@@ -326,6 +401,8 @@ std::optional<FactForm> factForm(const CustomerFacts& facts, Session& session, c
         return dateForm(facts, session, key, rest);
     if (list == u"relations")
         return relationForm(facts, session, key, rest);
+    if (list == u"consents")
+        return consentForm(facts, session, key, rest);
     if (list == u"tags")
         return tagsForm(facts, session, key);
     if (list == u"company")

@@ -32,7 +32,7 @@ QString shownValue(const Fact& fact)
 
 QColor valueColour(const Fact& fact)
 {
-    if (fact.value.isEmpty())
+    if (fact.value.isEmpty() || fact.isOutdated)
         return theme().ink3;
     return !fact.link.isEmpty() || fact.customer ? theme().accentText : theme().ink;
 }
@@ -99,7 +99,7 @@ void FactsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintPerson(*painter, option.rect, fact, option.direction);
     else
         paintValue(*painter, option.rect, fact, option.direction);
-    const bool hasPencil = !fact.isFixed && (!fact.link.isEmpty() || fact.customer);
+    const bool hasPencil = !fact.isFixed && !fact.link.startsWith(u"file:") && (!fact.link.isEmpty() || fact.customer);
     if (isHovered && hasPencil) {
         const QRect tool = toolRect(option.rect, option.direction);
         painter->fillRect(tool, theme().hover);
@@ -127,8 +127,8 @@ void FactsDelegate::paintPerson(QPainter& painter, const QRect& row, const Fact&
                                 Qt::LayoutDirection direction) const
 {
     const int side = scaled(24);
-    const QRect monogram = QStyle::visualRect(
-        direction, row, QRect(row.x() + margin, row.y() + (row.height() - side) / 2, side, side));
+    const QRect monogram = QStyle::visualRect(direction, row,
+                                              QRect(row.x() + margin, row.y() + (row.height() - side) / 2, side, side));
     paintMonogram(painter, monogram, monogramOf(fact.label), MonogramShape::Person);
     const QRect text = QStyle::visualRect(direction, row, row.adjusted(margin + side + 8, 0, -margin, 0));
     const Qt::Alignment left = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter;

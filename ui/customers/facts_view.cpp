@@ -2,6 +2,7 @@
 #include "ui/customers/facts_view.h"
 
 #include "ui/customers/customer_actions.h"
+#include "ui/customers/customer_files.h"
 #include "ui/customers/fact_editor.h"
 #include "ui/customers/facts_delegate.h"
 #include "ui/theme/theme.h"
@@ -53,6 +54,8 @@ void FactsView::edit(const QString& key)
 {
     if (!settle())
         return;
+    if (key == u"files/new")
+        return chooseFiles(m_session, this, m_facts.customer.customerId());
     m_session.perform([&] {
         auto form = factForm(m_facts, m_session, key);
         if (!form)
@@ -93,9 +96,11 @@ void FactsView::endEditing(int step)
     Q_EMIT actedOn();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
-    if (step == 0)
+    // what was added last has no next one
+    const int from = m_model->indexOf(key).row();
+    if (step == 0 || from < 0)
         return;
-    for (int row = m_model->indexOf(key).row() + step; row >= 0 && row < m_model->rowCount(); row += step) {
+    for (int row = from + step; row >= 0 && row < m_model->rowCount(); row += step) {
         const Fact& fact = m_model->fact(m_model->index(row));
         if (fact.look != FactLook::Heading && !fact.isFixed)
             return edit(QString(fact.key));
@@ -133,6 +138,8 @@ void FactsView::open(const Fact& fact)
         Q_EMIT customerWanted(fact.customer);
     else if (fact.link.startsWith(u"tel:"))
         callNumber(fact.link.mid(4));
+    else if (fact.link.startsWith(u"file:"))
+        openFile(m_session, fact.link.mid(5).toLongLong());
     else if (fact.link.startsWith(u"mailto:"))
         writeEmail(fact.link.mid(7));
     else if (!fact.link.isEmpty())
@@ -159,6 +166,10 @@ void FactsView::offerAdditions(const QModelIndex& heading)
 
 void FactsView::remove(const QModelIndex& index)
 {
+    if (const Fact& fact = m_model->fact(index); fact.link.startsWith(u"file:")) {
+        removeFile(m_session, fact.link.mid(5).toLongLong());
+        return;
+    }
     if (const auto form = factForm(m_facts, m_session, m_model->fact(index).key); form && form->remove) {
         form->remove();
         Q_EMIT actedOn();
@@ -176,7 +187,9 @@ void FactsView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
-        if (fact.look == FactLook::Heading)
+        if (fact.link.startsWith(u"file:"))
+            open(fact);
+        else if (fact.look == FactLook::Heading)
             offerAdditions(index);
         else if (opens)
             open(fact);
@@ -201,8 +214,9 @@ void FactsView::keyPressEvent(QKeyEvent* event)
 
 bool FactsView::hasTool(const Fact& fact) const
 {
-    return fact.look == FactLook::Heading ? !fact.additions.isEmpty()
-                                          : !fact.isFixed && (!fact.link.isEmpty() || fact.customer);
+    return fact.look == FactLook::Heading
+               ? !fact.additions.isEmpty()
+               : !fact.isFixed && !fact.link.startsWith(u"file:") && (!fact.link.isEmpty() || fact.customer);
 }
 
 void FactsView::mousePressEvent(QMouseEvent* event)
@@ -266,8 +280,7 @@ void FactsView::leaveEvent(QEvent* event)
 
 void FactsView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index =
-        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    const QModelIndex index = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid() || m_model->fact(index).look == FactLook::Heading)
         return;
     const Fact fact = m_model->fact(index);
@@ -279,10 +292,13 @@ void FactsView::contextMenuEvent(QContextMenuEvent* event)
     } else if (!fact.link.isEmpty() || fact.customer) {
         menu->addAction(tr("Open"), this, [this, fact] { open(fact); });
     }
-    menu->addAction(tr("Copy"), this, [fact] {
-        QApplication::clipboard()->setText(fact.value.isEmpty() ? fact.label : fact.value);
-    });
-    if (!fact.isFixed) {
+    menu->addAction(tr("Copy"), this,
+                    [fact] { QApplication::clipboard()->setText(fact.value.isEmpty() ? fact.label : fact.value); });
+    if (fact.link.startsWith(u"file:")) {
+        menu->addAction(tr("Save as…"), this,
+                        [this, fact] { saveFileAs(m_session, this, fact.link.mid(5).toLongLong()); });
+        menu->addAction(tr("Remove"), this, [this, fact] { remove(m_model->indexOf(fact.key)); });
+    } else if (!fact.isFixed) {
         menu->addAction(tr("Edit"), this, [this, fact] { edit(fact.key); });
         if (const auto form = factForm(m_facts, m_session, fact.key); form && form->remove)
             menu->addAction(tr("Remove"), this, [this, fact] { remove(m_model->indexOf(fact.key)); });

@@ -98,7 +98,8 @@ void FigureCell::paintBars(QPainter& painter, const QRect& rect) const
     for (std::size_t i = 0; i < m_figure.bars.size(); ++i) {
         const int column = static_cast<int>(layoutDirection() == Qt::RightToLeft ? m_figure.bars.size() - 1 - i : i);
         const qint64 amount = std::max<qint64>(0, m_figure.bars[i]);
-        const int height = amount == 0 ? 1 : qMax(2, static_cast<int>(double(amount) / double(highest) * rect.height()));
+        const int height = amount == 0 ? 1
+                                       : qMax(2, static_cast<int>(double(amount) / double(highest) * rect.height()));
         const bool isPresent = i + 1 == m_figure.bars.size();
         painter.fillRect(QRect(rect.x() + column * (barWidth + barGap), rect.bottom() + 1 - height, barWidth, height),
                          isPresent ? theme().charts[0] : theme().line2);

@@ -226,8 +226,7 @@ void NewCustomerPanel::showDuplicates()
             name->setWordWrap(true);
             name->setTextFormat(Qt::PlainText);
             words->addWidget(name);
-            words->addWidget(
-                new TextLabel(reasons.join(QStringLiteral(", ")), TextRole::Second, Voice::Second, row));
+            words->addWidget(new TextLabel(reasons.join(QStringLiteral(", ")), TextRole::Second, Voice::Second, row));
             layout->addLayout(words, 1);
             QPushButton* open = makeButton(QStringLiteral("open-duplicate-%1").arg(other.customer.id),
                                            tr("Open this one"), nullptr, ButtonLook::Plain, row);

@@ -7,16 +7,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
-#include <QtMath>
-
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace clientela {
 
@@ -27,8 +26,9 @@ constexpr int mostNoteLines = 8;
 
 QString saveKeys()
 {
-    return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText).replace(
-        QStringLiteral("Return"), QStringLiteral("Enter"));
+    return QKeySequence(Qt::CTRL | Qt::Key_Return)
+        .toString(QKeySequence::NativeText)
+        .replace(QStringLiteral("Return"), QStringLiteral("Enter"));
 }
 
 } // namespace
@@ -117,9 +117,9 @@ void NoteComposer::keepDraft()
         if (m_text->toPlainText().trimmed().isEmpty())
             drafts.remove(draftKey());
         else
-            drafts.save(draftKey(), QStringLiteral("note"),
-                        {{QStringLiteral("customer"), m_customer.value()},
-                         {QStringLiteral("text"), m_text->toPlainText()}});
+            drafts.save(
+                draftKey(), QStringLiteral("note"),
+                {{QStringLiteral("customer"), m_customer.value()}, {QStringLiteral("text"), m_text->toPlainText()}});
     });
 }
 

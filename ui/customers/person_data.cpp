@@ -72,9 +72,9 @@ void exportPersonData(Session& session, QWidget* window, CustomerId id)
                                         return QVariant(exportPerson(shop, id, path, options, progress).files.size());
                                     });
         QObject::connect(job, &Job::finished, &session, [&session, path = *path](const QVariant& files) {
-            session.tell(QCoreApplication::translate("CustomerCard", "%n file(s) written into %1.", nullptr,
-                                                     files.toInt())
-                             .arg(QDir::toNativeSeparators(path)));
+            session.tell(
+                QCoreApplication::translate("CustomerCard", "%n file(s) written into %1.", nullptr, files.toInt())
+                    .arg(QDir::toNativeSeparators(path)));
         });
     });
 }

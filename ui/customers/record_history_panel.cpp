@@ -94,9 +94,8 @@ QString RecordHistoryModel::textOf(const RecordType& type, const QString& key, c
     if (value.isUndefined() || value.isNull())
         return {};
     if (const ChildList* list = type.child(key))
-        return listText(*list, value.isArray()
-                                   ? value.toArray()
-                                   : QJsonDocument::fromJson(value.toString().toUtf8()).array());
+        return listText(*list,
+                        value.isArray() ? value.toArray() : QJsonDocument::fromJson(value.toString().toUtf8()).array());
     for (const Field& field : type.fields) {
         if (field.key != key && field.column != key)
             continue;
@@ -175,8 +174,8 @@ RecordHistoryPanel::RecordHistoryPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new RecordHistoryModel(session, this))
     , m_table(new QTableView(this))
-    , m_bringBack(makeButton(QStringLiteral("history-bring-back"), tr("Bring this back"), "edit-undo",
-                             ButtonLook::Plain, this))
+    , m_bringBack(
+          makeButton(QStringLiteral("history-bring-back"), tr("Bring this back"), "edit-undo", ButtonLook::Plain, this))
 {
     setObjectName(QStringLiteral("record-history"));
     auto* close = makeTool(QStringLiteral("history-close"), tr("Back to the timeline"), "arrow-left", false, this);

@@ -4,6 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/number_reading.h"
 #include "core/records/field_text.h"
+#include "core/storage/field_suggestions.h"
 #include "core/templates/document_values.h"
 #include "core/workflows/save_record.h"
 #include "ui/customers/customer_actions.h"
@@ -125,6 +126,16 @@ std::optional<FactForm> fieldForm(const CustomerFacts& facts, Session& session, 
         input.choices = {yesWord(), noWord()};
     if (field->kind == FieldKind::Choice && !field->isRequired)
         input.choices.prepend(QString());
+    if (field->kind == FieldKind::Text && !field->isCustom && field->key != u"name" && field->key != u"tax_number"
+        && field->key != u"website" && field->key != u"country" && field->key != u"language") {
+        constexpr int mostSuggestions = 30;
+        session.perform([&] {
+            for (const FieldSuggestion& used :
+                 FieldSuggestions(session.shop())
+                     .find(session.shop().types().type(u"customer"), field->key, {}, mostSuggestions))
+                input.choices.append(used.text);
+        });
+    }
     if (field->key == u"language") {
         for (const Language language : allLanguages())
             input.choices.append(languageName(language));
@@ -159,8 +170,7 @@ std::optional<FactForm> fieldForm(const CustomerFacts& facts, Session& session, 
             const Field* now = session.shop().types().type(u"customer").field(fieldKey);
             return now
                    && changeCustomer(
-                       session, id,
-                       QCoreApplication::translate("CustomerFacts", "%1 removed.").arg(now->label.text()),
+                       session, id, QCoreApplication::translate("CustomerFacts", "%1 removed.").arg(now->label.text()),
                        [&](Customer& customer) {
                            now->setValue(&customer, *valueFromCanonicalText(*now, {}, session.currency()));
                        });
@@ -237,6 +247,8 @@ QString additionName(const CustomerFacts& facts, const QString& key)
         {"people/new", QT_TRANSLATE_NOOP("CustomerFacts", "Person")},
         {"relations/new", QT_TRANSLATE_NOOP("CustomerFacts", "Relation to another customer")},
         {"company", QT_TRANSLATE_NOOP("CustomerFacts", "Company where the person works")},
+        {"consents/new", QT_TRANSLATE_NOOP("CustomerFacts", "Consent")},
+        {"files/new", QT_TRANSLATE_NOOP("CustomerFacts", "File")},
         {"tags", QT_TRANSLATE_NOOP("CustomerFacts", "Tags")},
     };
     for (const auto& [known, word] : words) {

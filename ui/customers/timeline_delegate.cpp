@@ -5,9 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
-#include <QtMath>
-
 #include <QPainter>
+#include <QtMath>
 
 namespace clientela {
 
@@ -44,8 +43,10 @@ DiscLook discOf(const TimelineEntry& entry)
                                           : DiscLook{"document-multiple", t.idle, t.ink2};
     }
     case TimelineKind::Payment:
-        return entry.amount.isNegative() ? statusDisc("edit-undo", Status::Late) : statusDisc("checkmark", Status::Good);
+        return entry.amount.isNegative() ? statusDisc("edit-undo", Status::Late)
+                                         : statusDisc("checkmark", Status::Good);
     case TimelineKind::Note: return {"note", t.idle, t.ink2};
+    case TimelineKind::Attachment: return {"mail-attachment", t.idle, t.ink2};
     case TimelineKind::Change: return {"document-edit", t.idle, t.ink3};
     }
     return {"note", t.idle, t.ink2};
@@ -61,8 +62,7 @@ TimelineDelegate::TimelineDelegate(TimelineView* view)
 
 QRect TimelineDelegate::content(const QRect& row) const
 {
-    return QStyle::visualRect(m_view->layoutDirection(), row,
-                              row.adjusted(sideMargin + discSize + discGap, 0, -16, 0));
+    return QStyle::visualRect(m_view->layoutDirection(), row, row.adjusted(sideMargin + discSize + discGap, 0, -16, 0));
 }
 
 QRect TimelineDelegate::stripRect(const QRect& row) const
@@ -82,8 +82,8 @@ int TimelineDelegate::textHeight(const QString& text, int width) const
     if (text.isEmpty())
         return 0;
     const QFontMetricsF& metrics = textMetrics(TextRole::Body);
-    const QRectF bounds =
-        metrics.boundingRect(QRectF(0, 0, width, 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text.left(4000));
+    const QRectF bounds = metrics.boundingRect(QRectF(0, 0, width, 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                                               text.left(4000));
     const int lines = qBound(1, qRound(bounds.height() / metrics.lineSpacing()), mostLines);
     return lines * lineHeight(TextRole::Body);
 }
@@ -97,7 +97,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&
         return {width, scaled(headingRow)};
     if (row.entry.kind == TimelineKind::Document)
         return {width, scaled(discSize) + 4 + scaled(stripHeight) + entryGap};
-    if (row.entry.kind == TimelineKind::Payment)
+    if (row.entry.kind == TimelineKind::Payment || row.entry.kind == TimelineKind::Attachment)
         return {width, scaled(22) + lineHeight(TextRole::Body) + entryGap};
     if (m_heightsWidth != width) {
         m_heights.clear();
@@ -125,10 +125,10 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintText(*painter, QStyle::visualRect(direction, line, QRect(line.x(), line.y(), width + 2, line.height())),
                   row.heading, TextRole::CaptionName, theme().ink2,
                   QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter);
-        painter->fillRect(QStyle::visualRect(direction, line,
-                                             QRect(line.x() + width + 10, line.center().y(),
-                                                   line.width() - width - 10, 1)),
-                          theme().line);
+        painter->fillRect(
+            QStyle::visualRect(direction, line,
+                               QRect(line.x() + width + 10, line.center().y(), line.width() - width - 10, 1)),
+            theme().line);
     }
     painter->restore();
 }
@@ -139,8 +139,7 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QRect& row, const QMo
     const TimelineEntry& entry = model.row(index).entry;
     const Qt::LayoutDirection direction = m_view->layoutDirection();
     const int disc = scaled(discSize);
-    const QRect discRect =
-        QStyle::visualRect(direction, row, QRect(row.x() + sideMargin, row.y(), disc, disc));
+    const QRect discRect = QStyle::visualRect(direction, row, QRect(row.x() + sideMargin, row.y(), disc, disc));
 
     const QModelIndex below = model.index(index.row() + 1);
     if (below.isValid() && model.row(below).heading.isEmpty())
@@ -166,15 +165,17 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QRect& row, const QMo
               model.titleOf(entry), isQuiet ? TextRole::Body : TextRole::Name, isQuiet ? theme().ink2 : theme().ink,
               left);
     paintText(painter,
-              QStyle::visualRect(direction, head, QRect(head.right() - remarkWidth + 1, head.y(), remarkWidth,
-                                                        head.height())),
+              QStyle::visualRect(direction, head,
+                                 QRect(head.right() - remarkWidth + 1, head.y(), remarkWidth, head.height())),
               remark, TextRole::Caption, theme().ink3, right);
 
     if (entry.kind == TimelineKind::Document) {
-        paintStrip(painter, stripRect(row), entry,
-                   m_view->hoveredRow() == index.row() && m_view->isHoveredStrip());
-    } else if (entry.kind == TimelineKind::Payment) {
-        paintText(painter, textRect(row), model.textOf(entry), TextRole::Body, theme().ink2, left | Qt::AlignTop);
+        paintStrip(painter, stripRect(row), entry, m_view->hoveredRow() == index.row() && m_view->isHoveredStrip());
+    } else if (entry.kind == TimelineKind::Payment || entry.kind == TimelineKind::Attachment) {
+        const bool isFile = entry.kind == TimelineKind::Attachment;
+        paintText(painter, textRect(row), model.textOf(entry), TextRole::Body,
+                  isFile ? theme().accentText : theme().ink2, left | Qt::AlignTop,
+                  isFile ? Qt::ElideMiddle : Qt::ElideRight);
     } else {
         const QRect text = textRect(row);
         painter.setFont(textFont(TextRole::Body));
@@ -198,9 +199,10 @@ void TimelineDelegate::paintStrip(QPainter& painter, const QRect& strip, const T
     const QString status = documentStatusText(entry.state);
     const int chip = chipSize(status).width();
     QRect inside = strip.adjusted(10, 0, -8, 0);
-    paintChip(painter, QStyle::visualRect(direction, inside, QRect(inside.right() - chip + 1, inside.y(), chip,
-                                                                   inside.height())),
-              colourOfDocumentStatus(entry.state), status);
+    paintChip(
+        painter,
+        QStyle::visualRect(direction, inside, QRect(inside.right() - chip + 1, inside.y(), chip, inside.height())),
+        colourOfDocumentStatus(entry.state), status);
     const QString amount = formatMoney(entry.amount, m_view->session().language());
     const int amountWidth = qCeil(figuresWidth(amount, TextRole::Name));
     const QRect amountRect(inside.right() - chip - 8 - amountWidth, inside.y(), amountWidth, inside.height());

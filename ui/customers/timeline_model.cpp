@@ -57,8 +57,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags TimelineModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() && !row(index).heading.isEmpty() ? Qt::ItemIsEnabled
-                                                            : QAbstractListModel::flags(index);
+    return index.isValid() && !row(index).heading.isEmpty() ? Qt::ItemIsEnabled : QAbstractListModel::flags(index);
 }
 
 TimelinePage TimelineModel::readPage(const QString& after, int limit) const
@@ -73,8 +72,7 @@ std::vector<TimelineModel::Row> TimelineModel::rowsOf(const std::vector<Timeline
     for (const TimelineEntry& entry : entries) {
         if (!m_kinds.contains(entry.kind))
             continue;
-        const QString heading =
-            dayHeading(localMoment(entry.at).date(), m_session.today(), m_session.language());
+        const QString heading = dayHeading(localMoment(entry.at).date(), m_session.today(), m_session.language());
         if (heading != lastHeading) {
             rows.push_back({heading, {}});
             lastHeading = heading;
@@ -186,6 +184,7 @@ QString TimelineModel::titleOf(const TimelineEntry& entry) const
     }
     case TimelineKind::Payment: return entry.amount.isNegative() ? tr("Payment returned") : tr("Payment received");
     case TimelineKind::Note: return tr("Note");
+    case TimelineKind::Attachment: return tr("File attached");
     case TimelineKind::Change: return entry.title;
     }
     return {};
@@ -219,7 +218,8 @@ QString TimelineModel::textOf(const TimelineEntry& entry) const
             parts.append(entry.detail);
         return parts.join(QStringLiteral(" · "));
     }
-    case TimelineKind::Note: return entry.title;
+    case TimelineKind::Note:
+    case TimelineKind::Attachment: return entry.title;
     case TimelineKind::Change: return changedFields(entry.detail);
     }
     return {};
@@ -235,7 +235,8 @@ QString TimelineModel::remarkOf(const TimelineEntry& entry) const
         parts.append(shortDay(moment.date(), m_session.today(), m_session.language()));
     else if (namesTime(entry.at))
         parts.append(moment.toString(QStringLiteral("HH:mm")));
-    QString author = entry.kind == TimelineKind::Note ? entry.detail : QString();
+    const bool namesAuthor = entry.kind == TimelineKind::Note || entry.kind == TimelineKind::Attachment;
+    QString author = namesAuthor ? entry.detail : QString();
     if (entry.kind == TimelineKind::Change) {
         auto known = m_changeAuthors.find(entry.id);
         if (known == m_changeAuthors.end())

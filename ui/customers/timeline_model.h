@@ -60,7 +60,8 @@ private:
     QString m_next;
     int m_read = 0;
     bool m_hasMore = false;
-    std::set<TimelineKind> m_kinds{TimelineKind::Document, TimelineKind::Payment, TimelineKind::Note};
+    std::set<TimelineKind> m_kinds{TimelineKind::Document, TimelineKind::Payment, TimelineKind::Note,
+                                   TimelineKind::Attachment};
     mutable QHash<qint64, QString> m_changeAuthors;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/customers/timeline_view.h"
 
 #include "ui/customers/customer_actions.h"
+#include "ui/customers/customer_files.h"
 #include "ui/theme/painters.h"
 
 #include <QApplication>
@@ -10,8 +11,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QPlainTextEdit>
+#include <QStyle>
 
 namespace clientela {
 
@@ -63,6 +64,9 @@ void TimelineView::open(const QModelIndex& index)
         m_session.navigator().go({QStringLiteral("document"), entry.id, {}});
     } else if (entry.kind == TimelineKind::Note) {
         editNote(index);
+    } else if (entry.kind == TimelineKind::Attachment) {
+        Q_EMIT actedOn();
+        openFile(m_session, entry.id);
     }
 }
 
@@ -130,6 +134,11 @@ bool TimelineView::eventFilter(QObject* watched, QEvent* event)
 
 void TimelineView::removeNoteAt(const QModelIndex& index)
 {
+    if (index.isValid() && m_model->row(index).entry.kind == TimelineKind::Attachment) {
+        Q_EMIT actedOn();
+        removeFile(m_session, m_model->row(index).entry.id);
+        return;
+    }
     if (index.isValid() && m_model->row(index).entry.kind == TimelineKind::Note
         && m_model->row(index).heading.isEmpty()) {
         Q_EMIT actedOn();
@@ -152,9 +161,11 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool isStrip = index.isValid() && m_model->row(index).heading.isEmpty()
-                         && m_model->row(index).entry.kind == TimelineKind::Document
-                         && m_delegate->stripRect(visualRect(index)).contains(event->position().toPoint());
+    const QPoint at = event->position().toPoint();
+    const bool isEntry = index.isValid() && m_model->row(index).heading.isEmpty();
+    const TimelineKind kind = isEntry ? m_model->row(index).entry.kind : TimelineKind::Note;
+    const bool isStrip = (kind == TimelineKind::Document && m_delegate->stripRect(visualRect(index)).contains(at))
+                         || (kind == TimelineKind::Attachment && m_delegate->textRect(visualRect(index)).contains(at));
     if (index.row() != m_hoveredRow || isStrip != m_isHoveredStrip) {
         m_hoveredRow = index.row();
         m_isHoveredStrip = isStrip;
@@ -212,8 +223,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     menu->setObjectName(QStringLiteral("timeline-menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const TimelineEntry entry = m_model->row(index).entry;
-    if (entry.kind == TimelineKind::Document)
+    if (entry.kind == TimelineKind::Document || entry.kind == TimelineKind::Attachment)
         menu->addAction(tr("Open"), this, [this, index] { open(index); });
+    if (entry.kind == TimelineKind::Attachment) {
+        menu->addAction(tr("Save as…"), this, [this, id = entry.id] { saveFileAs(m_session, this, id); });
+        menu->addAction(tr("Remove"), this, [this, id = entry.id] { removeFile(m_session, id); });
+    }
     if (entry.kind == TimelineKind::Note) {
         menu->addAction(tr("Edit"), this, [this, index] {
             if (index.isValid())

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/long_text_input.h"
 
-#include "ui/theme/clientela_style.h"
-#include "ui/theme/painters.h"
+#include "ui/theme/theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QMimeData>
-#include <QPainter>
-#include <QScrollBar>
-#include <QStyleOptionFrame>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace clientela {
 
@@ -24,7 +20,7 @@ LongTextInput::LongTextInput(QWidget* parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAttribute(Qt::WA_Hover);
@@ -106,11 +102,6 @@ void LongTextInput::insertFromMimeData(const QMimeData* source)
         m_wasCut = true;
         Q_EMIT edited();
     }
-}
-
-void LongTextInput::paintEvent(QPaintEvent* event)
-{
-    QPlainTextEdit::paintEvent(event);
 }
 
 void LongTextInput::resizeEvent(QResizeEvent* event)

@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 protected:
     void insertFromMimeData(const QMimeData* source) override;
-    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

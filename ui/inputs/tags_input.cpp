@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientela {
 
@@ -41,7 +42,7 @@ TagsInput::TagsInput(QWidget* parent)
     m_line->setFramed(false);
     m_line->setAccessibleName(tr("Add a tag"));
     m_line->setPlaceholderText(tr("Add a tag"));
-    m_line->setLongest(100000);
+    m_line->setLongest(10000);
     m_line->installEventFilter(this);
     m_line->popup()->setPlace(this);
     setFocusProxy(m_line);
@@ -54,6 +55,8 @@ TagsInput::TagsInput(QWidget* parent)
     connect(m_line, &SuggestInput::edited, this, [this] {
         if (m_line->text().contains(u',') || m_line->text().contains(u';') || m_line->text().size() > longestTag)
             addTyped();
+        else if (!std::exchange(m_problem, QString()).isEmpty())
+            Q_EMIT edited();
     });
     connect(m_line, &SuggestInput::chosen, this, [this] { addTyped(); });
 }
@@ -79,7 +82,7 @@ void TagsInput::setSource(Source source)
     });
 }
 
-bool TagsInput::add(const QString& words)
+bool TagsInput::add(const QString& words, QString& kept)
 {
     bool isAny = false;
     QString rest = words;
@@ -93,6 +96,7 @@ bool TagsInput::add(const QString& words)
             continue;
         if (tag.size() > longestTag) {
             m_problem = tr("A tag has at most %1 characters.").arg(longestTag);
+            kept = tag;
             continue;
         }
         if (m_tags.size() >= mostTags) {
@@ -108,8 +112,10 @@ bool TagsInput::add(const QString& words)
 void TagsInput::addTyped()
 {
     m_problem.clear();
-    const bool isAny = add(m_line->text());
-    m_line->clear();
+    QString kept;
+    const bool isAny = add(m_line->text(), kept);
+    if (kept != m_line->text())
+        m_line->setText(kept);
     if (m_line->popup())
         m_line->popup()->close();
     layOut();

@@ -45,7 +45,8 @@ protected:
 
 private:
     void addTyped();
-    bool add(const QString& words);
+    /// Says whether any was added; "kept" becomes what is too long to be one.
+    bool add(const QString& words, QString& kept);
     void removeAt(qsizetype index);
     std::vector<QRect> places(int width, QRect& line, int& height) const;
     QRect crossOf(const QRect& chip) const;

@@ -32,7 +32,7 @@ struct CellLines
     QRect lower;
 };
 
-CellLines linesOf(const QRect& rect, bool hasSecond)
+CellLines cellLinesOf(const QRect& rect, bool hasSecond)
 {
     if (!hasSecond)
         return {rect, {}};
@@ -94,7 +94,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             paintMonogram(*painter, box, cell->letters, cell->shape, ground);
         const int taken = box.width() + scaled(monogramGap);
         rect = isBackwards ? rect.adjusted(0, 0, -taken, 0) : rect.adjusted(taken, 0, 0, 0);
-        const CellLines lines = linesOf(rect, !cell->second.isEmpty());
+        const CellLines lines = cellLinesOf(rect, !cell->second.isEmpty());
         if (cell->chip == ListCell::Chip::Filled)
             paintChip(*painter, QStyle::visualRect(option.direction, lines.upper,
                                                    QRect(lines.upper.topLeft(),
@@ -123,7 +123,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             paintChip(*painter, place, cell->status, cell->text, ground);
         return;
     }
-    const CellLines lines = linesOf(rect, !cell->second.isEmpty());
+    const CellLines lines = cellLinesOf(rect, !cell->second.isEmpty());
     if (isFigures(kind)) {
         const bool isPlain = cell->tone != ListCell::Tone::Usual || kind == CellKind::Number;
         const Qt::Alignment end = isBackwards ? Qt::AlignLeft : Qt::AlignRight;

@@ -16,13 +16,13 @@ namespace clientela {
 
 namespace {
 
-constexpr int panelWidth = 576;
+constexpr int emptyPanelWidth = 576;
 
 /// A dashed place with a sentence.
-class DropPlace final : public QWidget
+class EmptyListDrop final : public QWidget
 {
 public:
-    explicit DropPlace(QWidget* parent)
+    explicit EmptyListDrop(QWidget* parent)
         : QWidget(parent)
     {
         setObjectName(QStringLiteral("drop-place"));
@@ -66,7 +66,7 @@ EmptyPanel::EmptyPanel(Session& session, QWidget* parent)
     , m_sentence(new TextLabel(TextRole::Body, Voice::Second, this))
     , m_options(new QWidget(this))
     , m_optionLayout(new QVBoxLayout(m_options))
-    , m_drop(new DropPlace(this))
+    , m_drop(new EmptyListDrop(this))
 {
     setObjectName(QStringLiteral("empty-panel"));
     m_title->setObjectName(QStringLiteral("empty-title"));
@@ -116,7 +116,7 @@ void EmptyPanel::showEmptyState(const EmptyState& state)
         m_optionLayout->addWidget(button);
     }
     m_options->setVisible(!isFirst);
-    static_cast<DropPlace*>(m_drop)->setSentence(state.dropSentence);
+    static_cast<EmptyListDrop*>(m_drop)->setSentence(state.dropSentence);
     place();
 }
 
@@ -129,14 +129,14 @@ void EmptyPanel::showNoMatch(const QString& filter)
     connect(all, &QPushButton::clicked, this, &EmptyPanel::showAllWanted);
     m_optionLayout->addWidget(all, 0, Qt::AlignLeft);
     m_options->show();
-    static_cast<DropPlace*>(m_drop)->setSentence({});
+    static_cast<EmptyListDrop*>(m_drop)->setSentence({});
     place();
 }
 
 void EmptyPanel::place()
 {
     const QWidget* around = parentWidget();
-    const int width = qMin(scaled(panelWidth), around->width() - 2 * scaled(16));
+    const int width = qMin(scaled(emptyPanelWidth), around->width() - 2 * scaled(16));
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     const int height = qMin(wanted, around->height());
     setGeometry((around->width() - width) / 2, qMax(0, qMin(scaled(80), (around->height() - height) / 2)), width,

@@ -6,6 +6,9 @@
 #include "ui/model_view/list_spec.h"
 
 #include <algorithm>
+#include <functional>
+#include <span>
+#include <tuple>
 
 namespace clientela {
 
@@ -16,7 +19,7 @@ Filter filterOf(ShopFile& shop, const RecordType& type, const QString& text)
     return parseFilter(type, text, shop.clock().today(), shop.defaults().currency);
 }
 
-QString keyOfSort(const QString& sort)
+QString sortedKey(const QString& sort)
 {
     return sort.startsWith(u'-') ? sort.mid(1) : sort;
 }
@@ -87,7 +90,7 @@ std::vector<qint64> sortedHere(ShopFile& shop, const RecordType& type, const Col
 
 bool isIndexed(const RecordType& type, const QString& sort)
 {
-    const QString key = keyOfSort(sort);
+    const QString key = sortedKey(sort);
     const Field* field = type.field(key);
     return key.isEmpty() || key == u"id" || (field && field->isSortable);
 }
@@ -107,7 +110,7 @@ std::vector<qint64> allRows(ShopFile& shop, const ListQuestion& question, const 
     const RecordType& type = shop.types().type(question.type);
     const Filter filter = filterOf(shop, type, question.filter);
     RecordQuery query(shop.database(), shop.records());
-    const ColumnField by = columnField(type, keyOfSort(question.sort));
+    const ColumnField by = columnField(type, sortedKey(question.sort));
     const bool byStatement = isIndexed(type, question.sort)
                              || (by.field && !by.list && !by.field->isCustom
                                  && by.field->kind != FieldKind::Reference && by.field->kind != FieldKind::Choice);

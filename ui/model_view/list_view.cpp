@@ -68,7 +68,7 @@ void ListView::setListModel(RecordListModel* model)
     connect(model, &RecordListModel::rowsReplaced, this, &ListView::restorePlace);
     connect(model, &RecordListModel::completed, this, [this] {
         if (m_wanted > 0)
-            select(std::exchange(m_wanted, 0));
+            findWanted();
         Q_EMIT shownChanged();
     });
     connect(model, &RecordListModel::rowsInserted, this, &ListView::shownChanged);
@@ -95,20 +95,50 @@ qint64 ListView::currentId() const
 void ListView::select(qint64 id)
 {
     m_wanted = 0;
-    if (!m_model || id == currentId())
+    if (!m_model)
         return;
+    if (id > 0 && id == currentId()) {
+        scrollTo(currentIndex());
+        return;
+    }
     const int row = id > 0 ? m_model->rowOf(id) : -1;
     if (row < 0) {
+        m_isScrollWanted = true;
         if (id > 0 && !m_model->isComplete())
             m_wanted = id;
         else if (id == 0)
             selectionModel()->clear();
         return;
     }
-    const QModelIndex index = m_model->index(row, firstColumn());
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    makeCurrent(row);
+    scrollTo(currentIndex());
+}
+
+void ListView::makeCurrent(int row)
+{
     m_anchor = row;
-    scrollTo(index);
+    selectionModel()->setCurrentIndex(m_model->index(row, firstColumn()),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ListView::findWanted()
+{
+    const int row = m_model->rowOf(std::exchange(m_wanted, 0));
+    if (row >= 0) {
+        makeCurrent(row);
+        if (m_isScrollWanted)
+            scrollTo(currentIndex());
+    }
+    tellCurrent();
+}
+
+void ListView::tellCurrent()
+{
+    const qint64 id = currentId();
+    if (id == m_toldId)
+        return;
+    m_toldId = id;
+    Q_EMIT currentIdChanged(id);
 }
 
 void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -116,13 +146,8 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
-    if (m_isKeeping)
-        return;
-    const qint64 id = currentId();
-    if (id != m_toldId) {
-        m_toldId = id;
-        Q_EMIT currentIdChanged(id);
-    }
+    if (!m_isKeeping)
+        tellCurrent();
 }
 
 void ListView::keepPlace()
@@ -136,24 +161,23 @@ void ListView::restorePlace()
 {
     updateGeometries();
     const int row = m_kept.currentId > 0 ? m_model->rowOf(m_kept.currentId) : -1;
-    if (row >= 0 && currentIndex().row() != row)
-        selectionModel()->setCurrentIndex(m_model->index(row, firstColumn()),
-                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    else if (row < 0 && m_model->isComplete())
+    if (row >= 0 && currentIndex().row() != row) {
+        makeCurrent(row);
+    } else if (row < 0) {
         selectionModel()->clear();
-    else if (row < 0 && m_kept.currentId > 0 && m_wanted == 0)
-        m_wanted = m_kept.currentId;
+        if (m_kept.currentId > 0 && !m_model->isComplete() && m_wanted == 0) {
+            m_wanted = m_kept.currentId;
+            m_isScrollWanted = false;
+        }
+    }
     const int top = m_kept.topId > 0 && m_kept.scroll > 0 ? m_model->rowOf(m_kept.topId) : -1;
     if (top >= 0)
         verticalScrollBar()->setValue(top * verticalHeader()->defaultSectionSize() - m_kept.offset);
     else
         verticalScrollBar()->setValue(qMin(m_kept.scroll, verticalScrollBar()->maximum()));
     m_isKeeping = false;
-    const qint64 id = currentId();
-    if (id != m_toldId && m_wanted == 0) {
-        m_toldId = id;
-        Q_EMIT currentIdChanged(id);
-    }
+    if (m_wanted == 0)
+        tellCurrent();
     hover(-1);
     viewport()->update();
     Q_EMIT shownChanged();
@@ -308,6 +332,16 @@ bool ListView::eventFilter(QObject* watched, QEvent* event)
 void ListView::applySizes()
 {
     const int height = scaled(list_measures::row);
+    const int scale = scaled(100);
+    if (m_model && m_scale != scale) {
+        m_isFitting = true;
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (!m_header->isSectionHidden(column))
+                m_header->resizeSection(column, m_header->sectionSize(column) * scale / m_scale);
+        }
+        m_isFitting = false;
+    }
+    m_scale = scale;
     verticalHeader()->setDefaultSectionSize(height);
     verticalScrollBar()->setSingleStep(height);
     horizontalScrollBar()->setSingleStep(scaled(24));
@@ -344,8 +378,7 @@ void ListView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_header) {
         applySizes();
-        if (m_model)
-            restoreColumnState(columnState());
+        fitColumns();
     }
     if (event->type() == QEvent::ActivationChange)
         viewport()->update();

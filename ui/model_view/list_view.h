@@ -88,6 +88,9 @@ private:
     void applySizes();
     void fitColumns();
     void showColumns();
+    void makeCurrent(int row);
+    void findWanted();
+    void tellCurrent();
     void keepPlace();
     void restorePlace();
     void hover(int row);
@@ -105,7 +108,9 @@ private:
     bool m_isFitting = false;
     bool m_isKeeping = false;
     int m_anchor = -1; ///< where a range of ticks begins
-    qint64 m_wanted = 0;
+    qint64 m_wanted = 0; ///< becomes current when the list is read
+    bool m_isScrollWanted = true;
+    int m_scale = 100;
     struct KeptPlace
     {
         qint64 currentId = 0;

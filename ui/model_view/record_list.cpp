@@ -27,6 +27,7 @@ namespace {
 
 constexpr int saveDelay = 300; ///< milliseconds
 constexpr int listWidthBesideCard = 600;
+constexpr int leastListWidth = 320;
 constexpr int wordsFrom = 900; ///< the width from which tools have words
 
 } // namespace
@@ -236,8 +237,8 @@ void RecordList::showTicks()
 {
     const qint64 count = m_model->tickedCount();
     m_bulk->setCount(count);
-    m_header->setReplacement(count > 0 ? m_bulk : nullptr);
-    m_bulk->setVisible(count > 0);
+    if (m_bulk->isVisibleTo(this) != (count > 0))
+        m_header->setReplacement(count > 0 ? m_bulk : nullptr);
 }
 
 void RecordList::setSide(QWidget* side)
@@ -246,7 +247,11 @@ void RecordList::setSide(QWidget* side)
     m_splitter->addWidget(side);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({scaled(listWidthBesideCard), qMax(1, width() - scaled(listWidthBesideCard))});
+    m_rows->setMinimumWidth(scaled(leastListWidth));
+    if (!m_splitter->restoreState(QSettings().value(settingsKey("splitter")).toByteArray()))
+        m_splitter->setSizes({scaled(listWidthBesideCard), scaled(listWidthBesideCard)});
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(settingsKey("splitter"), m_splitter->saveState()); });
 }
 
 void RecordList::setShown(Shown shown)

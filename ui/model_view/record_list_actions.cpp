@@ -15,7 +15,7 @@ namespace clientela {
 
 namespace {
 
-constexpr std::size_t mostAtOnce = 2000; ///< more are changed by a job
+constexpr std::size_t mostChangedAtOnce = 2000; ///< more are changed by a job
 
 } // namespace
 
@@ -73,7 +73,7 @@ void RecordList::changeChosen(const ManyChange& change)
     if (ids.empty())
         return;
     const QString label = changeLabel(change, static_cast<qint64>(ids.size()));
-    if (ids.size() <= mostAtOnce) {
+    if (ids.size() <= mostChangedAtOnce) {
         m_session.perform([&] {
             NoProgress progress;
             const ManyResult result = changeMany(m_session.shop(), m_model->type(), ids, change, label, progress);
@@ -185,8 +185,8 @@ RecordListPage::RecordListPage(Session& session, const ListSpec& spec, const QSt
         if (!opens.isEmpty())
             this->session().navigator().go({opens, id, {}});
     });
-    connect(m_list, &RecordList::filesDropped, this, [this](const QStringList& paths) {
-        this->session().navigator().go({QStringLiteral("import"), 0, paths.first()});
+    connect(m_list, &RecordList::filesDropped, this, [this, kind = spec.type](const QStringList& paths) {
+        this->session().navigator().go({QStringLiteral("import"), 0, kind + u' ' + paths.first()});
     });
 }
 

@@ -16,7 +16,7 @@ constexpr int rowsOfPage = 64;
 constexpr int requeryDelay = 120; ///< milliseconds; several changes in a row are one question
 constexpr int tickFiguresDelay = 60;
 
-QString keyOfSort(const QString& sort)
+QString modelSortKey(const QString& sort)
 {
     return sort.startsWith(u'-') ? sort.mid(1) : sort;
 }
@@ -201,7 +201,7 @@ bool RecordListModel::isSortedByIndex() const
 
 void RecordListModel::setSort(const QString& sort)
 {
-    if (sort == m_sort || !columnField(*m_type, keyOfSort(sort)).field)
+    if (sort == m_sort || !columnField(*m_type, modelSortKey(sort)).field)
         return;
     m_sort = sort;
     requery(true);
@@ -251,7 +251,7 @@ void RecordListModel::rebuildColumns()
     for (const ListColumn& column : m_columns)
         m_isShown.push_back(shown.contains(column.key));
     m_rows.setColumns(*m_type, m_columns, m_isShown);
-    if (!columnField(*m_type, keyOfSort(m_sort)).field)
+    if (!columnField(*m_type, modelSortKey(m_sort)).field)
         m_sort = m_spec.sort;
     endResetModel();
     Q_EMIT columnsChanged();

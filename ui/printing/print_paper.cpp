@@ -66,7 +66,11 @@ PrintRun::PrintRun(QPrinter& printer, QString title)
 {
 }
 
-PrintRun::~PrintRun() = default;
+PrintRun::~PrintRun()
+{
+    if (m_painter)
+        m_printer.abort(); // something went wrong on the way: half a job is none
+}
 
 /// The whole sheet counts from its corner, so that everything stands where it stands on screen; what lies in the edge
 /// that the printer cannot reach is left out, nothing is made smaller.
@@ -76,7 +80,6 @@ void PrintRun::beginWith(const QSizeF& size)
     m_printer.setFullPage(true);
     m_printer.setPageLayout(QPageLayout(QPageSize(size, QPageSize::Point, {}, QPageSize::FuzzyMatch),
                                         QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
-    m_printer.setFullPage(true);
     m_painter = std::make_unique<QPainter>();
     if (!m_painter->begin(&m_printer)) {
         m_painter.reset();

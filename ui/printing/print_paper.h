@@ -39,7 +39,8 @@ PrintOutcome printPapers(QWidget* parent, int count, const std::function<PaperDo
 class PrintRun
 {
 public:
-    /// Begins when the first document is added. The printer must live longer; its copies, pages and sides count.
+    /// Begins when the first document is added; without finish() nothing is printed. The printer must live longer; its
+    /// copies, pages and sides count.
     PrintRun(QPrinter& printer, QString title);
     ~PrintRun();
     PrintRun(const PrintRun&) = delete;

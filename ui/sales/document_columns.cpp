@@ -118,7 +118,7 @@ ListSpec documentListSpec(Session& session)
                                            "Write the first quote: choose a customer, pick products, print.")),
         {{"new-quote", "document-new", documentListText(QT_TRANSLATE_NOOP("DocumentList", "Write a quote")),
           documentListText(QT_TRANSLATE_NOOP("DocumentList", "The page is shown while it is written"))},
-         {"import", "document-import", documentListText(QT_TRANSLATE_NOOP("DocumentList", "Import past documents")),
+         {"import-documents", "document-import", documentListText(QT_TRANSLATE_NOOP("DocumentList", "Import past documents")),
           documentListText(QT_TRANSLATE_NOOP("DocumentList", "Excel or CSV from the program used so far"))}}};
     return spec;
 }

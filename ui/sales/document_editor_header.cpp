@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>

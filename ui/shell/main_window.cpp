@@ -2,14 +2,18 @@
 #include "ui/shell/main_window.h"
 
 #include "core/storage/document_storage.h"
-#include "ui/catalog/product_columns.h"
+#include "ui/catalog/products_page.h"
 #include "ui/customers/customers_page.h"
-#include "ui/model_view/record_list.h"
+#include "ui/customers/duplicates_page.h"
+#include "ui/exchange/export_action.h"
+#include "ui/exchange/import_page.h"
+#include "ui/history/history_page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/sales/document_editor_page.h"
 #include "ui/sales/documents_page.h"
 #include "ui/sales/sales_commands.h"
 #include "ui/session/user_settings.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_page.h"
 #include "ui/shell/jobs_corner.h"
@@ -110,15 +114,28 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::addPages()
 {
-    m_makers.insert(QStringLiteral("customers"), [](Session& shop) { return new CustomersPage(shop); });
+    const auto add = [this](const char* page, PageMaker make) { m_makers.insert(QLatin1String(page), std::move(make)); };
+    add("customers", [](Session& shop) { return new CustomersPage(shop); });
+    add("duplicates", [](Session& shop) { return new DuplicatesPage(shop); });
+    add("documents", [](Session& shop) { return new DocumentsPage(shop); });
+    add("document", [](Session& shop) { return new DocumentEditorPage(shop); });
+    add("products", [](Session& shop) { return new ProductsPage(shop); });
+    add("import", [](Session& shop) { return new ImportPage(shop); });
+    add("history", [](Session& shop) { return new HistoryPage(shop); });
+    add("settings", [this](Session& shop) { return makeSettings(shop); });
+    add("help", [](Session& shop) { return new HelpPage(shop); });
     addCustomerCommands(*m_session, this);
-    m_makers.insert(QStringLiteral("document"), [](Session& shop) { return new DocumentEditorPage(shop); });
     addSalesCommands(*m_session, this);
-    m_makers.insert(QStringLiteral("documents"), [](Session& shop) { return new DocumentsPage(shop); });
-    m_makers.insert(QStringLiteral("products"), [](Session& shop) {
-        return new RecordListPage(shop, productListSpec(shop), QStringLiteral("product"));
-    });
-    m_makers.insert(QStringLiteral("help"), [](Session& shop) { return new HelpPage(shop); });
+    addProductCommands(*m_session, this);
+    addImportCommands(*m_session, this);
+    addExportCommands(*m_session, this);
+}
+
+Page* MainWindow::makeSettings(Session& session)
+{
+    auto* page = new SettingsPage(session);
+    connect(page, &SettingsPage::languageChanged, this, [this] { Q_EMIT shopWanted(m_session->shop().location()); });
+    return page;
 }
 
 void MainWindow::addCommands()

@@ -44,6 +44,7 @@ private:
     using PageMaker = std::function<Page*(Session&)>;
 
     void addPages();
+    Page* makeSettings(Session& session);
     void addCommands();
     void showPlace(const Place& place);
     void openPalette(const QString& typed);

@@ -92,8 +92,8 @@ double PageView::fittingZoom() const
     const QSize room = maximumViewportSize();
     const double height = (room.height() - 2 * deskMargin) / (points.height() * perPoint);
     double width = (room.width() - 2 * deskMargin) / (points.width() * perPoint);
-    const bool needsBar = m_paper.pageCount() > 1 || width > height;
-    if (m_fit == Fit::Width && needsBar && verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+    const bool needsBar = m_paper.pageCount() > 1 || (m_fit == Fit::Width && width > height);
+    if (needsBar && verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
         width = (room.width() - verticalScrollBar()->sizeHint().width() - 2 * deskMargin)
                 / (points.width() * perPoint);
     return std::clamp(m_fit == Fit::Width ? width : std::min(width, height), smallestZoom, largestZoom);

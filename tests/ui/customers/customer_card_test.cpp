@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activities/note.h"
+#include "core/catalog/custom_field.h"
+#include "core/storage/change_scope.h"
+#include "core/storage/draft_storage.h"
+#include "core/storage/timeline_storage.h"
+#include "tests/support/catch.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/customer_card.h"
+#include "ui/customers/customers_page.h"
+#include "ui/customers/facts_view.h"
+#include "ui/customers/record_history_panel.h"
+#include "ui/customers/timeline_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace clientela;
+using namespace clientela::test;
+
+namespace {
+
+Customer almeida()
+{
+    Customer customer;
+    customer.kind = QStringLiteral("company");
+    customer.name = QStringLiteral("Construções Almeida & Filhos, Lda.");
+    customer.phones = {{QStringLiteral("work"), QStringLiteral("222481930"), {}, {}}};
+    customer.emails = {{{}, QStringLiteral("geral@almeida.pt"), {}}};
+    customer.addresses = {{QStringLiteral("main"),
+                           QStringLiteral("Rua de Santa Catarina, 214"),
+                           QStringLiteral("4000-447"),
+                           QStringLiteral("Porto"),
+                           {},
+                           QStringLiteral("PT")}};
+    return customer;
+}
+
+/// A shop with one customer, whose card is shown.
+class CardFixture : public WindowFixture
+{
+public:
+    CardFixture()
+    {
+        Customer customer = almeida();
+        id = insert("customer", customer);
+        open();
+    }
+
+    template<class Struct>
+    qint64 insert(const char* type, Struct& record)
+    {
+        const RecordType& kind = session->shop().types().type(QString::fromLatin1(type));
+        ChangeScope scope(session->shop(), QStringLiteral("Insert"));
+        const qint64 inserted = scope.insert(kind, &record);
+        scope.commit();
+        shop.clock().advance(1000);
+        return inserted;
+    }
+    void open()
+    {
+        page = std::make_unique<CustomersPage>(*session);
+        page->resize(1300, 800);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->open({QStringLiteral("customers"), id, {}});
+    }
+    Customer stored(qint64 which = 0)
+    {
+        return session->shop()
+            .records()
+            .load(session->shop().types().type(u"customer"), which ? which : id)
+            .as<Customer>();
+    }
+    /// Puts the keyboard on the row whose text begins so.
+    FactsView& goTo(const QString& text)
+    {
+        auto* facts = child<FactsView>(page.get(), "customer-facts");
+        facts->setFocus();
+        QTest::keyClick(facts, Qt::Key_Home);
+        for (int row = 0; row < facts->model()->rowCount(); ++row) {
+            if (facts->currentIndex().data().toString().startsWith(text))
+                return *facts;
+            QTest::keyClick(facts, Qt::Key_Down);
+        }
+        FAIL("no fact " << text);
+        return *facts;
+    }
+    QLineEdit* factInput(int number = 0)
+    {
+        return child<QLineEdit>(page.get(), QStringLiteral("fact-input-%1").arg(number).toLatin1().constData());
+    }
+
+    std::unique_ptr<CustomersPage> page;
+    qint64 id = 0;
+};
+
+} // namespace
+
+TEST_CASE("A telephone number is changed in place and undone")
+{
+    CardFixture f;
+    FactsView& facts = f.goTo(QStringLiteral("Work"));
+    QTest::keyClick(&facts, Qt::Key_F2);
+    REQUIRE(f.factInput()->hasFocus());
+    CHECK(f.factInput()->selectedText() == u"222481930");
+    QTest::keyClicks(f.factInput(), QStringLiteral("919204417"));
+    QTest::keyClick(f.factInput(), Qt::Key_Return);
+    CHECK(f.stored().phones.front().number == u"919204417");
+    CHECK(f.told == QStringList{QStringLiteral("Phone changed.")});
+    CHECK(facts.hasFocus());
+    CHECK(facts.model()->index(1, 0).data().toString() == u"Work: 919 204 417");
+    f.session->undo();
+    CHECK(f.stored().phones.front().number == u"222481930");
+    CHECK(facts.model()->index(1, 0).data().toString() == u"Work: 222 481 930");
+    CHECK(f.problems.isEmpty());
+}
+
+TEST_CASE("Esc takes a half-typed fact back, an emptied number is removed, Tab goes on")
+{
+    CardFixture f;
+    FactsView& facts = f.goTo(QStringLiteral("Work"));
+    QTest::keyClick(&facts, Qt::Key_Return);
+    QTest::keyClicks(f.factInput(), QStringLiteral("1"));
+    QTest::keyClick(f.factInput(), Qt::Key_Escape);
+    CHECK(f.stored().phones.front().number == u"222481930");
+    CHECK_FALSE(facts.isEditing());
+
+    f.goTo(QStringLiteral("E-mail"));
+    QTest::keyClick(&facts, Qt::Key_F2);
+    QTest::keyClicks(f.factInput(0), QStringLiteral("obra@almeida.pt"));
+    QTest::keyClick(f.factInput(0), Qt::Key_Tab);
+    REQUIRE(f.factInput(1)->hasFocus());
+    QTest::keyClick(f.factInput(1), Qt::Key_Tab);
+    CHECK(f.stored().emails.front().address == u"obra@almeida.pt");
+    CHECK(facts.isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    f.goTo(QStringLiteral("Work"));
+    QTest::keyClick(&facts, Qt::Key_Delete);
+    CHECK(f.stored().phones.empty());
+    CHECK_FALSE(child<QPushButton>(f.page.get(), "customer-call")->isEnabled());
+    CHECK_FALSE(child<QPushButton>(f.page.get(), "customer-call")->toolTip().isEmpty());
+    f.session->undo();
+    CHECK(f.stored().phones.size() == 1);
+}
+
+TEST_CASE("What cannot be understood is said and nothing is lost")
+{
+    CardFixture f;
+    changeCustomer(*f.session, CustomerId(f.id), QStringLiteral("Credit"),
+                   [&](Customer& customer) { customer.creditLimit = Money::fromMinor(500000, f.session->currency()); });
+    FactsView& facts = f.goTo(QStringLiteral("Credit"));
+    QTest::keyClick(&facts, Qt::Key_F2);
+    QTest::keyClicks(f.factInput(), QStringLiteral("a lot"));
+    QTest::keyClick(f.factInput(), Qt::Key_Return);
+    CHECK(f.problems.size() == 1);
+    CHECK(facts.isEditing());
+    CHECK(f.factInput()->text() == u"a lot");
+    f.factInput()->selectAll();
+    QTest::keyClicks(f.factInput(), QStringLiteral("6,000.50"));
+    QTest::keyClick(f.factInput(), Qt::Key_Return);
+    CHECK(f.stored().creditLimit.toText() == u"6000.50");
+}
+
+TEST_CASE("A wrong tax number is marked and kept")
+{
+    CardFixture f;
+    FactsView& facts = f.goTo(QStringLiteral("Terms"));
+    facts.edit(QStringLiteral("field/tax_number"));
+    QTest::keyClicks(f.factInput(), QStringLiteral("509482113"));
+    QTest::keyClick(f.factInput(), Qt::Key_Return);
+    CHECK(f.stored().taxNumber == u"509482113");
+    f.goTo(QStringLiteral("Tax number"));
+    CHECK_FALSE(facts.currentIndex().data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK(f.problems.isEmpty());
+}
+
+TEST_CASE("The buttons call, write and ask which number when there are several")
+{
+    CardFixture f;
+    QTest::mouseClick(child<QPushButton>(f.page.get(), "customer-call"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(f.page.get(), "customer-message"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(f.page.get(), "customer-email"), Qt::LeftButton);
+    CHECK(f.prompts->opened
+          == QStringList{QStringLiteral("tel:222481930"), QStringLiteral("sms:222481930"),
+                         QStringLiteral("mailto:geral@almeida.pt")});
+    changeCustomer(*f.session, CustomerId(f.id), QStringLiteral("Phone"), [](Customer& customer) {
+        customer.phones.push_back({QStringLiteral("mobile"), QStringLiteral("919204417"), {}, {}});
+    });
+    QTest::mouseClick(child<QPushButton>(f.page.get(), "customer-call"), Qt::LeftButton);
+    auto* menu = child<QMenu>(f.page.get(), "number-menu");
+    REQUIRE(menu->actions().size() == 2);
+    menu->actions().at(1)->trigger();
+    CHECK(f.prompts->opened.last() == u"tel:919204417");
+    menu->close();
+}
+
+TEST_CASE("A note is written with Ctrl+Enter, changed and removed")
+{
+    CardFixture f;
+    auto* text = child<QPlainTextEdit>(f.page.get(), "note-text");
+    auto* timeline = child<TimelineView>(f.page.get(), "customer-timeline");
+    QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Wants it before Christmas"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(text->toPlainText().isEmpty());
+    CHECK(DraftStorage(f.session->shop()).list().empty());
+    REQUIRE(timeline->model()->rowCount() == 2);
+    CHECK(timeline->model()->index(1, 0).data().toString() == u"Note, Wants it before Christmas");
+
+    timeline->setFocus();
+    timeline->setCurrentIndex(timeline->model()->index(1, 0));
+    QTest::keyClick(timeline, Qt::Key_Return);
+    auto* editor = child<QPlainTextEdit>(timeline, "note-editor");
+    QTest::keyClicks(editor, QStringLiteral("!"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(timeline->model()->index(1, 0).data().toString() == u"Note, Wants it before Christmas!");
+    QTest::keyClick(timeline, Qt::Key_Delete);
+    CHECK(timeline->model()->rowCount() == 0);
+    f.session->undo();
+    CHECK(timeline->model()->rowCount() == 2);
+}
+
+TEST_CASE("A half-typed note is kept within a second and comes back")
+{
+    CardFixture f;
+    auto* text = child<QPlainTextEdit>(f.page.get(), "note-text");
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Half a tho"));
+    REQUIRE(QTest::qWaitFor([&] { return !DraftStorage(f.session->shop()).list().empty(); }, 1000));
+    f.open();
+    CHECK(child<QPlainTextEdit>(f.page.get(), "note-text")->toPlainText() == u"Half a tho");
+    CHECK(f.session->shop().records().find(f.session->shop().types().type(u"note"), 1) == std::nullopt);
+}
+
+TEST_CASE("The timeline reads page by page")
+{
+    CardFixture f;
+    {
+        ChangeScope scope(f.session->shop(), QStringLiteral("Notes"));
+        for (int i = 0; i < 250; ++i) {
+            Note note;
+            note.customer = CustomerId(f.id);
+            note.writtenAt = QStringLiteral("2026-01-%1T10:00:00.000Z").arg(i % 28 + 1, 2, 10, QChar(u'0'));
+            note.text = QStringLiteral("Note %1").arg(i);
+            scope.insert(f.session->shop().types().type(u"note"), &note);
+        }
+        scope.commit();
+    }
+    TimelineModel model(*f.session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setCustomer(CustomerId(f.id));
+    const auto entries = [&] {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += model.row(model.index(row)).heading.isEmpty() ? 1 : 0;
+        return count;
+    };
+    CHECK(entries() == 100);
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    CHECK(entries() == 250);
+    model.setKinds({TimelineKind::Payment});
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    CHECK(entries() == 0);
+    model.setKinds({TimelineKind::Change});
+    CHECK(entries() == 1);
+}
+
+TEST_CASE("A second window sees a change live and loses nothing")
+{
+    CardFixture f;
+    FactsView& facts = f.goTo(QStringLiteral("Work"));
+    QTest::keyClick(&facts, Qt::Key_F2);
+    QTest::keyClicks(f.factInput(), QStringLiteral("919204417"));
+
+    Session other(ShopFile::open(f.session->shop().location(), f.shop.clock()), f.shop.clock());
+    changeCustomer(other, CustomerId(f.id), QStringLiteral("Other"), [](Customer& customer) {
+        customer.emails.front().address = QStringLiteral("nova@almeida.pt");
+        customer.phones.insert(customer.phones.begin(),
+                               {QStringLiteral("mobile"), QStringLiteral("912345678"), {}, {}});
+    });
+    f.session->announceElsewhere({{&f.session->shop().types().type(u"customer"), f.id}});
+    CHECK(facts.facts().customer.emails.front().address == u"nova@almeida.pt");
+    CHECK(f.factInput()->text() == u"919204417");
+    QTest::keyClick(f.factInput(), Qt::Key_Return);
+    const Customer stored = f.stored();
+    CHECK(stored.emails.front().address == u"nova@almeida.pt");
+    REQUIRE(stored.phones.size() == 2);
+    CHECK(stored.phones[0].number == u"912345678");
+    CHECK(stored.phones[1].number == u"919204417");
+}
+
+TEST_CASE("A field that the shop adds is there at once and is typed like the others")
+{
+    CardFixture f;
+    auto* facts = child<FactsView>(f.page.get(), "customer-facts");
+    QAbstractItemModelTester tester(facts->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CustomField field;
+    field.recordType = QStringLiteral("customer");
+    field.key = QStringLiteral("shoe_size");
+    field.label = QStringLiteral("Shoe size");
+    field.kind = QStringLiteral("integer");
+    f.insert("custom_field", field);
+    f.goTo(QStringLiteral("Shoe size"));
+    QTest::keyClick(facts, Qt::Key_F2);
+    QTest::keyClicks(f.factInput(), QStringLiteral("43"));
+    QTest::keyClick(f.factInput(), Qt::Key_Return);
+    CHECK(f.stored().custom.value(QStringLiteral("shoe_size")).toInteger() == 43);
+    CHECK(f.problems.isEmpty());
+}
+
+TEST_CASE("The history names every field and brings a change back")
+{
+    CardFixture f;
+    changeCustomer(*f.session, CustomerId(f.id), QStringLiteral("Role"),
+                   [](Customer& customer) { customer.paymentTerms = QStringLiteral("30 days"); });
+    f.shop.clock().advance(1000);
+    changeCustomer(*f.session, CustomerId(f.id), QStringLiteral("Role"),
+                   [](Customer& customer) { customer.paymentTerms = QStringLiteral("60 days"); });
+    RecordHistoryModel model(*f.session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setRecord(f.session->shop().types().type(u"customer"), f.id);
+    REQUIRE(model.rowCount() >= 3);
+    CHECK(model.index(0, RecordHistoryModel::What).data().toString() == u"Payment terms");
+    CHECK(model.index(0, RecordHistoryModel::Before).data().toString() == u"30 days");
+    CHECK(model.index(0, RecordHistoryModel::After).data().toString() == u"60 days");
+
+    auto* card = child<CustomerCard>(f.page.get(), "customer-card");
+    card->showHistory();
+    QTest::mouseClick(child<QPushButton>(f.page.get(), "history-bring-back"), Qt::LeftButton);
+    CHECK(f.stored().paymentTerms == u"30 days");
+    CHECK(f.problems.isEmpty());
+}
+
+TEST_CASE("A person is erased only after the consequences were read")
+{
+    CardFixture f;
+    const auto erase = [&] {
+        for (QAction* action : child<QToolButton>(f.page.get(), "customer-menu")->menu()->actions()) {
+            if (action->objectName() == u"card-erase")
+                action->trigger();
+        }
+    };
+    erase();
+    CHECK(f.stored().name == almeida().name);
+    f.prompts->replies = {Reply::Action};
+    erase();
+    CHECK(f.stored().name != almeida().name);
+    CHECK(f.prompts->asked.size() == 3);
+    CHECK(f.problems.isEmpty());
+}
+
+TEST_CASE("A deleted customer leaves its card and comes back by undo")
+{
+    CardFixture f;
+    removeCustomer(*f.session, CustomerId(f.id));
+    CHECK_FALSE(child<CustomerCard>(f.page.get(), "customer-card")->isVisible());
+    f.session->undo();
+    CHECK(f.stored().name == almeida().name);
+}
