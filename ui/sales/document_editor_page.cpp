@@ -82,6 +82,9 @@ DocumentEditorPage::DocumentEditorPage(Session& session, QWidget* parent)
 DocumentEditorPage::~DocumentEditorPage()
 {
     qApp->removeEventFilter(this);
+    delete m_live;
+    delete m_splitter; // what shows the draft goes before it
+    delete m_keeper;
 }
 
 void DocumentEditorPage::buildColumns()
