@@ -7,9 +7,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace clientela {
 
 namespace {
+
+constexpr int removalPage = 500;
 
 constexpr const char* removalQuery =
     "SELECT change.id, change_set.id, label, author, made_at, record_type, record_id, before"
@@ -46,20 +51,27 @@ StoredRemoval readRemoval(ShopFile& shop, const Rows& rows)
 std::vector<RemovedRecord> removedRecords(ShopFile& shop, int limit, qint64 before)
 {
     std::vector<RemovedRecord> records;
-    Rows rows = before > 0 ? shop.database().select(
-                                 QLatin1String(removalQuery)
-                                     + QStringLiteral(" AND change.id < ? ORDER BY change.id DESC"),
-                                 {before})
-                           : shop.database().select(QLatin1String(removalQuery)
-                                                    + QStringLiteral(" ORDER BY change.id DESC"));
-    while (records.size() < static_cast<std::size_t>(limit) && rows.next()) {
-        StoredRemoval removal = readRemoval(shop, rows);
-        const RemovedRecord& removed = removal.removed;
-        const bool isLaterThere = std::ranges::any_of(records, [&](const RemovedRecord& each) {
-            return each.record == removed.record && each.recordType == removed.recordType;
-        });
-        if (!isLaterThere && !shop.records().find(removal.record.type(), removed.record))
+    qint64 last = before > 0 ? before : std::numeric_limits<qint64>::max();
+    for (bool isMore = true; isMore;) {
+        std::vector<StoredRemoval> removals;
+        Rows rows = shop.database().select(QLatin1String(removalQuery)
+                                               + QStringLiteral(" AND change.id < ? ORDER BY change.id DESC LIMIT ?"),
+                                           {last, removalPage});
+        while (rows.next())
+            removals.push_back(readRemoval(shop, rows));
+        isMore = removals.size() == static_cast<std::size_t>(removalPage);
+        for (const StoredRemoval& removal : removals) {
+            const RemovedRecord& removed = removal.removed;
+            last = removed.change;
+            const bool isListed = std::ranges::any_of(records, [&](const RemovedRecord& each) {
+                return each.record == removed.record && each.recordType == removed.recordType;
+            });
+            if (isListed || shop.records().find(removal.record.type(), removed.record))
+                continue;
             records.push_back(removed);
+            if (records.size() == static_cast<std::size_t>(limit))
+                return records;
+        }
     }
     return records;
 }
