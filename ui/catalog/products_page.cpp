@@ -8,6 +8,7 @@
 #include "ui/controls/text_label.h"
 #include "ui/model_view/record_list.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStackedWidget>
@@ -215,6 +216,10 @@ void ProductsPage::settle()
 
 void ProductsPage::focusStart()
 {
+    // a new product was stored while somebody writes in it
+    const QWidget* focused = QApplication::focusWidget();
+    if (m_showsCard && focused && m_card->isAncestorOf(focused))
+        return;
     if (m_showsCard && (m_card->isNew() || !m_isWide))
         return m_card->focusFields();
     m_list->focusList();

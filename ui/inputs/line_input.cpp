@@ -3,10 +3,8 @@
 
 #include "ui/theme/clientela_style.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
-
-#include <memory>
+#include <QFocusEvent>
+#include <QTimer>
 
 namespace clientela {
 
@@ -29,7 +27,11 @@ LineInput::LineInput(QWidget* parent)
     : QLineEdit(parent)
 {
     setMaxLength(500);
-    connect(this, &QLineEdit::inputRejected, this, [this] { m_isCutNow = true; });
+    connect(this, &QLineEdit::inputRejected, this, [this] {
+        // what was cut is told with the text that stays; a key in a full field changes nothing
+        m_isCutNow = true;
+        QTimer::singleShot(0, this, [this] { m_isCutNow = false; });
+    });
     connect(this, &QLineEdit::textEdited, this, &LineInput::takeTyped);
     connect(this, &QLineEdit::editingFinished, this, [this] { tidyUp(); });
 }
@@ -74,12 +76,6 @@ void LineInput::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason && !hasSelectedText())
         setCursorPosition(0);
-}
-
-void LineInput::contextMenuEvent(QContextMenuEvent* event)
-{
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
-    menu->exec(event->globalPos());
 }
 
 } // namespace clientela

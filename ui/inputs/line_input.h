@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
     /// Called with each text that somebody typed, before edited().
     virtual void noteTyped() {}
     /// Shows what stands here in its usual form, when the field is left.

@@ -33,8 +33,8 @@ public:
         addProductCommands(*fixture.session, page.get());
         page->resize(width, 800);
         page->show();
-        REQUIRE(QTest::qWaitForWindowExposed(page.get()));
         page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
         fixture.session->navigator().go({QStringLiteral("products"), 0, {}});
         list = page->list();
         waitComplete();
@@ -111,9 +111,9 @@ TEST_CASE("The list follows the arrows and the card is edited in place")
     QTest::keyClick(window.list->view(), Qt::Key_Return);
     CHECK(window.line("input-name")->hasFocus());
     window.line("input-name")->selectAll();
-    QTest::keyClicks(window.line("input-name"), QStringLiteral("Acrílico"));
+    QTest::keyClicks(window.line("input-name"), QStringLiteral("Acrilico"));
     QTest::keyClick(window.line("input-name"), Qt::Key_Tab);
-    CHECK(window.stored(window.ids[1]).name == QString::fromUtf8("Acrílico"));
+    CHECK(window.stored(window.ids[1]).name == QString::fromUtf8("Acrilico"));
     CHECK(!window.fixture.told.isEmpty());
     window.fixture.session->undo();
     CHECK(window.line("input-name")->text() == u"Vidro fosco");

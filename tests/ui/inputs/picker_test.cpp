@@ -19,8 +19,8 @@ void showFocused(QWidget& window, QWidget* field)
 {
     window.resize(600, 500);
     window.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&window));
     window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
     field->setFocus(Qt::TabFocusReason);
 }
 

@@ -26,8 +26,8 @@ public:
         form.setColumns(2);
         form.resize(700, 600);
         form.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&form));
         form.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&form));
     }
 
     qint64 insert(const char* name, const char* code)
