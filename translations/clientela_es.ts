@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -944,15 +944,15 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>How the shop knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabe la empresa</translation>
     </message>
     <message>
         <source>File</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>Purchases in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras en 12 meses</translation>
     </message>
     <message>
         <source>−%1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>−%1 respecto al año anterior</translation>
     </message>
     <message>
         <source>+%1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 respecto al año anterior</translation>
     </message>
     <message>
         <source>Last purchase</source>
@@ -1002,31 +1002,31 @@
     <name>CustomerFiles</name>
     <message>
         <source>“%1” could not be written; choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar “%1”; elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>%1 was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntado: %1.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Has referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha recomendado</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +4539,11 @@
     <name>clientela::BackupsModel</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
@@ -4551,14 +4551,14 @@
     </message>
     <message>
         <source>not verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprobada hoy</translation>
     </message>
 </context>
 <context>
     <name>clientela::BackupsPanel</name>
     <message>
         <source>Back up every day by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia cada día, por sí solo</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4566,83 +4566,83 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Keep the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las más recientes</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>There is no backup in this folder yet. Choose Back up now to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copias en esta carpeta. Elija Hacer una copia ahora para la primera.</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha elegido una carpeta</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias de seguridad</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una copia.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobada %1</translation>
     </message>
     <message>
         <source>The backup was saved and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se ha guardado y comprobado.</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando %1</translation>
     </message>
     <message>
         <source>The backup is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en buen estado.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta copia</translation>
     </message>
     <message>
         <source>The shop becomes what it was on %1. What it is now is kept beside it, as a file that ends in .before-restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa vuelve a ser lo que era el %1. Lo que es ahora queda guardado al lado, en un archivo que termina en .before-restore.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Choose a customer in the list, or write a new one with Ctrl+Shift+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un cliente de la lista o escriba uno nuevo con Ctrl+Shift+C.</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>The filter as text, as in city = &quot;Porto&quot; and balance &gt; 100</source>
-        <translation>El filtro como texto, como en city = "Vigo" and balance &gt; 100</translation>
+        <translation>El filtro como texto, como en city = &quot;Vigo&quot; and balance &gt; 100</translation>
     </message>
     <message>
         <source>Close the filter</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Only files of this computer can be taken. Save it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se aceptan archivos de este ordenador. Guárdelo aquí antes.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the rows in the spreadsheet first.</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjuntado</translation>
     </message>
 </context>
 <context>

@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -944,15 +944,15 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>How the shop knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a empresa sabe</translation>
     </message>
     <message>
         <source>File</source>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>Purchases in 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras em 12 meses</translation>
     </message>
     <message>
         <source>−%1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>−%1 sobre o ano anterior</translation>
     </message>
     <message>
         <source>+%1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 sobre o ano anterior</translation>
     </message>
     <message>
         <source>Last purchase</source>
@@ -1002,31 +1002,31 @@
     <name>CustomerFiles</name>
     <message>
         <source>“%1” could not be written; choose another folder or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”; escolha outra pasta ou libere espaço.</translation>
     </message>
     <message>
         <source>%1 was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexado: %1.</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar arquivos</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar %1</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: %1.</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Has referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicou</translation>
     </message>
 </context>
 <context>
@@ -4539,11 +4539,11 @@
     <name>clientela::BackupsModel</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>State</source>
@@ -4551,14 +4551,14 @@
     </message>
     <message>
         <source>not verified today</source>
-        <translation type="unfinished"></translation>
+        <translation>não verificado hoje</translation>
     </message>
 </context>
 <context>
     <name>clientela::BackupsPanel</name>
     <message>
         <source>Back up every day by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup todos os dias, sozinho</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4566,83 +4566,83 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup agora</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Keep the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os mais recentes</translation>
     </message>
     <message>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos backups</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups, do mais recente ao mais antigo</translation>
     </message>
     <message>
         <source>There is no backup in this folder yet. Choose Back up now to make the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backups nesta pasta. Escolha Fazer backup agora para o primeiro.</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta foi escolhida ainda</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam os backups</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um backup primeiro.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo o backup</translation>
     </message>
     <message>
         <source>verified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado %1</translation>
     </message>
     <message>
         <source>The backup was saved and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi salvo e verificado.</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando %1</translation>
     </message>
     <message>
         <source>The backup is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup está em bom estado.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificado</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar este backup</translation>
     </message>
     <message>
         <source>The shop becomes what it was on %1. What it is now is kept beside it, as a file that ends in .before-restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresa volta a ser o que era em %1. O que é agora fica salvo ao lado, em um arquivo que termina em .before-restore.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Choose a customer in the list, or write a new one with Ctrl+Shift+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um cliente na lista ou escreva um novo com Ctrl+Shift+C.</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>The filter as text, as in city = &quot;Porto&quot; and balance &gt; 100</source>
-        <translation>O filtro como texto, como em city = "Recife" and balance &gt; 100</translation>
+        <translation>O filtro como texto, como em city = &quot;Recife&quot; and balance &gt; 100</translation>
     </message>
     <message>
         <source>Close the filter</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Only files of this computer can be taken. Save it here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são aceitos arquivos deste computador. Salve aqui primeiro.</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy the rows in the spreadsheet first.</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo anexado</translation>
     </message>
 </context>
 <context>
