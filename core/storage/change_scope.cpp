@@ -225,6 +225,8 @@ qint64 ChangeScope::commit()
     m_transaction->commit();
     m_transaction.reset();
     m_shop.m_scope = nullptr;
+    if (m_changeSetId != 0)
+        m_shop.noteOwnChangeSet(m_changeSetId);
     m_shop.announce(m_changed);
     return m_changeSetId;
 }

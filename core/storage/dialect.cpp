@@ -75,6 +75,23 @@ QString Dialect::foldedText(const QString& expression) const
         .arg(expression);
 }
 
+QString Dialect::foreignWriteMark() const
+{
+    return isSqlite() ? QStringLiteral("PRAGMA data_version") : QString();
+}
+
+QString Dialect::oldestRunningTransaction() const
+{
+    return isSqlite() ? QString()
+                      : QStringLiteral("SELECT CAST(CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT) AS BIGINT)");
+}
+
+QString Dialect::nextTransaction() const
+{
+    return isSqlite() ? QString()
+                      : QStringLiteral("SELECT CAST(CAST(pg_snapshot_xmax(pg_current_snapshot()) AS TEXT) AS BIGINT)");
+}
+
 EngineFailure Dialect::failureOf(const QSqlError& error) const
 {
     return isSqlite() ? sqliteFailure(error.nativeErrorCode().toInt()) : postgresqlFailure(error.nativeErrorCode());

@@ -34,6 +34,12 @@ public:
     /// The SQL of a text without case and accents, as core/base/text_folding.h has it; on PostgreSQL letters outside
     /// the Latin alphabet keep their case where the server's locale does not know them.
     QString foldedText(const QString& expression) const;
+    /// Asks for a number that is another one once another connection has written; empty where the engine has none.
+    QString foreignWriteMark() const;
+    /// Ask for the first transaction that is not over yet, and for the one that will be the next. A change that one of
+    /// them wrote may show up after others with higher ids. Empty where transactions write one after the other.
+    QString oldestRunningTransaction() const;
+    QString nextTransaction() const;
     /// The engine's words, as one of the failures that we tell apart.
     EngineFailure failureOf(const QSqlError& error) const;
     /// The failure as a sentence for the user; the place is the file's or server's name.

@@ -51,6 +51,17 @@ TaxTable DocumentStorage::taxes()
     return TaxTable(std::move(taxes), region);
 }
 
+std::optional<DocumentNumbering> DocumentStorage::numbering(DocumentKind kind)
+{
+    const qint64 id =
+        m_shop.database()
+            .single(QStringLiteral("SELECT id FROM document_numbering WHERE kind = ?"), {documentKindKey(kind)})
+            .toLongLong();
+    if (id == 0)
+        return {};
+    return m_shop.records().load(m_shop.types().type(u"document_numbering"), id).as<DocumentNumbering>();
+}
+
 DocumentId DocumentStorage::find(const QString& idOrNumber)
 {
     const qint64 byNumber =
@@ -100,6 +111,22 @@ DocumentStorage::NextInSeries DocumentStorage::takeNext(DocumentKind kind, const
         next.previousFingerprint = rows.text(1);
     }
     return next;
+}
+
+int DocumentStorage::nextSequence(DocumentKind kind, const QString& series, int year)
+{
+    const Value next = m_shop.database().single(
+        QStringLiteral("SELECT next_sequence FROM document_series WHERE kind = ? AND series = ? AND series_year = ?"),
+        {documentKindKey(kind), series, year});
+    return next.isNull() ? 1 : next.toInt();
+}
+
+bool DocumentStorage::isNumberTaken(const QString& number)
+{
+    return m_shop.database()
+               .single(QStringLiteral("SELECT count(*) FROM document WHERE number = ? AND imported = 0"), {number})
+               .toLongLong()
+           > 0;
 }
 
 void DocumentStorage::rememberFingerprint(DocumentKind kind, const QString& series, int year,

@@ -5,6 +5,7 @@
 #include "core/catalog/tax_table.h"
 #include "core/customers/customer.h"
 #include "core/sales/document.h"
+#include "core/sales/document_numbering.h"
 #include "core/storage/shop_file.h"
 
 #include <optional>
@@ -25,6 +26,8 @@ public:
     Customer loadCustomer(CustomerId id);
     ShopProfile profile();
     TaxTable taxes();
+    /// How the shop numbers a kind of document; nothing where it goes by its country.
+    std::optional<DocumentNumbering> numbering(DocumentKind kind);
 
     /// The document that a person names by its id or its number, one of ours before an imported one;
     /// throws Error(NotFound).
@@ -41,6 +44,10 @@ public:
         QString previousFingerprint;
     };
     NextInSeries takeNext(DocumentKind kind, const QString& series, int year);
+    /// The number that the next document of the series would get, without taking it.
+    int nextSequence(DocumentKind kind, const QString& series, int year);
+    /// Whether one of our own documents of any kind has the number.
+    bool isNumberTaken(const QString& number);
     void rememberFingerprint(DocumentKind kind, const QString& series, int year, const QString& fingerprint);
 
     /// The customer's documents with something owed, oldest first.

@@ -208,9 +208,10 @@ UndoResult History::apply(const ChangeSetEntry& set, bool backwards, Mode mode)
         m_shop.search().discard();
         throw;
     }
-    m_shop.database().run(QStringLiteral("UPDATE change_set SET undone_at = ? WHERE id = ?"),
-                          {backwards ? m_shop.timestamp() : QStringLiteral(""), set.id});
+    const QString undoneAt = backwards ? m_shop.timestamp() : QStringLiteral("");
+    m_shop.database().run(QStringLiteral("UPDATE change_set SET undone_at = ? WHERE id = ?"), {undoneAt, set.id});
     transaction.commit();
+    m_shop.noteOwnUndo(set.id, undoneAt);
     m_shop.reloadCustomFields();
     std::vector<ChangedRecord> touched;
     for (const StoredChange& change : changes)

@@ -4,6 +4,7 @@
 #include "core/activities/attachment.h"
 #include "core/activities/note.h"
 #include "core/base/error.h"
+#include "core/catalog/payment_choice.h"
 #include "core/catalog/product.h"
 #include "core/catalog/shop_profile.h"
 #include "core/catalog/tax_record.h"
@@ -11,6 +12,7 @@
 #include "core/records/saved_records.h"
 #include "core/sales/document.h"
 #include "core/sales/document_kind.h"
+#include "core/sales/document_numbering.h"
 #include "core/sales/payment.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,8 @@ TypeCatalog::TypeCatalog()
 {
     for (const RecordType* type :
          {&customerType(), &productType(), &documentType(), &paymentType(), &noteType(), &attachmentType(),
-          &shopProfileType(), &taxType(), &unitType(), &customFieldType(), &templateRecordType(), &segmentType(), &importMappingType()})
+          &shopProfileType(), &taxType(), &unitType(), &customFieldType(), &templateRecordType(), &segmentType(),
+          &importMappingType(), &documentNumberingType(), &paymentMethodType(), &paymentTermType()})
         m_types.push_back(std::make_unique<RecordType>(*type));
 }
 

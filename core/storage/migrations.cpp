@@ -19,21 +19,24 @@ namespace {
 // "Clie" in ASCII: the application id in the header of a shop's SQLite file
 constexpr qint64 applicationId = 0x436c6965;
 
-QString schemaFile(int version, bool sqlite)
+/// The files of core/schema, in order.
+const QStringList& schemaNames()
 {
-    static const QString folder = QStringLiteral(":/schema/");
-    for (const QString& name : {QStringLiteral("0001_house"), QStringLiteral("0002_search"), QStringLiteral("0003_care")}) {
-        if (name.left(4).toInt() != version)
-            continue;
-        const QString other = folder + name + QStringLiteral(".postgresql.sql");
-        return !sqlite && QFile::exists(other) ? other : folder + name + QStringLiteral(".sql");
-    }
-    return {};
+    static const QStringList names{QStringLiteral("0001_house"), QStringLiteral("0002_search"),
+                                   QStringLiteral("0003_care"), QStringLiteral("0004_shop")};
+    return names;
 }
 
-QString schemaScript(int version, const Dialect& dialect)
+int versionOf(const QString& schemaName)
 {
-    QFile file(schemaFile(version, dialect.isSqlite()));
+    return schemaName.left(4).toInt();
+}
+
+QString schemaScript(const QString& name, const Dialect& dialect)
+{
+    static const QString folder = QStringLiteral(":/schema/");
+    const QString other = folder + name + QStringLiteral(".postgresql.sql");
+    QFile file(!dialect.isSqlite() && QFile::exists(other) ? other : folder + name + QStringLiteral(".sql"));
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::Storage,
                     QCoreApplication::translate("Storage", "The program is not complete; install it again."),
@@ -131,7 +134,7 @@ void copyBeforeMigration(Database& database, int version)
 
 int schemaVersion()
 {
-    return 3;
+    return versionOf(schemaNames().constLast());
 }
 
 MigrationOutcome migrate(Database& database, int wantedVersion)
@@ -147,8 +150,10 @@ MigrationOutcome migrate(Database& database, int wantedVersion)
     Transaction transaction(database);
     if (storedVersion(database) != version) // somebody else was quicker
         return MigrationOutcome::Current;
-    for (int next = version + 1; next <= wantedVersion; ++next)
-        database.runScript(schemaScript(next, database.dialect()));
+    for (const QString& name : schemaNames()) {
+        if (versionOf(name) > version && versionOf(name) <= wantedVersion)
+            database.runScript(schemaScript(name, database.dialect()));
+    }
     storeVersion(database, wantedVersion);
     transaction.commit();
     return empty ? MigrationOutcome::Created : MigrationOutcome::Migrated;

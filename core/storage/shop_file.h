@@ -10,6 +10,9 @@
 #include "core/storage/record_table.h"
 #include "core/storage/search_index.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <functional>
 #include <memory>
 
@@ -68,6 +71,14 @@ public:
         m_listener = std::move(listener);
     }
     void announce(const std::vector<ChangedRecord>& changed);
+    /// Remembers that this connection wrote a change set; what is in the history besides comes from others.
+    void noteOwnChangeSet(qint64 changeSet) { m_ownChangeSets.insert(changeSet); }
+    bool isOwnChangeSet(qint64 changeSet) const { return m_ownChangeSets.contains(changeSet); }
+    /// Remembers that this connection undid a change set at a time, or did it again (without one).
+    void noteOwnUndo(qint64 changeSet, const QString& undoneAt) { m_ownUndos.insert(changeSet, undoneAt); }
+    const QHash<qint64, QString>& ownUndos() const { return m_ownUndos; }
+    /// Somebody else undid or redid the change set since.
+    void forgetOwnUndo(qint64 changeSet) { m_ownUndos.remove(changeSet); }
 
 private:
     friend class ChangeScope;
@@ -84,6 +95,8 @@ private:
     std::unique_ptr<UidGenerator> m_uids;
     ChangeScope* m_scope = nullptr;
     std::function<void(const std::vector<ChangedRecord>&)> m_listener;
+    QSet<qint64> m_ownChangeSets;
+    QHash<qint64, QString> m_ownUndos;
 };
 
 } // namespace clientela

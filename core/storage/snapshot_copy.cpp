@@ -161,6 +161,11 @@ void setBackupNote(Database& database, const QString& note)
         database.run(QStringLiteral("INSERT INTO setting (key, value) VALUES ('backup', ?)"), {note});
 }
 
+QString shopUidIn(Database& database)
+{
+    return database.single(QStringLiteral("SELECT uid FROM shop ORDER BY id LIMIT 1")).toString();
+}
+
 void makeSingleFile(const QString& path)
 {
     Database database(path, Database::Access::ReadWrite);

@@ -36,6 +36,9 @@ QStringList engineProblems(Database& database);
 QString backupNote(Database& database);
 void setBackupNote(Database& database, const QString& note);
 
+/// Whose shop a file holds: the uid of the shop's own record; empty when there is none.
+QString shopUidIn(Database& database);
+
 /// Turns a file into one that stands alone, without its -wal beside it.
 /// Throws Error(Storage) when another program has it open.
 void makeSingleFile(const QString& path);

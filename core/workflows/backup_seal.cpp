@@ -97,6 +97,11 @@ SealState checkSeal(const QString& path, Progress& progress)
                                                                                       : SealState::Broken;
 }
 
+qint64 lengthBeforeSeal(const QString& path)
+{
+    return looksSealed(lastBytes(path)) ? QFileInfo(path).size() - sealLength : -1;
+}
+
 void copyWithoutSeal(const QString& from, const QString& to, Progress& progress)
 {
     const qint64 length = QFileInfo(from).size() - (looksSealed(lastBytes(from)) ? sealLength : 0);

@@ -14,6 +14,8 @@ enum class SealState { None, Whole, Broken };
 void appendSeal(const QString& path, Progress& progress);
 /// Reads the whole file; throws Error(File) when that is not possible.
 SealState checkSeal(const QString& path, Progress& progress);
+/// How many bytes stand before the seal, without comparing them with it; -1 when there is none.
+qint64 lengthBeforeSeal(const QString& path);
 /// Copies a file, leaving its seal behind.
 void copyWithoutSeal(const QString& from, const QString& to, Progress& progress);
 

@@ -7,6 +7,8 @@
 #include "core/catalog/shop_profile.h"
 #include "core/catalog/tax_record.h"
 #include "core/records/field_text.h"
+#include "core/workflows/apply_trade.h"
+#include "core/workflows/payment_choices.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -104,6 +106,11 @@ std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& s
         insertProfile(scope, *shop, preset, setup);
         insertTaxes(scope, *shop, preset);
         insertUnits(scope, *shop, preset);
+        insertPaymentChoices(scope, *shop, preset);
+        const TradePreset startingSet = tradeOf(*shop);
+        addTradeFields(*shop, startingSet);
+        if (setup.withSampleProducts)
+            addTradeProducts(*shop, startingSet);
         scope.commit();
         return shop;
     });

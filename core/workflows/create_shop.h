@@ -16,9 +16,11 @@ struct ShopSetup
     QString trade;                              ///< "retail"; may be empty
     QString name;                               ///< may be empty
     std::optional<quint64> seed = std::nullopt; ///< of the uids, for samples
+    bool withSampleProducts = false;            ///< of the trade
 };
 
-/// Makes a shop with its country's taxes, units and currency. Throws Error(BadInput) for a country or language that
+/// Makes a shop with its country's taxes, units, payment methods, terms and currency, and the custom fields of its
+/// trade in its language. Throws Error(BadInput) for a country or language that
 /// is none; when making it fails, no file is left.
 std::unique_ptr<ShopFile> createShop(const QString& location, const ShopSetup& setup, const Clock& clock);
 

@@ -9,6 +9,7 @@
 #include "core/storage/document_storage.h"
 #include "core/workflows/document_paper.h"
 #include "core/workflows/save_document.h"
+#include "core/workflows/shop_numbering.h"
 
 #include <QCoreApplication>
 
@@ -62,11 +63,18 @@ Document issueDocument(ShopFile& shop, DocumentId id)
     saveDocument(shop, document); // with today's names and taxes
     document = storage.load(id);
     const RecordType& type = shop.types().type(u"document");
+    const DocumentNumbering numbering = numberingOf(shop, document.kind);
+    document.series = numbering.series;
     document.year = document.date.year();
     const auto next = storage.takeNext(document.kind, document.series, document.year);
     document.sequence = next.sequence;
-    document.number = documentNumber(
-        preset.numberPattern, {preset.numberPrefix(document.kind), document.series, document.year, document.sequence});
+    document.number =
+        documentNumber(numbering.pattern, {numbering.prefix, document.series, document.year, document.sequence});
+    if (storage.isNumberTaken(document.number))
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Document", "The number %1 is taken already, so nothing was issued; "
+                                                            "change the numbering in the settings.")
+                        .arg(document.number));
     document.issuedAt = shop.timestamp();
     document.state = documentStatusKey(DocumentStatus::Issued);
     const DocumentSnapshot snapshot = snapshotOf(shop, [&] {

@@ -4,10 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/rounding.h"
 #include "core/base/text_folding.h"
-#include "core/catalog/country_preset.h"
 #include "core/reports/report_filter.h"
 #include "core/sales/document_kind.h"
 #include "core/storage/report_storage.h"
+#include "core/workflows/payment_choices.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -37,6 +37,8 @@ public:
     {
         for (const ReportColumn& column : report.columns)
             m_places.push_back(isTextual(column) ? -1 : m_figureCount++);
+        if (selection.grouping == ReportGrouping::Method)
+            m_methods = paymentMethods(shop);
     }
 
     ReportResult make()
@@ -137,8 +139,8 @@ private:
                 return documentKindName(*kind);
             break;
         case ReportGrouping::Method:
-            for (const PaymentMethodPreset& method : countryPreset(m_shop.defaults().country).paymentMethods) {
-                if (method.key == group.key)
+            for (const PaymentMethod& method : m_methods) {
+                if (method.code == group.key)
                     return method.name;
             }
             break;
@@ -286,6 +288,7 @@ private:
     }
 
     ShopFile& m_shop;
+    std::vector<PaymentMethod> m_methods;
     const ReportDefinition& m_report;
     ReportSelection m_selection;
     std::vector<int> m_places; ///< of each column among the figures; −1 for text

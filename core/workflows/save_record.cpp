@@ -19,6 +19,7 @@
 #include "core/storage/duplicate_storage.h"
 #include "core/workflows/record_payment.h"
 #include "core/workflows/save_document.h"
+#include "core/workflows/shop_rules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -124,6 +125,7 @@ void prepare(ShopFile& shop, AnyRecord& record, const AnyRecord& before)
         prepareShop(record.as<ShopProfile>());
     else if (key == u"segment")
         prepareSegment(shop, record.as<Segment>());
+    applyShopRules(shop, record, before);
 }
 
 QString changeLabel(const AnyRecord& record, const QString& words)
@@ -162,6 +164,7 @@ qint64 saveRecord(ShopFile& shop, AnyRecord& record)
         scope.insert(type, record.data());
     else
         scope.update(type, record.data());
+    followShopChange(scope, shop, record, before);
     scope.commit();
     return record.base().id;
 }
@@ -192,6 +195,7 @@ void removeRecord(ShopFile& shop, const RecordType& type, qint64 id)
     if (type.key == u"payment")
         return removePayment(shop, id);
     const AnyRecord record = shop.records().load(type, id);
+    requireRemovable(shop, record);
     ChangeScope scope(shop, changeLabel(record, QCoreApplication::translate("CommandLine", "Remove %1 %2")));
     scope.remove(type, id);
     scope.commit();

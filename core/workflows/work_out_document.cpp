@@ -3,6 +3,7 @@
 
 #include "core/base/rounding.h"
 #include "core/storage/document_storage.h"
+#include "core/workflows/payment_choices.h"
 
 #include <QCoreApplication>
 
@@ -33,19 +34,6 @@ UnitPrice convertedPrice(UnitPrice price, Rate rate, bool toIncluding)
     const qint64 hundred = 100 * powerOfTen(Rate::decimals);
     return UnitPrice::fromUnits(toIncluding ? multiplyAndDivide(price.units(), hundred + rate.units(), hundred)
                                             : multiplyAndDivide(price.units(), hundred, hundred + rate.units()));
-}
-
-/// The first number in the words of the terms: "30 dias" is 30 days, "a pronto" none.
-int daysOf(const QString& terms)
-{
-    QString number;
-    for (const QChar character : terms) {
-        if (character.isDigit())
-            number += character;
-        else if (!number.isEmpty())
-            break;
-    }
-    return qMin(number.toInt(), 3650);
 }
 
 /// Whether a filled line enters the totals: it says what is sold, and its tax is known.
@@ -131,7 +119,7 @@ private:
             m_document.validUntil = m_document.date.addDays(quoteValidDays);
         if (isReceivable(m_document.kind) && m_document.kind != DocumentKind::CreditNote
             && !m_document.dueDate.isValid())
-            m_document.dueDate = m_document.date.addDays(daysOf(m_document.paymentTerms));
+            m_document.dueDate = m_document.date.addDays(daysToPay(m_worker.shop(), m_document.paymentTerms));
         if (m_document.dueDate.isValid() && m_document.dueDate < m_document.date)
             m_objections.add(QStringLiteral("due_date"),
                              QCoreApplication::translate(

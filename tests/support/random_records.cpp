@@ -104,6 +104,13 @@ void RandomRecords::fillField(const RecordType& type, const Field& field, void* 
                        field.key == u"key" ? QStringLiteral("field_%1").arg(++m_unique) : QStringLiteral("red\ngreen"));
     } else if (type.key == u"custom_field" && field.key == u"record_type") {
         field.setValue(record, QStringLiteral("nothing")); // so that no other test's records change
+    } else if (type.key == u"document_numbering" && field.key != u"kind") {
+        field.setValue(record, field.key == u"pattern" ? QStringLiteral("{prefix} {year}{series}/{number}")
+                                                       : QStringLiteral("A%1").arg(below(9)));
+    } else if (type.key == u"payment_method" && field.key == u"code") {
+        field.setValue(record, QStringLiteral("method_%1").arg(++m_unique));
+    } else if (type.key == u"payment_term" && field.key == u"days") {
+        field.setValue(record, Value(static_cast<qint64>(below(365))));
     } else if (field.isUnique || ((type.key == u"segment" || type.key == u"import_mapping") && field.key == u"name")) {
         field.setValue(record, QStringLiteral("%1 %2").arg(text()).arg(++m_unique));
     } else if (field.kind == FieldKind::Money) {
