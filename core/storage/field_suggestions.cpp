@@ -11,7 +11,7 @@ namespace clientela {
 
 namespace {
 
-constexpr int countedUses = 20000;
+constexpr int countedUses = 5000;
 constexpr int newestRows = 20000;
 constexpr int mostValues = 1000;
 

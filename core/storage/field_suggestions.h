@@ -31,7 +31,7 @@ public:
     /// written in several ways comes in its most used form. Nothing for fields that hold no short text, and for the
     /// shop's own fields.
     ///
-    /// Quick at any size: a field with an index is read value by value along it and counted up to 20,000 uses each;
+    /// Quick at any size: a field with an index is read value by value along it and counted up to 5,000 uses each;
     /// of any other the newest 20,000 rows are looked at.
     std::vector<FieldSuggestion> find(const RecordType& type, QStringView key, const QString& prefix, int limit);
 
