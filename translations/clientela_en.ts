@@ -103,6 +103,30 @@
     </message>
 </context>
 <context>
+    <name>Tax</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not yet issued</source>
+        <translation>
+            <numerusform>%n document not yet issued</numerusform>
+            <numerusform>%n documents not yet issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tax(es)</source>
+        <translation>
+            <numerusform>%n other tax</numerusform>
+            <numerusform>%n other taxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::DocumentKeeper</name>
     <message numerus="yes">
         <source>%n product(s) of this document were removed from the list; the lines stay as they are.</source>

@@ -77,6 +77,22 @@
         <source>“%1” could not be read; check that it exists and may be read.</source>
         <translation>No se ha podido leer «%1»; compruebe que existe y que se puede leer.</translation>
     </message>
+    <message>
+        <source>Choose the folder for automatic backups in the settings.</source>
+        <translation>Elija en la configuración la carpeta de las copias automáticas.</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” is not there; connect its disk or choose another folder.</source>
+        <translation>La carpeta de las copias “%1” no está; conecte su disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Clientela backups</source>
+        <translation>Copias de Clientela</translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation>Haciendo la copia de seguridad de la empresa</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1238,6 +1254,10 @@
         <source>Issue the document first; a draft cannot become “%1”.</source>
         <translation>Emita antes el documento; un borrador no puede pasar a «%1».</translation>
     </message>
+    <message>
+        <source>The number %1 is taken already, so nothing was issued; change the numbering in the settings.</source>
+        <translation>El número %1 ya está ocupado, por eso no se ha emitido nada; cambie la numeración en la configuración.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -2187,6 +2207,18 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>Formato del número</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -2818,6 +2850,34 @@
         <source>Document numbers start at 1.</source>
         <translation>Los números de los documentos empiezan en el 1.</translation>
     </message>
+    <message>
+        <source>A prefix has at most 12 letters and digits, such as OR or INV.</source>
+        <translation>Un prefijo tiene como máximo 12 letras y cifras, como PR o FA.</translation>
+    </message>
+    <message>
+        <source>A series has at most 12 letters and digits, such as A or Porto.</source>
+        <translation>Una serie tiene como máximo 12 letras y cifras, como A o Centro.</translation>
+    </message>
+    <message>
+        <source>The number pattern is too long; shorten it.</source>
+        <translation>El formato del número es demasiado largo; acórtelo.</translation>
+    </message>
+    <message>
+        <source>Put {series} into the number pattern, or leave the series empty; else two documents would get the same number.</source>
+        <translation>Ponga {series} en el formato del número o deje la serie vacía; si no, dos documentos tendrían el mismo número.</translation>
+    </message>
+    <message>
+        <source>%1 would get the same numbers; choose another prefix for one of the two.</source>
+        <translation>%1 tendría los mismos números; elija otro prefijo para uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no kind of document “%1”.</source>
+        <translation>No hay ningún tipo de documento “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a numbering for this kind already; change that one.</source>
+        <translation>Ya hay una numeración para este tipo; cambie esa.</translation>
+    </message>
 </context>
 <context>
     <name>PagePanel</name>
@@ -3352,6 +3412,17 @@
         <source>Pix</source>
         <translation>Pix</translation>
     </message>
+    <message>
+        <source>The code of a payment method has lower-case letters, digits and _ only.</source>
+        <translation>El código de una forma de pago solo tiene minúsculas, cifras y _.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerm</name>
+    <message>
+        <source>Write how many days a customer has to pay, from 0 to %1.</source>
+        <translation>Escriba cuántos días tiene el cliente para pagar, de 0 a %1.</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -3770,6 +3841,30 @@
         <source>Attachments</source>
         <translation>Adjuntos</translation>
     </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Formas de pago</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Plazo de pago</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>Numberings</source>
+        <translation>Numeraciones</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -4095,6 +4190,30 @@
         <source>Remove this unit</source>
         <translation>Eliminar esta unidad</translation>
     </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Formas de pago</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>Añadir una forma de pago</translation>
+    </message>
+    <message>
+        <source>Remove this way to pay</source>
+        <translation>Eliminar esta forma de pago</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Add payment terms</source>
+        <translation>Añadir condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Remove these payment terms</source>
+        <translation>Eliminar estas condiciones de pago</translation>
+    </message>
 </context>
 <context>
     <name>Shop</name>
@@ -4113,6 +4232,18 @@
     <message>
         <source>New shop</source>
         <translation>Crear empresa</translation>
+    </message>
+    <message>
+        <source>Custom fields of the trade</source>
+        <translation>Campos personalizados del sector</translation>
+    </message>
+    <message>
+        <source>Sample products of the trade</source>
+        <translation>Productos de ejemplo del sector</translation>
+    </message>
+    <message>
+        <source>Payment methods and terms of the country</source>
+        <translation>Formas y condiciones de pago del país</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4382,86 @@
     <message>
         <source>%1 has no field “%2” to sort by; choose one of %3.</source>
         <translation>%1 no tiene el campo «%2» para ordenar; elija uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a setting; write one such as window/customers.</source>
+        <translation>“%1” no es el nombre de un ajuste; escriba uno como window/customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Tax</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not yet issued</source>
+        <translation>
+            <numerusform>%n documento sin emitir</numerusform>
+            <numerusform>%n documentos sin emitir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tax(es)</source>
+        <translation>
+            <numerusform>%n otro impuesto</numerusform>
+            <numerusform>%n otros impuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of a tax has letters and digits only, and at least one letter, such as VAT20.</source>
+        <translation>El código de un impuesto solo tiene letras y cifras, y al menos una letra, como IVA21.</translation>
+    </message>
+    <message>
+        <source>There is a tax %1 already; choose another code.</source>
+        <translation>Ya hay un impuesto %1; elija otro código.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used (%2) and stays; add another tax instead.</source>
+        <translation>El código %1 está en uso (%2) y se queda; añada otro impuesto.</translation>
+    </message>
+    <message>
+        <source>There is no tax category “%1”; choose one of %2.</source>
+        <translation>No hay ninguna categoría de impuesto “%1”; elija una de %2.</translation>
+    </message>
+    <message>
+        <source>Write a rate from 0 to 100 %.</source>
+        <translation>Escriba un tipo de 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged in this category; write 0 as the rate.</source>
+        <translation>En esta categoría no se cobra nada; escriba 0 como tipo.</translation>
+    </message>
+    <message>
+        <source>Write why no tax is charged; it is printed on the document.</source>
+        <translation>Escriba por qué no se cobra impuesto; se imprime en el documento.</translation>
+    </message>
+    <message>
+        <source>There is no equivalence surcharge “%1”; choose the code of one (category RE).</source>
+        <translation>No hay ningún recargo de equivalencia “%1”; elija el código de uno (categoría RE).</translation>
+    </message>
+    <message>
+        <source>There is no tax region “%1” here.</source>
+        <translation>Aquí no hay ninguna región fiscal “%1”.</translation>
+    </message>
+    <message>
+        <source>A withholding or surcharge cannot be the standard tax.</source>
+        <translation>Una retención o un recargo no puede ser el impuesto habitual.</translation>
+    </message>
+    <message>
+        <source>Make another tax the standard one; %1 then no longer is.</source>
+        <translation>Haga habitual otro impuesto; %1 dejará entonces de serlo.</translation>
+    </message>
+    <message>
+        <source>%1 is used (%2); give those another tax first.</source>
+        <translation>%1 está en uso (%2); deles antes otro impuesto.</translation>
+    </message>
+    <message>
+        <source>%1 is the standard tax; make another one the standard first.</source>
+        <translation>%1 es el impuesto habitual; haga antes habitual otro.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4670,32 @@
     <message>
         <source>A price cannot include a tax of this rate; check the tax.</source>
         <translation>Un precio no puede incluir un impuesto con este tipo; compruebe el impuesto.</translation>
+    </message>
+</context>
+<context>
+    <name>TradePreset</name>
+    <message>
+        <source>The settings for this trade cannot be read. Install the program again.</source>
+        <translation>No se pueden leer los ajustes de este sector. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no trade “%1”; choose one of %2.</source>
+        <translation>No hay ningún sector “%1”; elija uno de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>A unit is printed behind each quantity; shorten it to 20 letters.</source>
+        <translation>Una unidad se imprime detrás de cada cantidad; acórtela a 20 letras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a standard code; it has up to three capitals and digits, as HUR has.</source>
+        <translation>“%1” no es un código normalizado; tiene hasta tres mayúsculas y cifras, como HUR.</translation>
+    </message>
+    <message>
+        <source>There is a unit “%1” already.</source>
+        <translation>Ya hay una unidad “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6747,30 @@
         <source>Clientela shops</source>
         <translation>Empresas de Clientela</translation>
     </message>
+    <message>
+        <source>Look around the sample shop</source>
+        <translation>Ver la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>Sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>The first backup is made in a moment</source>
+        <translation>La primera copia se hace en un momento</translation>
+    </message>
+    <message>
+        <source>Saved, backup verified %1</source>
+        <translation>Guardado, copia comprobada %1</translation>
+    </message>
+    <message>
+        <source>The last backup: %1</source>
+        <translation>La última copia: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::MergePanel</name>
@@ -6696,6 +6957,37 @@
     <message>
         <source>%1 saves the note</source>
         <translation>%1 guarda la nota</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::NumberingSection</name>
+    <message>
+        <source>As the country does it</source>
+        <translation>Como es costumbre en el país</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>A change holds from the next document on. Numbers that were given stay, and none is left out.</source>
+        <translation>Un cambio vale desde el próximo documento. Los números ya dados quedan, y no se salta ninguno.</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>The next one gets the number</source>
+        <translation>El próximo recibe el número</translation>
+    </message>
+    <message>
+        <source>In the pattern, {prefix}, {series}, {year} and {number} stand for themselves; {number:4} writes 0001.</source>
+        <translation>En el formato, {prefix} es el prefijo, {series} la serie, {year} el año y {number} el número; {number:4} escribe 0001.</translation>
+    </message>
+    <message>
+        <source>Numbers are given as the country does it</source>
+        <translation>Los números se dan como es costumbre en el país</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7455,10 @@
         <source>The sample shop cannot be made</source>
         <translation>No se puede crear la empresa de ejemplo</translation>
     </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>No se puede restaurar la copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>clientela::QuantityInput</name>
@@ -7551,6 +7847,18 @@
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>

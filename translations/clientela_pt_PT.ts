@@ -77,6 +77,22 @@
         <source>“%1” could not be read; check that it exists and may be read.</source>
         <translation>Não foi possível ler «%1»; verifique se existe e se pode ser lido.</translation>
     </message>
+    <message>
+        <source>Choose the folder for automatic backups in the settings.</source>
+        <translation>Escolha nas definições a pasta das cópias de segurança automáticas.</translation>
+    </message>
+    <message>
+        <source>The backup folder “%1” is not there; connect its disk or choose another folder.</source>
+        <translation>A pasta das cópias “%1” não está lá; ligue o disco ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Clientela backups</source>
+        <translation>Cópias do Clientela</translation>
+    </message>
+    <message>
+        <source>Backing up the shop</source>
+        <translation>A fazer a cópia de segurança da empresa</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1238,6 +1254,10 @@
         <source>Issue the document first; a draft cannot become “%1”.</source>
         <translation>Emita primeiro o documento; um rascunho não pode passar a «%1».</translation>
     </message>
+    <message>
+        <source>The number %1 is taken already, so nothing was issued; change the numbering in the settings.</source>
+        <translation>O número %1 já está ocupado, por isso nada foi emitido; altere a numeração nas definições.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -2187,6 +2207,18 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefixo</translation>
+    </message>
+    <message>
+        <source>Number pattern</source>
+        <translation>Formato do número</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -2818,6 +2850,34 @@
         <source>Document numbers start at 1.</source>
         <translation>Os números dos documentos começam em 1.</translation>
     </message>
+    <message>
+        <source>A prefix has at most 12 letters and digits, such as OR or INV.</source>
+        <translation>Um prefixo tem no máximo 12 letras e algarismos, como OR ou FT.</translation>
+    </message>
+    <message>
+        <source>A series has at most 12 letters and digits, such as A or Porto.</source>
+        <translation>Uma série tem no máximo 12 letras e algarismos, como A ou Porto.</translation>
+    </message>
+    <message>
+        <source>The number pattern is too long; shorten it.</source>
+        <translation>O formato do número é demasiado longo; encurte-o.</translation>
+    </message>
+    <message>
+        <source>Put {series} into the number pattern, or leave the series empty; else two documents would get the same number.</source>
+        <translation>Ponha {series} no formato do número ou deixe a série vazia; senão dois documentos teriam o mesmo número.</translation>
+    </message>
+    <message>
+        <source>%1 would get the same numbers; choose another prefix for one of the two.</source>
+        <translation>%1 ficaria com os mesmos números; escolha outro prefixo para um dos dois.</translation>
+    </message>
+    <message>
+        <source>There is no kind of document “%1”.</source>
+        <translation>Não há nenhum tipo de documento “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a numbering for this kind already; change that one.</source>
+        <translation>Já há uma numeração para este tipo; altere essa.</translation>
+    </message>
 </context>
 <context>
     <name>PagePanel</name>
@@ -3352,6 +3412,17 @@
         <source>Pix</source>
         <translation>Pix</translation>
     </message>
+    <message>
+        <source>The code of a payment method has lower-case letters, digits and _ only.</source>
+        <translation>O código de um meio de pagamento só tem letras minúsculas, algarismos e _.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentTerm</name>
+    <message>
+        <source>Write how many days a customer has to pay, from 0 to %1.</source>
+        <translation>Escreva quantos dias o cliente tem para pagar, de 0 a %1.</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriter</name>
@@ -3770,6 +3841,30 @@
         <source>Attachments</source>
         <translation>Anexos</translation>
     </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Meios de pagamento</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Prazo de pagamento</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condições de pagamento</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeração</translation>
+    </message>
+    <message>
+        <source>Numberings</source>
+        <translation>Numerações</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -4095,6 +4190,30 @@
         <source>Remove this unit</source>
         <translation>Eliminar esta unidade</translation>
     </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Meios de pagamento</translation>
+    </message>
+    <message>
+        <source>Add a way to pay</source>
+        <translation>Acrescentar um meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Remove this way to pay</source>
+        <translation>Eliminar este meio de pagamento</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condições de pagamento</translation>
+    </message>
+    <message>
+        <source>Add payment terms</source>
+        <translation>Acrescentar condições de pagamento</translation>
+    </message>
+    <message>
+        <source>Remove these payment terms</source>
+        <translation>Eliminar estas condições de pagamento</translation>
+    </message>
 </context>
 <context>
     <name>Shop</name>
@@ -4113,6 +4232,18 @@
     <message>
         <source>New shop</source>
         <translation>Criar empresa</translation>
+    </message>
+    <message>
+        <source>Custom fields of the trade</source>
+        <translation>Campos personalizados do ramo</translation>
+    </message>
+    <message>
+        <source>Sample products of the trade</source>
+        <translation>Produtos de exemplo do ramo</translation>
+    </message>
+    <message>
+        <source>Payment methods and terms of the country</source>
+        <translation>Meios e condições de pagamento do país</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4382,86 @@
     <message>
         <source>%1 has no field “%2” to sort by; choose one of %3.</source>
         <translation>%1 não tem o campo «%2» para ordenar; escolha um destes: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a setting; write one such as window/customers.</source>
+        <translation>“%1” não é o nome de uma definição; escreva um como window/customers.</translation>
+    </message>
+</context>
+<context>
+    <name>Tax</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n produto</numerusform>
+            <numerusform>%n produtos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not yet issued</source>
+        <translation>
+            <numerusform>%n documento por emitir</numerusform>
+            <numerusform>%n documentos por emitir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other tax(es)</source>
+        <translation>
+            <numerusform>%n outro imposto</numerusform>
+            <numerusform>%n outros impostos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code of a tax has letters and digits only, and at least one letter, such as VAT20.</source>
+        <translation>O código de um imposto só tem letras e algarismos, e pelo menos uma letra, como IVA23.</translation>
+    </message>
+    <message>
+        <source>There is a tax %1 already; choose another code.</source>
+        <translation>Já há um imposto %1; escolha outro código.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used (%2) and stays; add another tax instead.</source>
+        <translation>O código %1 está em uso (%2) e fica; acrescente antes outro imposto.</translation>
+    </message>
+    <message>
+        <source>There is no tax category “%1”; choose one of %2.</source>
+        <translation>Não há nenhuma categoria de imposto “%1”; escolha uma de %2.</translation>
+    </message>
+    <message>
+        <source>Write a rate from 0 to 100 %.</source>
+        <translation>Escreva uma taxa de 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged in this category; write 0 as the rate.</source>
+        <translation>Nesta categoria não se cobra nada; escreva 0 como taxa.</translation>
+    </message>
+    <message>
+        <source>Write why no tax is charged; it is printed on the document.</source>
+        <translation>Escreva porque não se cobra imposto; é impresso no documento.</translation>
+    </message>
+    <message>
+        <source>There is no equivalence surcharge “%1”; choose the code of one (category RE).</source>
+        <translation>Não há nenhum recargo de equivalência “%1”; escolha o código de um (categoria RE).</translation>
+    </message>
+    <message>
+        <source>There is no tax region “%1” here.</source>
+        <translation>Não há aqui nenhuma região fiscal “%1”.</translation>
+    </message>
+    <message>
+        <source>A withholding or surcharge cannot be the standard tax.</source>
+        <translation>Uma retenção ou um recargo não pode ser o imposto habitual.</translation>
+    </message>
+    <message>
+        <source>Make another tax the standard one; %1 then no longer is.</source>
+        <translation>Torne outro imposto o habitual; %1 deixa então de o ser.</translation>
+    </message>
+    <message>
+        <source>%1 is used (%2); give those another tax first.</source>
+        <translation>%1 está em uso (%2); dê-lhes primeiro outro imposto.</translation>
+    </message>
+    <message>
+        <source>%1 is the standard tax; make another one the standard first.</source>
+        <translation>%1 é o imposto habitual; torne primeiro outro o habitual.</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4670,32 @@
     <message>
         <source>A price cannot include a tax of this rate; check the tax.</source>
         <translation>Um preço não pode incluir um imposto com esta taxa; verifique o imposto.</translation>
+    </message>
+</context>
+<context>
+    <name>TradePreset</name>
+    <message>
+        <source>The settings for this trade cannot be read. Install the program again.</source>
+        <translation>Não é possível ler as definições deste ramo. Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>There is no trade “%1”; choose one of %2.</source>
+        <translation>Não há nenhum ramo “%1”; escolha um de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>A unit is printed behind each quantity; shorten it to 20 letters.</source>
+        <translation>Uma unidade é impressa atrás de cada quantidade; encurte-a para 20 letras.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a standard code; it has up to three capitals and digits, as HUR has.</source>
+        <translation>“%1” não é um código normalizado; tem até três maiúsculas e algarismos, como HUR.</translation>
+    </message>
+    <message>
+        <source>There is a unit “%1” already.</source>
+        <translation>Já há uma unidade “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6747,30 @@
         <source>Clientela shops</source>
         <translation>Empresas do Clientela</translation>
     </message>
+    <message>
+        <source>Look around the sample shop</source>
+        <translation>Ver a empresa de exemplo</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>Sem cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tudo guardado</translation>
+    </message>
+    <message>
+        <source>The first backup is made in a moment</source>
+        <translation>A primeira cópia é feita daqui a pouco</translation>
+    </message>
+    <message>
+        <source>Saved, backup verified %1</source>
+        <translation>Guardado, cópia verificada %1</translation>
+    </message>
+    <message>
+        <source>The last backup: %1</source>
+        <translation>A última cópia: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::MergePanel</name>
@@ -6696,6 +6957,37 @@
     <message>
         <source>%1 saves the note</source>
         <translation>%1 guarda a nota</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::NumberingSection</name>
+    <message>
+        <source>As the country does it</source>
+        <translation>Como é costume no país</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>A change holds from the next document on. Numbers that were given stay, and none is left out.</source>
+        <translation>Uma alteração vale a partir do próximo documento. Os números já dados ficam, e nenhum é saltado.</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>The next one gets the number</source>
+        <translation>O próximo recebe o número</translation>
+    </message>
+    <message>
+        <source>In the pattern, {prefix}, {series}, {year} and {number} stand for themselves; {number:4} writes 0001.</source>
+        <translation>No formato, {prefix} é o prefixo, {series} a série, {year} o ano e {number} o número; {number:4} escreve 0001.</translation>
+    </message>
+    <message>
+        <source>Numbers are given as the country does it</source>
+        <translation>Os números são dados como é costume no país</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7455,10 @@
         <source>The sample shop cannot be made</source>
         <translation>Não é possível criar a empresa de exemplo</translation>
     </message>
+    <message>
+        <source>The backup cannot be restored</source>
+        <translation>Não é possível repor a cópia de segurança</translation>
+    </message>
 </context>
 <context>
     <name>clientela::QuantityInput</name>
@@ -7551,6 +7847,18 @@
     <message>
         <source>Sections</source>
         <translation>Secções</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
     </message>
 </context>
 <context>

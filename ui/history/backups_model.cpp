@@ -41,7 +41,7 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const BackupFile& backup = backupAt(index.row());
+    const BackupEntry& backup = backupAt(index.row());
     const State state = m_states.value(backup.path);
     if (role == Qt::ToolTipRole)
         return QFileInfo(backup.path).fileName();
@@ -54,15 +54,15 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
         return {};
     switch (index.column()) {
     case WhenColumn:
-        return QStringLiteral("%1 %2").arg(formatDate(backup.savedAt.date(), m_session.language()),
-                                           backup.savedAt.toString(QStringLiteral("HH:mm")));
+        return QStringLiteral("%1 %2").arg(formatDate(backup.madeAt.toLocalTime().date(), m_session.language()),
+                                           backup.madeAt.toLocalTime().toString(QStringLiteral("HH:mm")));
     case SizeColumn: return QLocale(languageCode(m_session.language())).formattedDataSize(backup.bytes, 1);
     case StateColumn: return state.words.isEmpty() ? tr("not verified today") : state.words;
     default: return {};
     }
 }
 
-void BackupsModel::setBackups(std::vector<BackupFile> backups)
+void BackupsModel::setBackups(std::vector<BackupEntry> backups)
 {
     beginResetModel();
     m_backups = std::move(backups);

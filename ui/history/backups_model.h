@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflows/backup_list.h"
+#include "core/workflows/automatic_backup.h"
 #include "ui/session/session.h"
 
 #include <QAbstractTableModel>
@@ -24,8 +24,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void setBackups(std::vector<BackupFile> backups);
-    const BackupFile& backupAt(int row) const { return m_backups[static_cast<std::size_t>(row)]; }
+    void setBackups(std::vector<BackupEntry> backups);
+    const BackupEntry& backupAt(int row) const { return m_backups[static_cast<std::size_t>(row)]; }
     /// What is known of a backup, in words.
     void setState(const QString& path, const QString& words, bool isSound);
 
@@ -36,7 +36,7 @@ private:
         bool isSound = true;
     };
     Session& m_session;
-    std::vector<BackupFile> m_backups;
+    std::vector<BackupEntry> m_backups;
     QHash<QString, State> m_states;
 };
 

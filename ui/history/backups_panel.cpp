@@ -107,7 +107,9 @@ void BackupsPanel::setRule(const BackupRule& rule)
 
 void BackupsPanel::takeRule()
 {
-    const BackupRule wanted{m_isOn->isChecked(), m_rule.folder, m_keep->value()};
+    BackupRule wanted = m_rule;
+    wanted.isOn = m_isOn->isChecked();
+    wanted.keep = m_keep->value();
     if (wanted == m_rule)
         return;
     m_rule = wanted;
@@ -129,7 +131,7 @@ void BackupsPanel::chooseFolder()
 void BackupsPanel::reload()
 {
     const QString chosen = chosenPath();
-    m_model->setBackups(backupsIn(m_rule.folder));
+    m_model->setBackups(listBackups(m_rule.folder));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (row == 0 || m_model->backupAt(row).path == chosen)
             m_table->selectRow(row);
@@ -161,10 +163,9 @@ void BackupsPanel::backUpNow()
         chooseFolder();
     if (m_rule.folder.isEmpty())
         return;
-    const QString name = DocumentStorage(m_session.shop()).profile().name;
-    const QString path = backupPathIn(m_rule.folder, name, m_session.clock().now().toLocalTime());
-    Job* job = m_session.startJob(tr("Backing up"), [path](ShopFile& shop, Progress& progress) {
-        return QVariant(backUp(shop, path, progress).path);
+    const BackupRule rule = m_rule;
+    Job* job = m_session.startJob(tr("Backing up"), [rule](ShopFile& shop, Progress& progress) {
+        return QVariant(makeAutomaticBackup(shop, rule, progress).report.path);
     });
     m_now->setEnabled(false);
     connect(job, &Job::changed, this, [this, job] { m_now->setEnabled(job->state() != Job::State::Running); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflows/automatic_backup.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -15,16 +16,6 @@ namespace clientela {
 
 class BackupsModel;
 class TextLabel;
-
-/// How backups are made by themselves.
-struct BackupRule
-{
-    bool isOn = true;
-    QString folder;
-    int keep = 14; ///< the newest so many stay
-
-    friend bool operator==(const BackupRule&, const BackupRule&) = default;
-};
 
 /// The backups of a shop: by which rule they are made, those there are, back up now, verify, restore.
 class BackupsPanel final : public QWidget

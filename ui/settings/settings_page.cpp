@@ -3,9 +3,13 @@
 
 #include "ui/controls/page_header.h"
 #include "ui/controls/text_label.h"
+#include "ui/history/backups_panel.h"
+#include "ui/session/backup_keeper.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/fields_section.h"
+#include "ui/settings/numbering_section.h"
 #include "ui/settings/paper_section.h"
+#include "ui/settings/payment_section.h"
 #include "ui/settings/records_editor.h"
 #include "ui/settings/shop_section.h"
 #include "ui/settings/taxes_section.h"
@@ -71,6 +75,10 @@ SettingsPage::SettingsPage(Session& session)
          [this] { return inScroll(new ShopSection(this->session()), widestForm); }},
         {QStringLiteral("paper"), tr("Logo and paper"), "document-multiple",
          [this] { return new PaperSection(this->session()); }},
+        {QStringLiteral("numbering"), tr("Numbers"), "view-list-text",
+         [this] { return inScroll(new NumberingSection(this->session()), widestForm); }},
+        {QStringLiteral("payment"), tr("Payment"), "document-duplicate",
+         [this] { return inScroll(makePaymentSection(this->session()), widestTable); }},
         {QStringLiteral("taxes"), tr("Taxes"), "taxes-finances",
          [this] { return inScroll(makeTaxesSection(this->session()), widestTable); }},
         {QStringLiteral("units"), tr("Units"), "format-list-ordered",
@@ -82,6 +90,14 @@ SettingsPage::SettingsPage(Session& session)
              auto* section = new AppearanceSection(this->session());
              connect(section, &AppearanceSection::languageChanged, this, &SettingsPage::languageChanged);
              return inScroll(section, widestForm);
+         }},
+        {QStringLiteral("backups"), tr("Backups"), "drive-harddisk",
+         [this] {
+             auto* panel = new BackupsPanel(this->session());
+             panel->setRule(savedBackupRule());
+             connect(panel, &BackupsPanel::ruleChanged, panel, &saveBackupRule);
+             connect(panel, &BackupsPanel::restoreWanted, this, &SettingsPage::restoreWanted);
+             return inScroll(panel, widestTable);
          }},
     };
     auto* header = new PageHeader(this);

@@ -314,6 +314,7 @@ void FirstRun::chooseLogo()
 ShopSetup FirstRun::setup() const
 {
     ShopSetup wanted = m_setup;
+    wanted.withSampleProducts = !wanted.trade.isEmpty();
     if (wanted.country == u"XX")
         wanted.country = systemCountry();
     return wanted;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/base/formats.h"
+#include "core/storage/change_feed.h"
 #include "core/storage/document_storage.h"
 #include "ui/catalog/products_page.h"
 #include "ui/customers/customers_page.h"
@@ -12,6 +14,7 @@
 #include "ui/sales/document_editor_page.h"
 #include "ui/sales/documents_page.h"
 #include "ui/sales/sales_commands.h"
+#include "ui/session/backup_keeper.h"
 #include "ui/session/user_settings.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/command_palette.h"
@@ -36,6 +39,7 @@ namespace {
 
 constexpr int sheetRadius = 8;
 constexpr int narrowBelow = 1100;
+constexpr int lookElsewhereMilliseconds = 700;
 
 /// The sheet that a page lies on: one hairline on the left and top, its top left corner round.
 class PageSheet final : public QStackedWidget
@@ -66,6 +70,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     , m_toast(nullptr)
     , m_jobsCorner(nullptr)
     , m_palette(nullptr)
+    , m_backups(new BackupKeeper(*m_session, this))
 {
     setObjectName(QStringLiteral("main-window"));
     setMinimumSize(800, 500);
@@ -98,6 +103,12 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     addCommands();
     m_strip->fillMenus();
     restoreState();
+    watchOthers();
+    connect(m_backups, &BackupKeeper::made, this, [this] { showBackupState(); });
+    connect(m_backups, &BackupKeeper::failed, this, &MainWindow::showBackupState);
+    showBackupState();
+    if (m_session->shop().isReadOnly())
+        QTimer::singleShot(0, this, [this] { m_toast->show(m_session->shop().readOnlyReason(), Toast::Tone::Problem); });
     m_session->perform([this] {
         const QString name = DocumentStorage(m_session->shop()).profile().name;
         setWindowTitle(name.isEmpty() ? QStringLiteral("Clientela") : tr("%1 - Clientela").arg(name));
@@ -134,6 +145,7 @@ void MainWindow::addPages()
 Page* MainWindow::makeSettings(Session& session)
 {
     auto* page = new SettingsPage(session);
+    connect(page, &SettingsPage::restoreWanted, this, &MainWindow::restoreWanted);
     connect(page, &SettingsPage::languageChanged, this, [this] { Q_EMIT shopWanted(m_session->shop().location()); });
     return page;
 }
@@ -169,6 +181,9 @@ void MainWindow::addCommands()
     commands.add(this,
                  {"open-shop", tr("Open another shop…"), "document-open", QKeySequence::Open, Commands::Group::Shop},
                  [this] { openAnother(); });
+    commands.add(this, {"open-sample", tr("Look around the sample shop"), "view-visible",
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), Commands::Group::Shop},
+                 [this] { Q_EMIT sampleWanted(); });
     commands.add(this, {"new-shop", tr("Begin a new shop…"), nullptr, {}, Commands::Group::Shop},
                  [this] { Q_EMIT shopWanted({}); });
     commands.add(
@@ -212,6 +227,38 @@ void MainWindow::openAnother()
                                            {{tr("Clientela shops"), {QStringLiteral("clientela")}}});
     if (path)
         Q_EMIT shopWanted(*path);
+}
+
+void MainWindow::watchOthers()
+{
+    m_session->perform([this] { m_elsewhere = std::make_unique<ChangeFeed>(m_session->shop()); });
+    connect(&m_lookElsewhere, &QTimer::timeout, this, [this] {
+        try {
+            m_session->announceElsewhere(m_elsewhere->takeNew());
+        } catch (const Error&) {
+            // the file is out of reach for now; whoever writes next is told, and looking goes on
+        }
+    });
+    if (m_elsewhere)
+        m_lookElsewhere.start(lookElsewhereMilliseconds);
+}
+
+void MainWindow::showBackupState(const QString& problem)
+{
+    const QDateTime last = m_backups->lastMade().toLocalTime();
+    if (!problem.isEmpty()) {
+        m_sidebar->setFoot(tr("Not backed up"), problem);
+        return;
+    }
+    if (!last.isValid()) {
+        m_sidebar->setFoot(tr("Everything is saved"), tr("The first backup is made in a moment"));
+        return;
+    }
+    const bool isToday = last.date() == m_session->today();
+    const QString when = isToday ? last.time().toString(QStringLiteral("HH:mm"))
+                                 : formatDate(last.date(), m_session->language());
+    m_sidebar->setFoot(tr("Saved, backup verified %1").arg(when),
+                       tr("The last backup: %1").arg(formatDate(last.date(), m_session->language(), DateStyle::Long)));
 }
 
 void MainWindow::fitToWidth()

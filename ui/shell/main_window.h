@@ -5,11 +5,14 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
 namespace clientela {
 
+class BackupKeeper;
+class ChangeFeed;
 class CommandPalette;
 class JobsCorner;
 class Sidebar;
@@ -33,6 +36,10 @@ Q_SIGNALS:
     /// The window is to make way for another shop, for the first-run assistant (empty) or for itself in another
     /// language (the same location).
     void shopWanted(const QString& location);
+    /// The sample shop is to be opened beside this one.
+    void sampleWanted();
+    /// This shop's file is to be replaced by the backup; the window lets go of it first.
+    void restoreWanted(const QString& backup);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -49,6 +56,8 @@ private:
     void showPlace(const Place& place);
     void openPalette(const QString& typed);
     void openAnother();
+    void watchOthers();
+    void showBackupState(const QString& problem = {});
     void fitToWidth();
     void restoreState();
     void saveState();
@@ -60,6 +69,9 @@ private:
     Toast* m_toast;
     JobsCorner* m_jobsCorner;
     CommandPalette* m_palette;
+    std::unique_ptr<ChangeFeed> m_elsewhere;
+    QTimer m_lookElsewhere;
+    BackupKeeper* m_backups;
     QHash<QString, PageMaker> m_makers;
     QHash<QString, Page*> m_made;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/wording.h"
+#include "core/workflows/backup.h"
 #include "core/workflows/sample_shop.h"
 #include "ui/prompts/prompts.h"
 #include "ui/session/user_settings.h"
@@ -178,6 +179,14 @@ MainWindow* Program::openShop(const QString& location)
         noteShopOpened(location);
         connect(window, &MainWindow::shopWanted, this,
                 [this, window](const QString& wanted) { reopen(window, wanted); });
+        connect(window, &MainWindow::sampleWanted, this, [this, window] {
+            ShopSetup sample;
+            sample.country = window->session().shop().defaults().country;
+            sample.language = languageCode(m_language);
+            makeSample(sample);
+        });
+        connect(window, &MainWindow::restoreWanted, this,
+                [this, window](const QString& backup) { restoreShop(window, backup); });
     }
     window->show();
     window->raise();
@@ -208,6 +217,24 @@ void Program::reopen(MainWindow* window, const QString& location)
             showFirstRun();
         QApplication::setQuitOnLastWindowClosed(true);
     });
+}
+
+void Program::restoreShop(MainWindow* window, const QString& backup)
+{
+    const QString location = window->session().shop().location();
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(window, &QObject::destroyed, this, [this, location, backup] {
+        try {
+            NoProgress progress;
+            restore(backup, location, progress);
+        } catch (const Error& error) {
+            prompts().say(nullptr, tr("The backup cannot be restored"), error.sentence());
+        }
+        if (!openShop(location))
+            showFirstRun();
+        QApplication::setQuitOnLastWindowClosed(true);
+    });
+    window->close();
 }
 
 FirstRun* Program::showFirstRun()

@@ -43,6 +43,7 @@ private:
     void useLanguage(Language language);
     void makeSample(const ShopSetup& setup);
     void reopen(MainWindow* window, const QString& location);
+    void restoreShop(MainWindow* window, const QString& backup);
 
     const Clock& m_clock;
     Language m_language = Language::English;

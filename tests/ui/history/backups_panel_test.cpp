@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflows/backup_list.h"
+#include "core/workflows/automatic_backup.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/history/backups_model.h"
@@ -70,7 +70,7 @@ TEST_CASE("the rule is shown quietly and told when somebody changes it")
     WindowFixture fixture;
     BackupsPanel panel(*fixture.session);
     QSignalSpy rules(&panel, &BackupsPanel::ruleChanged);
-    panel.setRule({false, fixture.shop.folder(), 5});
+    panel.setRule({false, fixture.shop.folder(), 1, 5});
     CHECK(rules.isEmpty());
     CHECK(child<QSpinBox>(&panel, "backup-keep")->value() == 5);
     QTest::keyClick(child(&panel, "backup-on"), Qt::Key_Space);
@@ -78,20 +78,4 @@ TEST_CASE("the rule is shown quietly and told when somebody changes it")
     CHECK(panel.rule().isOn);
     QTest::keyClick(child(&panel, "backup-keep"), Qt::Key_Up);
     CHECK(panel.rule().keep == 6);
-}
-
-TEST_CASE("a backup's name is one that every system takes, and never one that is there")
-{
-    WindowFixture fixture;
-    const QString folder = fixture.shop.folder();
-    const QDateTime now(QDate(2026, 3, 2), QTime(9, 5));
-    const QString first = backupPathIn(folder, QStringLiteral("Sol: \"A/B\""), now);
-    CHECK(first.endsWith(QStringLiteral("/Sol- -A-B- 2026-03-02 0905.clientela-backup")));
-    QFile file(first);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.close();
-    CHECK(backupPathIn(folder, QStringLiteral("Sol: \"A/B\""), now) != first);
-    CHECK(backupsIn(folder).size() == 1);
-    CHECK(backupsIn(folder + QStringLiteral("/none")).empty());
-    CHECK(backupsIn({}).empty());
 }

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/session/user_settings.h"
+#include "ui/shell/first_run.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/program.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+
+using namespace clientela;
+using namespace clientela::test;
+
+TEST_CASE("the first minute: country, name, trade, and an empty shop is open")
+{
+    const QTemporaryDir folder;
+    const FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
+    auto answers = std::make_unique<AnsweredPrompts>();
+    const QString path = folder.filePath(QStringLiteral("oficina.clientela"));
+    answers->paths = {path};
+    setPrompts(std::move(answers));
+
+    FirstRun assistant(clock);
+    assistant.show();
+    QSignalSpy made(&assistant, &FirstRun::shopMade);
+    auto* country = child<QComboBox>(&assistant, "first-run-country");
+    country->setCurrentIndex(country->findData(QStringLiteral("PT")));
+    Q_EMIT country->activated(country->currentIndex());
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-next"), Qt::LeftButton);
+    auto* name = child<QLineEdit>(&assistant, "first-run-name");
+    QTest::keyClicks(name, QStringLiteral("Oficina do Vidro"));
+    auto* trade = child<QComboBox>(&assistant, "first-run-trade");
+    trade->setCurrentIndex(trade->findData(QStringLiteral("retail")));
+    Q_EMIT trade->activated(trade->currentIndex());
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-next-2"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-change-place"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-empty"), Qt::LeftButton);
+    REQUIRE(made.count() == 1);
+    CHECK(made.at(0).at(0).toString() == path);
+
+    const auto shop = ShopFile::open(path, clock);
+    CHECK(shop->defaults().country == u"PT");
+    setPrompts(nullptr);
+}
+
+TEST_CASE("a place that cannot be written is said in the assistant, and nothing is left")
+{
+    const FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
+    auto answers = std::make_unique<AnsweredPrompts>();
+    answers->paths = {QStringLiteral("/proc/nowhere/oficina.clientela")};
+    setPrompts(std::move(answers));
+    FirstRun assistant(clock);
+    assistant.show();
+    QSignalSpy made(&assistant, &FirstRun::shopMade);
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-next"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-next-2"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-change-place"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(&assistant, "first-run-empty"), Qt::LeftButton);
+    CHECK(made.isEmpty());
+    CHECK(child<QWidget>(&assistant, "first-run-problem")->isVisible());
+    setPrompts(nullptr);
+}
+
+TEST_CASE("the shops of the last times are remembered, newest first, without those that are gone")
+{
+    const QTemporaryDir folder;
+    QStringList paths;
+    for (const char* name : {"a.clientela", "b.clientela", "c.clientela"}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        paths.append(file.fileName());
+        noteShopOpened(file.fileName());
+    }
+    noteShopOpened(paths.at(0));
+    CHECK(recentShops().mid(0, 3) == QStringList{paths.at(0), paths.at(2), paths.at(1)});
+    QFile::remove(paths.at(2));
+    CHECK_FALSE(recentShops().contains(paths.at(2)));
+}
+
+TEST_CASE("a file that is no shop is said, and the assistant comes")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("wrong.clientela"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("this is no shop at all, only some words");
+    file.close();
+    auto own = std::make_unique<AnsweredPrompts>();
+    AnsweredPrompts* answers = own.get();
+    setPrompts(std::move(own));
+    const SystemClock clock;
+    Program program(clock);
+    CHECK(program.openShop(path) == nullptr);
+    CHECK(answers->asked.size() == 1);
+    setPrompts(nullptr);
+}
