@@ -12,23 +12,23 @@
     <name>Attachment</name>
     <message>
         <source>“%1” is empty; there is nothing to attach.</source>
-        <translation>“%1” está vazio; não há nada para anexar.</translation>
+        <translation>«%1» está vazio; não há nada para anexar.</translation>
     </message>
     <message>
         <source>“%1” is larger than 50 MB; attach a smaller one, or note where it is kept.</source>
-        <translation>“%1” tem mais de 50 MB; anexe um mais pequeno ou anote onde está guardado.</translation>
+        <translation>«%1» tem mais de 50 MB; anexe um mais pequeno ou anote onde está guardado.</translation>
     </message>
     <message>
         <source>“%1” is not there any more; choose another file.</source>
-        <translation>“%1” já não está lá; escolha outro ficheiro.</translation>
+        <translation>«%1» já não está lá; escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>“%1” is a folder; attach the files in it.</source>
-        <translation>“%1” é uma pasta; anexe os ficheiros que estão lá dentro.</translation>
+        <translation>«%1» é uma pasta; anexe os ficheiros que estão lá dentro.</translation>
     </message>
     <message>
         <source>“%1” could not be read; check that you may open it.</source>
-        <translation>Não foi possível ler “%1”; verifique se tem permissão para o abrir.</translation>
+        <translation>Não foi possível ler «%1»; verifique se tem permissão para o abrir.</translation>
     </message>
     <message>
         <source>Attach %1</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The file “%1” is damaged in the shop&apos;s file; take it from the latest backup.</source>
-        <translation>O ficheiro “%1” está danificado no ficheiro da empresa; recupere-o da última cópia de segurança.</translation>
+        <translation>O ficheiro «%1» está danificado no ficheiro da empresa; recupere-o da última cópia de segurança.</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The backup folder “%1” is not there; connect its disk or choose another folder.</source>
-        <translation>A pasta das cópias “%1” não está lá; ligue o disco ou escolha outra pasta.</translation>
+        <translation>A pasta das cópias «%1» não está lá; ligue o disco ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Clientela backups</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation>Escolha</translation>
+        <translation>Lista de opções</translation>
     </message>
     <message>
         <source>Good</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Prospect</source>
-        <translation>Potencial cliente</translation>
+        <translation>Potencial</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Former customer</source>
-        <translation>Antigo cliente</translation>
+        <translation>Antigo</translation>
     </message>
     <message>
         <source>Item</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Real estate</source>
-        <translation>Imobiliária</translation>
+        <translation>Imobiliário</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Adds a record; - reads the JSON from standard input.</source>
-        <translation>Adiciona um registo; - lê o JSON da entrada padrão.</translation>
+        <translation>Acrescenta um registo; - lê o JSON da entrada padrão.</translation>
     </message>
     <message>
         <source>Changes the fields that the JSON names; a list that is named is replaced.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Novo</translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Lists and records</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 foi eliminado.</translation>
+        <translation>Eliminado: %1.</translation>
     </message>
     <message>
         <source>Export the data of %1</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Archives</source>
-        <translation>Arquivos comprimidos</translation>
+        <translation>Ficheiros comprimidos</translation>
     </message>
     <message>
         <source>Exporting the data of %1</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation>Dia de anos</translation>
+        <translation>Aniversário</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation>Data especial</translation>
+        <translation>Data comemorativa</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>There is no customer “%1”; choose one that is shown while typing.</source>
-        <translation>Não há nenhum cliente “%1”; escolha um dos que aparecem ao escrever.</translation>
+        <translation>Não há nenhum cliente «%1»; escolha um dos que aparecem ao escrever.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1011,14 +1011,14 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Em aberto</translation>
     </message>
 </context>
 <context>
     <name>CustomerFiles</name>
     <message>
         <source>“%1” could not be written; choose another folder or free some space.</source>
-        <translation>Não foi possível gravar “%1”; escolha outra pasta ou liberte espaço.</translation>
+        <translation>Não foi possível gravar «%1»; escolha outra pasta ou liberte espaço.</translation>
     </message>
     <message>
         <source>%1 was attached.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Prospects</source>
-        <translation>Potenciais clientes</translation>
+        <translation>Potenciais</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 a partir de %2</translation>
+        <translation>Criar %1 a partir de %2</translation>
     </message>
     <message>
         <source>A draft needs no credit note; change or remove it.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>There is nothing on the document; add a line first.</source>
-        <translation>O documento está vazio; adicione primeiro uma linha.</translation>
+        <translation>O documento está vazio; acrescente primeiro uma linha.</translation>
     </message>
     <message>
         <source>Issue %1</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>This tax is not known; choose one of the shop&apos;s.</source>
-        <translation>Este imposto não é conhecido; escolha um dos da empresa.</translation>
+        <translation>Este imposto não existe; escolha um dos da empresa.</translation>
     </message>
     <message>
         <source>Write what is sold.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>The customer accepted</source>
-        <translation>O cliente aceitou</translation>
+        <translation>Aceite pelo cliente</translation>
     </message>
     <message>
         <source>The customer declined</source>
-        <translation>O cliente recusou</translation>
+        <translation>Recusado pelo cliente</translation>
     </message>
     <message>
         <source>Cancel this document</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation>Predefinido</translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2342,15 +2342,15 @@
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>“%1” já existe.</translation>
+        <translation>«%1» já existe.</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation>Trazer de volta %1</translation>
+        <translation>Recuperar %1</translation>
     </message>
     <message>
         <source>“%1” cannot come back on its own; undo “%2” to bring back all that it belongs to.</source>
-        <translation>“%1” não pode voltar sozinho; desfaça “%2” para trazer de volta tudo a que pertence.</translation>
+        <translation>«%1» não se pode recuperar à parte; desfaça «%2» para recuperar tudo a que pertence.</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>This person asked to be erased and is not taken back; add them by hand if they agree.</source>
-        <translation>Esta pessoa pediu que os seus dados fossem apagados e não é importada de novo; adicione-a à mão se ela concordar.</translation>
+        <translation>Esta pessoa pediu que os seus dados fossem apagados e não é importada de novo; acrescente-a à mão se ela concordar.</translation>
     </message>
     <message>
         <source>The tax “%1” is not known; write the code or rate of one of the shop&apos;s taxes.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Added, but is likely the same as “%1”; look at both.</source>
-        <translation>Adicionado, mas é provavelmente o mesmo que «%1»; veja os dois.</translation>
+        <translation>Acrescentado, mas é provavelmente o mesmo que «%1»; veja os dois.</translation>
     </message>
     <message>
         <source>There is no company “%1”; it is kept as the company&apos;s name.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>There is no customer “%1”; the document keeps the name. Add the customer and import the file again to join them.</source>
-        <translation>O cliente «%1» não existe; o documento guarda o nome. Adicione o cliente e importe o ficheiro outra vez para os ligar.</translation>
+        <translation>O cliente «%1» não existe; o documento guarda o nome. Acrescente o cliente e importe o ficheiro outra vez para os ligar.</translation>
     </message>
     <message>
         <source>%1 names no customer.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The customer “%1” was added.</source>
-        <translation>O cliente «%1» foi adicionado.</translation>
+        <translation>O cliente «%1» foi acrescentado.</translation>
     </message>
     <message numerus="yes">
         <source>The file does not say what was paid of %n document(s); they count as settled.</source>
@@ -2539,31 +2539,31 @@
     </message>
     <message>
         <source>“%1” is a folder. Choose one of the files in it.</source>
-        <translation>“%1” é uma pasta. Escolha um dos ficheiros dentro dela.</translation>
+        <translation>«%1» é uma pasta. Escolha um dos ficheiros dentro dela.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more. Choose it again where it is now.</source>
-        <translation>O ficheiro “%1” já não está lá. Escolha-o de novo onde está agora.</translation>
+        <translation>O ficheiro «%1» já não está lá. Escolha-o de novo onde está agora.</translation>
     </message>
     <message>
         <source>“%1” is larger than 2 GB. Divide it and import the parts.</source>
-        <translation>“%1” tem mais de 2 GB. Divida-o e importe as partes.</translation>
+        <translation>«%1» tem mais de 2 GB. Divida-o e importe as partes.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask its owner, or choose a copy of it.</source>
-        <translation>“%1” não pode ser lido. Peça a quem é o dono ou escolha uma cópia.</translation>
+        <translation>«%1» não pode ser lido. Peça acesso ao dono ou escolha uma cópia.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there and choose the file again.</source>
-        <translation>“%1” está aberto noutro programa. Feche-o lá e escolha o ficheiro outra vez.</translation>
+        <translation>«%1» está aberto noutro programa. Feche-o lá e escolha o ficheiro outra vez.</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose another file.</source>
-        <translation>“%1” está vazio. Escolha outro ficheiro.</translation>
+        <translation>«%1» está vazio. Escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>“%1” has headings but no rows. Choose another file or sheet.</source>
-        <translation>“%1” tem títulos mas nenhuma linha. Escolha outro ficheiro ou folha.</translation>
+        <translation>«%1» tem títulos mas nenhuma linha. Escolha outro ficheiro ou folha.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2667,22 +2667,22 @@
     <message>
         <source>New</source>
         <comment>outcome of an imported row</comment>
-        <translation>Novo</translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>outcome of an imported row</comment>
-        <translation>Atualizar</translation>
+        <translation>A atualizar</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>outcome of an imported row</comment>
-        <translation>Iguais</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>outcome of an imported row</comment>
-        <translation>Rejeitadas</translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>A row is a known customer when it has the same</source>
@@ -2836,15 +2836,15 @@
     <name>Numbering</name>
     <message>
         <source>“%1” is not a part of a number; use {prefix}, {series}, {year}, {yy}, {number} or {number:4}.</source>
-        <translation>«%1» não faz parte de um número; use {prefix}, {series}, {year}, {yy}, {number} ou {number:4}.</translation>
+        <translation>«%1» não é um elemento do número; use {prefix}, {series}, {year}, {yy}, {number} ou {number:4}.</translation>
     </message>
     <message>
         <source>Put {number} into the number pattern, once.</source>
-        <translation>Ponha {number} no formato da numeração, uma só vez.</translation>
+        <translation>Ponha {number} no formato do número, uma só vez.</translation>
     </message>
     <message>
         <source>Put {year} or {yy} into the number pattern; numbers start again each year.</source>
-        <translation>Ponha {year} ou {yy} no formato da numeração; os números recomeçam todos os anos.</translation>
+        <translation>Ponha {year} ou {yy} no formato do número; os números recomeçam todos os anos.</translation>
     </message>
     <message>
         <source>Document numbers start at 1.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>There is no kind of document “%1”.</source>
-        <translation>Não há nenhum tipo de documento “%1”.</translation>
+        <translation>Não há nenhum tipo de documento «%1».</translation>
     </message>
     <message>
         <source>There is a numbering for this kind already; change that one.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>%1 was imported with the customer&apos;s name only; add the customer, import the file again, and then record the payment.</source>
-        <translation>%1 foi importado só com o nome do cliente; adicione o cliente, importe o ficheiro outra vez e registe depois o pagamento.</translation>
+        <translation>%1 foi importado só com o nome do cliente; acrescente o cliente, importe o ficheiro outra vez e registe depois o pagamento.</translation>
     </message>
     <message>
         <source>%1 is settled; there is nothing left to pay.</source>
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>“%1” could not be read; choose the picture again.</source>
-        <translation>Não foi possível ler “%1”; escolha a imagem de novo.</translation>
+        <translation>Não foi possível ler «%1»; escolha a imagem de novo.</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3657,7 @@
     <name>Progress</name>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Parado; nada foi alterado.</translation>
+        <translation>Interrompido; nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Payment term</source>
-        <translation>Prazo de pagamento</translation>
+        <translation>Condição de pagamento</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhum</translation>
+        <translation>Não indicado</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4044,11 +4044,11 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceite</translation>
+        <translation>Aceites</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Recusado</translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Expirado</translation>
+        <translation>Expirados</translation>
     </message>
     <message>
         <source>Acceptance rate</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Novo: %1</translation>
+        <translation>Nova %1</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4149,7 @@
     <name>Session</name>
     <message>
         <source>Something went wrong that should not; nothing was changed. Try it again.</source>
-        <translation>Aconteceu algo que não devia; nada foi alterado. Tente de novo.</translation>
+        <translation>Ocorreu um erro inesperado; nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Feito de novo: %1</translation>
+        <translation>Refeito: %1</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>“%1” is not one of the languages pt-PT, pt-BR, es and en; choose one of them.</source>
-        <translation>«%1» não é um dos idiomas pt-PT, pt-BR, es e en; escolha um deles.</translation>
+        <translation>«%1» não é uma das línguas pt-PT, pt-BR, es e en; escolha uma delas.</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>“%1” is not the name of a setting; write one such as window/customers.</source>
-        <translation>“%1” não é o nome de uma definição; escreva um como window/customers.</translation>
+        <translation>«%1» não é o nome de uma definição; escreva um como window/customers.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>There is no tax category “%1”; choose one of %2.</source>
-        <translation>Não há nenhuma categoria de imposto “%1”; escolha uma de %2.</translation>
+        <translation>Não há nenhuma categoria de imposto «%1»; escolha uma de %2.</translation>
     </message>
     <message>
         <source>Write a rate from 0 to 100 %.</source>
@@ -4437,15 +4437,15 @@
     </message>
     <message>
         <source>Write why no tax is charged; it is printed on the document.</source>
-        <translation>Escreva porque não se cobra imposto; é impresso no documento.</translation>
+        <translation>Indique o motivo de não se cobrar imposto; é impresso no documento.</translation>
     </message>
     <message>
         <source>There is no equivalence surcharge “%1”; choose the code of one (category RE).</source>
-        <translation>Não há nenhum recargo de equivalência “%1”; escolha o código de um (categoria RE).</translation>
+        <translation>Não há nenhum recargo de equivalência «%1»; escolha o código de um (categoria RE).</translation>
     </message>
     <message>
         <source>There is no tax region “%1” here.</source>
-        <translation>Não há aqui nenhuma região fiscal “%1”.</translation>
+        <translation>Não há aqui nenhuma região fiscal «%1».</translation>
     </message>
     <message>
         <source>A withholding or surcharge cannot be the standard tax.</source>
@@ -4680,22 +4680,22 @@
     </message>
     <message>
         <source>There is no trade “%1”; choose one of %2.</source>
-        <translation>Não há nenhum ramo “%1”; escolha um de %2.</translation>
+        <translation>Não há nenhum ramo «%1»; escolha um de %2.</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
         <source>A unit is printed behind each quantity; shorten it to 20 letters.</source>
-        <translation>Uma unidade é impressa atrás de cada quantidade; encurte-a para 20 letras.</translation>
+        <translation>A unidade é impressa a seguir a cada quantidade; encurte-a para 20 letras.</translation>
     </message>
     <message>
         <source>“%1” is not a standard code; it has up to three capitals and digits, as HUR has.</source>
-        <translation>“%1” não é um código normalizado; tem até três maiúsculas e algarismos, como HUR.</translation>
+        <translation>«%1» não é um código normalizado; tem até três maiúsculas e algarismos, como HUR.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already.</source>
-        <translation>Já há uma unidade “%1”.</translation>
+        <translation>Já há uma unidade «%1».</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>For whoever works at this computer; other desks have their own.</source>
-        <translation>Para quem trabalha neste computador; os outros postos têm as suas.</translation>
+        <translation>Para quem trabalha neste computador; os outros postos têm definições próprias.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation>Nada se mexe</translation>
+        <translation>Sem animações</translation>
     </message>
     <message>
         <source>Show all hints again</source>
@@ -4795,7 +4795,7 @@
     <name>clientela::BackupsPanel</name>
     <message>
         <source>Back up every day by itself</source>
-        <translation>Fazer uma cópia todos os dias, sozinho</translation>
+        <translation>Fazer uma cópia automática todos os dias</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Fazer uma cópia agora</translation>
+        <translation>Copiar agora</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>There is no backup in this folder yet. Choose Back up now to make the first.</source>
-        <translation>Ainda não há cópias nesta pasta. Escolha Fazer uma cópia agora para a primeira.</translation>
+        <translation>Ainda não há cópias nesta pasta. Escolha Copiar agora para fazer a primeira.</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>verified %1</source>
-        <translation>verificada %1</translation>
+        <translation>verificada às %1</translation>
     </message>
     <message>
         <source>The backup was saved and verified.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpar</translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>%1 ticked</source>
-        <translation>%1 marcados</translation>
+        <translation>Marcados: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>follows a merge</source>
-        <translation>segue uma junção</translation>
+        <translation>devido a uma junção</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>“%1” goes there already; choose another place for one of them.</source>
-        <translation>“%1” já vai para aí; escolha outro lugar para uma delas.</translation>
+        <translation>«%1» já vai para aí; escolha outro lugar para uma delas.</translation>
     </message>
     <message>
         <source>Column %1, without a heading</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Para onde vai “%1”</translation>
+        <translation>Para onde vai «%1»</translation>
     </message>
 </context>
 <context>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Como foi reconhecido</translation>
+        <translation>Como foram reconhecidas</translation>
     </message>
     <message>
         <source>Say for at least one column where it goes.</source>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Changed by somebody else meanwhile to “%1”.</source>
-        <translation>Entretanto, alguém alterou para “%1”.</translation>
+        <translation>Entretanto, alguém alterou para «%1».</translation>
     </message>
 </context>
 <context>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>New customer “%1”</source>
-        <translation>Novo cliente “%1”</translation>
+        <translation>Novo cliente «%1»</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5450,7 @@
     </message>
     <message>
         <source>There is nothing on the document; add a line first.</source>
-        <translation>O documento não tem nada; acrescente primeiro uma linha.</translation>
+        <translation>O documento está vazio; acrescente primeiro uma linha.</translation>
     </message>
     <message>
         <source>Issued as %1.</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>Prices include tax</source>
-        <translation>Os preços incluem imposto</translation>
+        <translation>Preços com imposto incluído</translation>
     </message>
     <message>
         <source>Add a heading</source>
@@ -5770,8 +5770,8 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Guardar a linha rejeitada</numerusform>
-            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
+            <numerusform>Guardar %n linha rejeitada</numerusform>
+            <numerusform>Guardar %n linhas rejeitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Start empty</source>
-        <translation>Começar vazio</translation>
+        <translation>Começar do zero</translation>
     </message>
     <message>
         <source>With the next person who calls</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>“%1” cannot be used as a logo. Choose an SVG, PNG or JPEG file of less than 2 MB.</source>
-        <translation>“%1” não serve como logótipo. Escolha um ficheiro SVG, PNG ou JPEG com menos de 2 MB.</translation>
+        <translation>«%1» não serve como logótipo. Escolha um ficheiro SVG, PNG ou JPEG com menos de 2 MB.</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also after the program was closed. History shows who changed what, and brings removed records back.</source>
-        <translation>Tudo é guardado enquanto se escreve. Ctrl+Z desfaz a última alteração, também uma junção ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e traz de volta o que foi eliminado.</translation>
+        <translation>Tudo é guardado enquanto se escreve. Ctrl+Z desfaz a última alteração, também uma junção ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e recupera o que foi eliminado.</translation>
     </message>
     <message>
         <source>One file is the business</source>
@@ -6263,7 +6263,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar como está</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>Records and fields of the chosen change</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>Nothing was removed that could be brought back.</source>
-        <translation>Não foi eliminado nada que se possa trazer de volta.</translation>
+        <translation>Não foi eliminado nada que se possa recuperar.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6300,11 +6300,11 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>Trazer de volta</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation>Fazer de novo</translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Do the rest again</source>
-        <translation>Fazer de novo o resto</translation>
+        <translation>Refazer o resto</translation>
     </message>
     <message>
         <source>Undo the rest</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Doing %1 again</source>
-        <translation>A fazer de novo: %1</translation>
+        <translation>A refazer: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6352,11 +6352,11 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Feito de novo: %1</translation>
+        <translation>Refeito: %1</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation>“%1” está de volta.</translation>
+        <translation>«%1» está de volta.</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Verificar</translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6384,11 +6384,11 @@
     </message>
     <message>
         <source>The columns were saved as “%1”.</source>
-        <translation>As colunas foram guardadas como “%1”.</translation>
+        <translation>As colunas foram guardadas como «%1».</translation>
     </message>
     <message>
         <source>%1, sheet “%2”</source>
-        <translation>%1, folha “%2”</translation>
+        <translation>%1, folha «%2»</translation>
     </message>
     <message>
         <source>%1, contact cards</source>
@@ -6435,8 +6435,8 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Guardar a linha rejeitada</numerusform>
-            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
+            <numerusform>Guardar %n linha rejeitada</numerusform>
+            <numerusform>Guardar %n linhas rejeitadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@
     </message>
     <message>
         <source>New product “%1”</source>
-        <translation>Novo produto “%1”</translation>
+        <translation>Novo produto «%1»</translation>
     </message>
     <message>
         <source>New line below</source>
@@ -6664,7 +6664,7 @@
     <name>clientela::ListFooter</name>
     <message>
         <source>%1 ticked</source>
-        <translation>%1 marcados</translation>
+        <translation>Marcados: %1</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>Begin a new shop…</source>
-        <translation>Começar uma nova empresa…</translation>
+        <translation>Criar uma nova empresa…</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
@@ -6823,7 +6823,7 @@
     </message>
     <message>
         <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
-        <translation>Nada tem de mudar: não há documentos, pagamentos nem notas de %1.</translation>
+        <translation>Nada a transferir: não há documentos, pagamentos nem notas de %1.</translation>
     </message>
     <message>
         <source>To %1 move: %2.</source>
@@ -6851,7 +6851,7 @@
     </message>
     <message>
         <source>%1 was merged into %2.</source>
-        <translation>%1 foi juntado a %2.</translation>
+        <translation>%1 passou a fazer parte de %2.</translation>
     </message>
     <message>
         <source>Remembered: these are two customers.</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Números</translation>
+        <translation>Numeração</translation>
     </message>
     <message>
         <source>A change holds from the next document on. Numbers that were given stay, and none is left out.</source>
@@ -7005,15 +7005,15 @@
     <name>clientela::PagePanel</name>
     <message>
         <source>Smaller</source>
-        <translation>Menor</translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Maior</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation>À largura da vista</translation>
+        <translation>Ajustar à largura</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Referente a</translation>
     </message>
     <message>
         <source>How</source>
@@ -7212,7 +7212,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Deixar como está</translation>
+        <translation>Deixar estar</translation>
     </message>
     <message>
         <source>this document</source>
@@ -7236,15 +7236,15 @@
     <message>
         <source>Received %1</source>
         <comment>a date</comment>
-        <translation>Receber %1</translation>
+        <translation>Recebido em %1</translation>
     </message>
     <message>
         <source>Take this payment back</source>
-        <translation>Anular este pagamento</translation>
+        <translation>Eliminar este pagamento</translation>
     </message>
     <message>
         <source>The payment of %1 is taken back.</source>
-        <translation>O pagamento de %1 foi anulado.</translation>
+        <translation>O pagamento de %1 foi eliminado.</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>New product “%1”</source>
-        <translation>Novo produto “%1”</translation>
+        <translation>Novo produto «%1»</translation>
     </message>
 </context>
 <context>
@@ -7483,7 +7483,7 @@
     <name>clientela::QuickAdd</name>
     <message>
         <source>Leave it</source>
-        <translation>Deixar como está</translation>
+        <translation>Deixar estar</translation>
     </message>
 </context>
 <context>
@@ -7529,14 +7529,14 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation>Juntado</translation>
+        <translation>Junção</translation>
     </message>
 </context>
 <context>
     <name>clientela::RecordHistoryPanel</name>
     <message>
         <source>Bring this back</source>
-        <translation>Trazer isto de volta</translation>
+        <translation>Desfazer isto</translation>
     </message>
     <message>
         <source>Back to the timeline</source>
@@ -7564,11 +7564,11 @@
     </message>
     <message>
         <source>What nobody changed since can still be brought back.</source>
-        <translation>O que ninguém alterou desde então ainda pode voltar atrás.</translation>
+        <translation>O que ninguém alterou desde então ainda pode ser desfeito.</translation>
     </message>
     <message>
         <source>Bring back what can be</source>
-        <translation>Trazer de volta o que for possível</translation>
+        <translation>Desfazer o que for possível</translation>
     </message>
     <message>
         <source>Taken back, except: %1</source>
@@ -7607,15 +7607,15 @@
     </message>
     <message>
         <source>%1 %2 deleted</source>
-        <translation>%1 %2 eliminados</translation>
+        <translation>Eliminado: %1 %2</translation>
     </message>
     <message>
         <source>%1 %2 changed</source>
-        <translation>%1 %2 alterados</translation>
+        <translation>Alterado: %1 %2</translation>
     </message>
     <message>
         <source>%1 left as they are: %2</source>
-        <translation>%1 ficam como estão: %2</translation>
+        <translation>Sem alteração: %1. %2</translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>“%1” is not in the list; choose one of the rows or make a new one.</source>
-        <translation>“%1” não está na lista; escolha uma das linhas ou crie um novo.</translation>
+        <translation>«%1» não está na lista; escolha uma das linhas ou crie um novo.</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>New %1 “%2”</source>
-        <translation>Novo: %1 “%2”</translation>
+        <translation>Novo: %1 «%2»</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7713,7 +7713,7 @@
     <name>clientela::RecordsEditor</name>
     <message>
         <source>“%1” was removed</source>
-        <translation>“%1” foi eliminado</translation>
+        <translation>Eliminado: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7747,7 @@
     </message>
     <message>
         <source>Clientela now</source>
-        <translation>Clientela agora</translation>
+        <translation>Agora no Clientela</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -7799,7 +7799,7 @@
     <message>
         <source>All</source>
         <extracomment>the pill that shows every record of a list</extracomment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter the list first; then it can be saved under a name.</source>
@@ -7807,18 +7807,18 @@
     </message>
     <message>
         <source>The filter “%1” is saved</source>
-        <translation>O filtro “%1” está guardado</translation>
+        <translation>O filtro «%1» está guardado</translation>
     </message>
     <message>
         <source>The filter “%1” is removed</source>
-        <translation>O filtro “%1” foi eliminado</translation>
+        <translation>O filtro «%1» foi eliminado</translation>
     </message>
 </context>
 <context>
     <name>clientela::SettingsPage</name>
     <message>
         <source>Shop</source>
-        <translation>Empresa</translation>
+        <translation>Dados da empresa</translation>
     </message>
     <message>
         <source>Logo and paper</source>
@@ -7834,7 +7834,7 @@
     </message>
     <message>
         <source>Own fields</source>
-        <translation>Campos próprios</translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Números</translation>
+        <translation>Numeração</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>This stands on every quote and invoice.</source>
-        <translation>Isto está em todos os orçamentos e faturas.</translation>
+        <translation>Aparece em todos os orçamentos e faturas.</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -7881,7 +7881,7 @@
     </message>
     <message>
         <source>Printed with a code to scan on documents that ask for money.</source>
-        <translation>Impresso com um código para digitalizar nos documentos que pedem dinheiro.</translation>
+        <translation>Impresso, com um código para ler, nos documentos a pagar.</translation>
     </message>
     <message>
         <source>Prices and language</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation>Tirar “%1”</translation>
+        <translation>Tirar «%1»</translation>
     </message>
 </context>
 <context>
@@ -8033,7 +8033,7 @@
     </message>
     <message>
         <source>Withholding</source>
-        <translation>Retenção</translation>
+        <translation>Retenção na fonte</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
         <source>Total without tax</source>
-        <translation>Total sem imposto</translation>
+        <translation>Total sem impostos</translation>
     </message>
     <message>
         <source>add</source>
@@ -8076,7 +8076,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhum</translation>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,13 @@ std::vector<Choice> customFieldKinds()
             {QStringLiteral("choice"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Choice"))}};
 }
 
+/// The records whose pages show what a shop adds.
+std::vector<Choice> customisedRecords()
+{
+    return {{QStringLiteral("customer"), Label("Record", QT_TRANSLATE_NOOP("Record", "Customer"))},
+            {QStringLiteral("product"), Label("Record", QT_TRANSLATE_NOOP("Record", "Product"))}};
+}
+
 FieldKind kindOfCustomField(const QString& kind)
 {
     static const QHash<QString, FieldKind> kinds{
@@ -56,7 +63,9 @@ const RecordType& customFieldType()
         description.title = Label("Record", QT_TRANSLATE_NOOP("Record", "Custom field"));
         description.titlePlural = Label("Record", QT_TRANSLATE_NOOP("Record", "Custom fields"));
         description.fields = {
-            field<&CustomField::recordType>("record_type", QT_TRANSLATE_NOOP("Field", "Record type")).required(),
+            field<&CustomField::recordType>("record_type", QT_TRANSLATE_NOOP("Field", "Field of"))
+                .oneOf(customisedRecords())
+                .required(),
             field<&CustomField::key>("key", QT_TRANSLATE_NOOP("Field", "Key")).required(),
             field<&CustomField::label>("label", QT_TRANSLATE_NOOP("Field", "Label")).required(),
             field<&CustomField::kind>("kind", QT_TRANSLATE_NOOP("Field", "Kind")).oneOf(customFieldKinds()),

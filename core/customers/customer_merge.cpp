@@ -46,7 +46,7 @@ void requireKnownChoices(const RecordType& type, const MergeChoices& choices)
             throw Error(
                 ErrorKind::BadInput,
                 QCoreApplication::translate(
-                    "Merge", "“%1” cannot be chosen so in a merge; choose the value of one of the two customers.")
+                    "Merge", "“%1” cannot be chosen that way in a merge; choose the value of one of the two customers.")
                     .arg(it.key()));
     }
 }

@@ -23,7 +23,7 @@ std::vector<Choice> customerStages()
     return {{QStringLiteral("lead"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Lead"))},
             {QStringLiteral("prospect"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Prospect"))},
             {QStringLiteral("customer"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Customer"))},
-            {QStringLiteral("former"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Former customer"))}};
+            {QStringLiteral("former"), Label("Choice", QT_TRANSLATE_NOOP("Choice", "Former"))}};
 }
 
 std::vector<Choice> consentChannels()

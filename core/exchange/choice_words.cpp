@@ -25,8 +25,8 @@ const QHash<QString, QString>& commonChoiceWords()
                        "individuo|consumidor"},
             {"good", "good|goods|product|physical|produto|bem|mercadoria|artigo|producto|bien|articulo"},
             {"service", "service|services|servico|servicos|servicio|servicios"},
-            {"lead", "lead|contacto|suspect"},
-            {"prospect", "prospect|potencial|prospecto|cliente potencial"},
+            {"lead", "lead|contacto|suspect|interessado|interesado"},
+            {"prospect", "prospect|potencial|prospecto|cliente potencial|potencial cliente|cliente em potencial"},
             {"customer", "customer|client|cliente|activo|ativo|active"},
             {"quote", "quote|quotation|estimate|proposal|orcamento|proposta|presupuesto|oferta|cotizacion|or|orc"},
             {"order", "order|sales order|encomenda|encomenda de cliente|pedido|nota de encomenda|ne|ec"},
@@ -186,7 +186,8 @@ bool isBirthdayLabel(const QString& label)
     static const QSet<QString> words{QStringLiteral("birthday"),           QStringLiteral("date of birth"),
                                      QStringLiteral("aniversario"),        QStringLiteral("nascimento"),
                                      QStringLiteral("data de nascimento"), QStringLiteral("cumpleanos"),
-                                     QStringLiteral("nacimiento"),         QStringLiteral("fecha de nacimiento")};
+                                     QStringLiteral("nacimiento"),         QStringLiteral("fecha de nacimiento"),
+                                     QStringLiteral("dia de anos")};
     return words.contains(folded(label));
 }
 

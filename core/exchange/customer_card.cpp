@@ -72,7 +72,7 @@ VCardContact customerCard(const Customer& customer)
         card.links.append({{}, customer.website, {}});
     for (const ImportantDate& day : customer.dates) {
         const VCardDate date{day.date, day.date.toString(Qt::ISODate)};
-        if (folded(day.label) == u"birthday" && card.birthday.isEmpty())
+        if (isBirthdayLabel(day.label) && card.birthday.isEmpty())
             card.birthday = date;
         else
             card.dates.append({day.label, date});

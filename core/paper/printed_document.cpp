@@ -24,7 +24,7 @@ constexpr qsizetype longestName = 100;
 QString nameForFile(const QString& text)
 {
     QString name;
-    for (const QChar character : text) {
+    for (const QChar character : text.simplified()) {
         if (character == u'/' || character == u'\\' || character == u':' || character == u'|')
             name += u'-';
         else if (!QStringView(u"<>\"?*").contains(character) && character.isPrint())

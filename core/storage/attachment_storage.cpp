@@ -227,6 +227,26 @@ std::vector<AttachedFile> AttachmentStorage::everAttachedTo(const std::vector<qi
     return files;
 }
 
+QStringList AttachmentStorage::everyNameOf(const std::vector<AttachedFile>& files)
+{
+    QStringList names;
+    const auto note = [&](const QString& name) {
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
+    for (const AttachedFile& file : files) {
+        note(file.name);
+        Rows rows = m_shop.database().select(
+            QStringLiteral("SELECT before, after FROM change WHERE record_type = 'attachment' AND record_id = ?"),
+            {file.id});
+        while (rows.next()) {
+            for (const QString& text : {rows.text(0), rows.text(1)})
+                note(storedImage(text).value(u"name").toString());
+        }
+    }
+    return names;
+}
+
 qint64 AttachmentStorage::erase(CustomerId customer, const std::vector<AttachedFile>& files)
 {
     Database& database = m_shop.database();

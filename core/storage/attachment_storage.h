@@ -59,6 +59,8 @@ public:
 
     /// What is attached to these customers, and what was and is removed since, as far as the history knows.
     std::vector<AttachedFile> everAttachedTo(const std::vector<qint64>& customers);
+    /// Every name that these files had, as far as the history knows.
+    QStringList everyNameOf(const std::vector<AttachedFile>& files);
     /// Removes what is attached to a customer past the history, and the contents of these files unless somebody else
     /// has the same. Returns how many attachments were removed. Call it when the history knows of the files no more.
     qint64 erase(CustomerId customer, const std::vector<AttachedFile>& files);

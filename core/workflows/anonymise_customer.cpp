@@ -41,10 +41,11 @@ public:
     {
         AttachmentStorage attachments(m_shop);
         const std::vector<AttachedFile> files = attachments.everAttachedTo(m_selves);
+        const QStringList fileNames = attachments.everyNameOf(files); // they stand in what the history calls its steps
         eraseLinkedRecords();
         eraseCustomer();
         m_result.halfTyped = m_storage.removeDrafts(m_selves, m_identifying);
-        m_result.historyEntries = m_scrubbing.scrub(m_selves, m_identifying + m_names, m_result.name);
+        m_result.historyEntries = m_scrubbing.scrub(m_selves, m_identifying + m_names + fileNames, m_result.name);
         m_result.attachments = attachments.erase(m_customer.customerId(), files);
     }
 

@@ -75,7 +75,7 @@ private:
         for (const auto& type : m_shop.types().all()) {
             if (type->isSearchable() && !m_shop.search().isSound(*type))
                 add(type->key,
-                    QCoreApplication::translate("Check", "The search index of %1 is out of step; make it anew.")
+                    QCoreApplication::translate("Check", "The search index of %1 is out of step; rebuild it.")
                         .arg(type->titlePlural.text()));
         }
     }

@@ -67,7 +67,7 @@ DocumentId convertDocument(ShopFile& shop, DocumentId id, DocumentKind to)
     Document source = storage.load(id);
     requireConvertible(source, kind);
     ChangeScope scope(shop,
-                      QCoreApplication::translate("Document", "%1 from %2")
+                      QCoreApplication::translate("Document", "Make %1 from %2")
                           .arg(documentKindName(kind), source.number.isEmpty() ? source.customerName : source.number));
     Document copy = copyOf(shop, source, kind);
     copy.origin = id;

@@ -157,6 +157,7 @@ QString importTargetLabel(ShopFile& shop, const QString& kind, const QString& pa
         {QStringLiteral("family_name"), QT_TRANSLATE_NOOP("Import", "Family name")},
         {QStringLiteral("name_prefix"), QT_TRANSLATE_NOOP("Import", "Title before the name")},
         {QStringLiteral("name_suffix"), QT_TRANSLATE_NOOP("Import", "Title after the name")},
+        {QStringLiteral("uid"), QT_TRANSLATE_NOOP("Import", "Identifier (UID)")},
         {QStringLiteral("price_with_tax"), QT_TRANSLATE_NOOP("Import", "Price with tax")},
         {QStringLiteral("formatted"), QT_TRANSLATE_NOOP("Import", "whole address")}};
     if (const auto found = special.constFind(path); found != special.constEnd())
@@ -196,9 +197,7 @@ std::vector<ImportTarget> importTargets(ShopFile& shop, const QString& kind, con
     for (const ChildList& list : type.children)
         lengths.insert(list.key, list.key == u"phones" || list.key == u"emails" ? 2 : 1);
     for (const RecordColumn& column : recordColumns(type, lengths)) {
-        if (column.field->isReadOnly && column.path != u"uid")
-            continue;
-        if (column.path == u"uid")
+        if (column.field->isReadOnly || column.path == u"uid")
             continue;
         add(column.path);
         if (kind == u"customer" && column.path == u"name") {

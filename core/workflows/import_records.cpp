@@ -84,7 +84,7 @@ QString labelOf(const ImportPlan& plan)
 void requireKnownColumn(const RecordSource& source, const ImportPlan& plan)
 {
     const QStringList headings = source.headings();
-    if (headings.isEmpty() || !source.mappedKeys().isEmpty())
+    if (headings.isEmpty() || !source.mappedKeys().isEmpty() || source.isOwnFormat())
         return;
     constexpr qsizetype named = 6;
     throw Error(

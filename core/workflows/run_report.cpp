@@ -305,7 +305,7 @@ ReportResult runReport(ShopFile& shop, const ReportRequest& request)
     ReportSelection selection{request.from, request.to, groupingNamed(report, request.by)};
     if (selection.from.isValid() && selection.to.isValid() && selection.to < selection.from)
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Report", "The last day lies before the first; turn them round."));
+                    QCoreApplication::translate("Report", "The last day lies before the first; swap them."));
     return ReportMaker(shop, report, selection).make();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text_folding.h"
 #include "core/catalog/country_preset.h"
+#include "core/catalog/custom_field.h"
 #include "core/catalog/product.h"
 #include "core/catalog/shop_profile.h"
 #include "core/catalog/tax_record.h"
@@ -14,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -26,12 +28,17 @@ namespace {
     throw Error(ErrorKind::BadInput, sentence, QString::fromLatin1(field));
 }
 
+/// The records of a kind of which a shop keeps few.
+std::vector<AnyRecord> everyRecord(ShopFile& shop, QStringView kind)
+{
+    const RecordType& type = shop.types().type(kind);
+    return shop.records().loadMany(type, RecordQuery(shop.database(), shop.records()).ids(type, {}, {}), false);
+}
+
 std::vector<TaxRecord> taxesInOrder(ShopFile& shop)
 {
-    const RecordType& type = shop.types().type(u"tax");
     std::vector<TaxRecord> taxes;
-    const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records()).ids(type, {}, {});
-    for (const AnyRecord& record : shop.records().loadMany(type, ids, false))
+    for (const AnyRecord& record : everyRecord(shop, u"tax"))
         taxes.push_back(record.as<TaxRecord>());
     std::ranges::stable_sort(taxes, {}, &TaxRecord::position);
     return taxes;
@@ -178,7 +185,7 @@ void checkUnit(ShopFile& shop, UnitRecord& unit, const UnitRecord& before)
     unit.code = unit.code.trimmed();
     if (unit.code.size() > 20)
         throwWrongSetting("code", QCoreApplication::translate(
-                                      "Unit", "A unit is printed behind each quantity; shorten it to 20 letters."));
+                                      "Unit", "A unit is printed after each quantity; shorten it to 20 letters."));
     static const QRegularExpression standard(QStringLiteral("^[A-Z0-9]{1,3}$"));
     if (!unit.standardCode.isEmpty() && unit.standardCode != before.standardCode
         && !standard.match(unit.standardCode).hasMatch())
@@ -186,11 +193,10 @@ void checkUnit(ShopFile& shop, UnitRecord& unit, const UnitRecord& before)
                           QCoreApplication::translate(
                               "Unit", "“%1” is not a standard code; it has up to three capitals and digits, as HUR has.")
                               .arg(unit.standardCode));
-    const qint64 other =
-        shop.database()
-            .single(QStringLiteral("SELECT count(*) FROM unit WHERE code = ? AND id <> ?"), {unit.code, unit.id})
-            .toLongLong();
-    if (other > 0)
+    const bool isTaken = std::ranges::any_of(everyRecord(shop, u"unit"), [&](const AnyRecord& other) {
+        return other.base().id != unit.id && other.as<UnitRecord>().code == unit.code;
+    });
+    if (isTaken)
         throwWrongSetting("code",
                           QCoreApplication::translate("Unit", "There is a unit “%1” already.").arg(unit.code));
 }
@@ -209,6 +215,46 @@ void checkNumbering(ShopFile& shop, DocumentNumbering& numbering)
                                                                            "change that one."));
     if (const QString conflict = numberingConflict(shop, numbering); !conflict.isEmpty())
         throwWrongSetting("prefix", conflict);
+}
+
+/// A key made of a label: "Altura da porta" is altura_da_porta.
+QString keyOfLabel(const QString& label)
+{
+    constexpr qsizetype longestKey = 36; // with room for a number
+    QString key;
+    for (const QString& word : foldedWords(label)) {
+        for (const QChar character : word) {
+            const char16_t code = character.unicode();
+            if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9'))
+                key += character;
+        }
+        key += u'_';
+    }
+    key = key.left(longestKey);
+    while (key.endsWith(u'_'))
+        key.chop(1);
+    return key.isEmpty() || key.front().isDigit() ? (QStringLiteral("field_") + key).left(longestKey) : key;
+}
+
+void checkCustomField(ShopFile& shop, CustomField& field)
+{
+    field.label = field.label.trimmed();
+    QSet<QString> keys;
+    for (const AnyRecord& record : everyRecord(shop, u"custom_field")) {
+        const CustomField& other = record.as<CustomField>();
+        if (other.id == field.id || other.recordType != field.recordType)
+            continue;
+        keys.insert(other.key);
+        if (folded(other.label) == folded(field.label))
+            throwWrongSetting("label", QCoreApplication::translate("CustomField", "There is a field “%1” already.")
+                                           .arg(other.label));
+    }
+    if (!field.key.isEmpty() || field.label.isEmpty())
+        return;
+    const QString key = keyOfLabel(field.label);
+    field.key = key;
+    for (int number = 2; keys.contains(field.key); ++number)
+        field.key = QStringLiteral("%1_%2").arg(key).arg(number);
 }
 
 void makeStandard(ChangeScope& scope, ShopFile& shop, const TaxRecord& standard)
@@ -260,6 +306,8 @@ void applyShopRules(ShopFile& shop, AnyRecord& record, const AnyRecord& before)
         checkUnit(shop, record.as<UnitRecord>(), before.as<UnitRecord>());
     } else if (key == u"document_numbering") {
         checkNumbering(shop, record.as<DocumentNumbering>());
+    } else if (key == u"custom_field") {
+        checkCustomField(shop, record.as<CustomField>());
     }
 }
 

@@ -63,7 +63,7 @@ const std::vector<HeaderRow> headers{
      R"(QtWidgets\b.*|QApplication|QWidget\w*|QMainWindow|Q\w*Dialog|QMessageBox|Q\w*Button|Q\w*(Item|List|Table|Tree|Header|Column|Graphics|Undo)View)"
      R"(|Q\w+Widget\w*|Q\w*(Combo|Check|Spin|Group|Tool)Box|Q\w*(Text|Line|Time|Date)Edit|Q\w*(Box|Grid|Form|Stacked)Layout|QLayout|QLabel|QMenu\w*|QToolBar|QStyle|QStyle(Option\w*|Factory|Painter)|QProxyStyle|Q\w*ItemDelegate|QCompleter)",
      {QStringLiteral("ui"), QStringLiteral("app/clientela"), QStringLiteral("tests/ui"), QStringLiteral("tests/tour"),
-      QStringLiteral("tests/journeys"), QStringLiteral("tests/support")}},
+      QStringLiteral("tests/bench"), QStringLiteral("tests/journeys"), QStringLiteral("tests/support")}},
     {"drawing",
      R"(QtGui\b.*|QtSvg\b.*|QPainter\w*|QImage\w*|QPixmap|QFont\w*|QColor|QIcon|QBrush|QPen|QPdfWriter|QPage\w+|QSvg\w+|QTextDocument\w*|QGuiApplication)",
      {QStringLiteral("core/templates"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")}},

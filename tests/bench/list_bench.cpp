@@ -4,18 +4,16 @@
 // Without a display run it with QT_QPA_PLATFORM=offscreen.
 #include "core/base/error.h"
 #include "core/workflows/sample_shop.h"
+#include "tests/bench/window_measures.h"
 #include "ui/customers/customer_columns.h"
 #include "ui/model_view/list_view.h"
 #include "ui/model_view/record_list.h"
 #include "ui/model_view/record_list_model.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -26,36 +24,9 @@
 #include <random>
 
 using namespace clientela;
+using namespace clientela::bench;
 
 namespace {
-
-double since(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void printTimes(const char* what, std::vector<double> times, double target)
-{
-    std::ranges::sort(times);
-    const double middle = times[times.size() / 2];
-    const double slow = times[std::min(times.size() - 1, times.size() * 99 / 100)];
-    std::printf("%-44s p50 %8.2f ms  p99 %8.2f ms  worst %8.2f ms  target %6.0f ms %s\n", what, middle, slow,
-                times.back(), target, slow <= target ? "ok" : "SHORT");
-    std::fflush(stdout);
-}
-
-/// The memory that the process has now, in MB; 0 where the system does not say.
-double memoryNow()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
-}
 
 /// An open shop with its list shown and painted once.
 struct OpenList
@@ -171,21 +142,10 @@ void benchTicks(OpenList& open)
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    applyAppearance({});
+    const OwnSettings settings;
     const SystemClock clock;
     try {
-        NoProgress progress;
-        QDir().mkpath(QStringLiteral(CLIENTELA_BINARY_DIR "/bench"));
-        const QString large = argc > 1 ? QString::fromLocal8Bit(argv[1])
-                                       : QStringLiteral(CLIENTELA_BINARY_DIR "/bench/shop-1000000.clientela");
-        if (!QFile::exists(large)) {
-            SampleSize size;
-            size.customers = 1'000'000;
-            createSampleShop(large, {QStringLiteral("PT"), {}, {}, {}}, size, clock, progress).reset();
-        }
+        const QString large = millionCustomers(argc > 1 ? argv[1] : nullptr, clock);
         const QTemporaryDir folder;
         const QString empty = folder.filePath(QStringLiteral("empty.clientela"));
         createShop(empty, {QStringLiteral("PT"), {}, {}, {}}, clock).reset();

@@ -85,6 +85,17 @@ private:
     std::unique_ptr<Prompts> m_before;
 };
 
+/// Types a text into a widget, key by key; letters beyond ASCII too, which QTest::keyClicks does not take.
+inline void typeText(QWidget* widget, const QString& text)
+{
+    for (const QChar character : text) {
+        if (character.unicode() < 0x80)
+            QTest::keyClick(widget, character.toLatin1());
+        else
+            QTest::sendKeyEvent(QTest::Click, widget, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
+}
+
 /// The widget of that object name below a parent; fails the test when there is none.
 template<class Widget = QWidget>
 Widget* child(QWidget* parent, const char* objectName)

@@ -48,7 +48,7 @@ ProductsPage::ProductsPage(Session& session, QWidget* parent)
     auto* add = makeTool(QStringLiteral("add-product"), tr("New product"), "list-add", true, this);
     add->setToolTip(tooltipOf(tr("New product"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)));
     m_list->header()->addTool(add);
-    auto* hint = new TextLabel(tr("Choose a product at the left, or write a new one with Ctrl+Shift+P."),
+    auto* hint = new TextLabel(tr("Choose a product on the left, or write a new one with Ctrl+Shift+P."),
                                TextRole::Body, Voice::Third, m_nothing);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);

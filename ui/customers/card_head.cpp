@@ -138,11 +138,11 @@ void CardHead::setCustomer(const Customer& customer)
     const bool hasPhone = !customer.phones.empty();
     for (QPushButton* button : {m_call, m_message})
         button->setEnabled(hasPhone);
-    const QString noPhone = tr("There is no telephone number. Add one at the right.");
+    const QString noPhone = tr("There is no telephone number. Add one on the right.");
     m_call->setToolTip(hasPhone ? tr("Call %1").arg(customer.phones.front().number) : noPhone);
     m_message->setToolTip(hasPhone ? tr("Write a message to %1").arg(customer.phones.front().number) : noPhone);
     m_email->setEnabled(!customer.emails.empty());
-    m_email->setToolTip(customer.emails.empty() ? tr("There is no e-mail address. Add one at the right.")
+    m_email->setToolTip(customer.emails.empty() ? tr("There is no e-mail address. Add one on the right.")
                                                 : tr("Write to %1").arg(customer.emails.front().address));
     m_quote->setToolTip(tr("New quote for this customer"));
     m_note->setToolTip(tr("Write a note about this customer"));

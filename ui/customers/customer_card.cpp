@@ -11,6 +11,7 @@
 #include "ui/customers/figures_strip.h"
 #include "ui/customers/note_composer.h"
 #include "ui/customers/record_history_panel.h"
+#include "ui/customers/timeline_filters.h"
 #include "ui/customers/timeline_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
@@ -74,7 +75,11 @@ CustomerCard::CustomerCard(Session& session, QWidget* parent)
     streamLayout->setContentsMargins(0, 0, 0, 0);
     streamLayout->setSpacing(0);
     streamLayout->addWidget(m_composer);
-    streamLayout->addWidget(makeFilters());
+    auto* filters = new TimelineFilters(m_timeline->timeline().kinds(), this);
+    connect(filters, &TimelineFilters::changed, this, [this](const std::set<TimelineKind>& kinds) {
+        m_session.perform([&] { m_timeline->timeline().setKinds(kinds); });
+    });
+    streamLayout->addWidget(filters);
     streamLayout->addWidget(m_timeline, 1);
     m_left->addWidget(stream);
     m_left->addWidget(m_history);
@@ -113,45 +118,6 @@ CustomerCard::CustomerCard(Session& session, QWidget* parent)
     connect(m_history, &RecordHistoryPanel::closeWanted, this, [this] { m_left->setCurrentIndex(0); });
     fillMenu();
     restyle();
-}
-
-QWidget* CustomerCard::makeFilters()
-{
-    auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(18, 0, 16, 4);
-    layout->setSpacing(2);
-    struct KindPill
-    {
-        TimelineKind kind;
-        const char* name;
-        QString text;
-    };
-    for (const KindPill& pill :
-         {KindPill{TimelineKind::Document, "documents", tr("Documents")},
-          KindPill{TimelineKind::Payment, "payments", tr("Payments")},
-          KindPill{TimelineKind::Note, "notes", tr("Notes")}, KindPill{TimelineKind::Attachment, "files", tr("Files")},
-          KindPill{TimelineKind::Change, "changes", tr("Changes")}}) {
-        QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(pill.name), pill.text, nullptr,
-                                         ButtonLook::Pill, bar);
-        button->setCheckable(true);
-        button->setChecked(pill.kind != TimelineKind::Change);
-        button->setToolTip(tr("Show or hide in the timeline: %1").arg(pill.text));
-        button->setFixedHeight(scaled(24));
-        connect(button, &QPushButton::toggled, this, [this, kind = pill.kind](bool isOn) {
-            m_session.perform([&] {
-                std::set<TimelineKind> kinds = m_timeline->timeline().kinds();
-                if (isOn)
-                    kinds.insert(kind);
-                else
-                    kinds.erase(kind);
-                m_timeline->timeline().setKinds(kinds);
-            });
-        });
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
-    return bar;
 }
 
 void CustomerCard::fillMenu()

@@ -60,7 +60,6 @@ private:
     void checkDuplicates();
     void chooseFiles();
     void restyle();
-    QWidget* makeFilters();
 
     Session& m_session;
     CustomerId m_customer;

@@ -5,6 +5,7 @@
 #include "core/base/formats.h"
 #include "core/base/phone_number.h"
 #include "core/base/tax_number.h"
+#include "core/catalog/country_preset.h"
 #include "core/storage/attachment_storage.h"
 #include "core/templates/document_values.h"
 #include "ui/customers/customer_files.h"
@@ -188,8 +189,10 @@ Fact taxNumberFact(const CustomerFacts& facts, Session& session)
     const Customer& customer = facts.customer;
     const QString country = customer.country.isEmpty() ? session.shop().defaults().country : customer.country;
     const TaxNumberCheck check = checkTaxNumber(country, customer.taxNumber);
+    const CountryPreset preset = countryPreset(country);
     Fact fact = valueFact(QStringLiteral("field/tax_number"),
-                          factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Tax number")),
+                          preset.name.isEmpty() ? factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Tax number"))
+                                                : preset.taxNumberLabel,
                           check.isWrong() ? customer.taxNumber : check.formatted);
     if (check.isWrong())
         fact.problem = check.reason;
@@ -307,7 +310,7 @@ void addOrigin(FactRows& rows, const CustomerFacts& facts, Session& session)
     else
         values.add(valueFact(QStringLiteral("tags"), customerType().child(u"tags")->label.text(),
                              tags.join(QStringLiteral(", "))));
-    rows.add(heading("origin", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Origin and sorting")), additions));
+    rows.add(heading("origin", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Origin and tags")), additions));
     for (Fact& fact : values.take())
         rows.add(std::move(fact));
 }
@@ -357,7 +360,7 @@ std::vector<Fact> factsOf(const CustomerFacts& facts, Session& session)
     addOrigin(rows, facts, session);
     addConsents(rows, facts, session);
     addFiles(rows, facts, session);
-    rows.add(heading("notes", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Remarks")),
+    rows.add(heading("notes", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Notes")),
                      facts.customer.notes.isEmpty() ? QStringList{QStringLiteral("field/notes")} : QStringList()));
     if (!facts.customer.notes.isEmpty())
         rows.add(valueFact(QStringLiteral("field/notes"), {}, facts.customer.notes));

@@ -59,6 +59,11 @@ FactEditor::FactEditor(Session& session, FactForm form, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { watchFocus(now); });
 }
 
+FactEditor::~FactEditor()
+{
+    qApp->disconnect(this); // the last change of focus comes while the form is gone already
+}
+
 QWidget* FactEditor::makeField(EditedField& field)
 {
     const FactInput& input = field.input;

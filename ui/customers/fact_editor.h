@@ -19,6 +19,7 @@ class FactEditor final : public QWidget
 
 public:
     FactEditor(Session& session, FactForm form, QWidget* parent);
+    ~FactEditor() override;
 
     const QString& key() const { return m_form.key; }
     bool isPanel() const { return m_fields.size() > 1; }

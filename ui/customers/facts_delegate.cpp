@@ -15,13 +15,17 @@ constexpr int headingHeight = 36;
 constexpr int rowPadding = 3;
 constexpr int personHeight = 36;
 constexpr int barHeight = 4;
-constexpr int wrapFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+constexpr int labelLines = 2;
 
-int factTextHeight(const QString& text, int width)
+int labelRoom()
 {
-    const QRectF bounds = textMetrics(TextRole::Body).boundingRect(QRectF(0, 0, width, 10000), wrapFlags, text);
-    const int lines = qMax(1, qRound(bounds.height() / textMetrics(TextRole::Body).lineSpacing()));
-    return lines * lineHeight(TextRole::Body);
+    return scaled(FactsDelegate::labelWidth) + FactsDelegate::labelGap - 4;
+}
+
+/// A label stands on the line of its value, which is a little higher.
+int labelDrop()
+{
+    return (lineHeight(TextRole::Body) - lineHeight(TextRole::Second)) / 2;
 }
 
 /// The empty value of the shop's own field.
@@ -35,16 +39,6 @@ QColor valueColour(const Fact& fact)
     if (fact.value.isEmpty() || fact.isOutdated)
         return theme().ink3;
     return !fact.link.isEmpty() || fact.customer ? theme().accentText : theme().ink;
-}
-
-/// Lines as tall as the role says, whatever the font's own spacing is.
-void paintLines(QPainter& painter, const QRect& rect, const QString& text, const QColor& colour, Qt::Alignment side)
-{
-    painter.setFont(textFont(TextRole::Body));
-    painter.setPen(colour);
-    const qreal lift = (lineHeight(TextRole::Body) - textMetrics(TextRole::Body).lineSpacing()) / 2;
-    painter.drawText(QRectF(rect).translated(0, lift),
-                     static_cast<int>(side) | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
 }
 
 } // namespace
@@ -81,8 +75,10 @@ QSize FactsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     case FactLook::Plain: break;
     }
     const QRect value = valueRect(QRect(0, 0, width, 100), fact, option.direction);
-    const int height = fact.isMiddleCut ? lineHeight(TextRole::Body) : factTextHeight(shownValue(fact), value.width());
-    return {width, height + 2 * scaled(rowPadding)};
+    const int height = fact.isMiddleCut ? lineHeight(TextRole::Body)
+                                        : wrappedHeight(shownValue(fact), value.width(), TextRole::Body);
+    const int label = wrappedHeight(fact.label, labelRoom(), TextRole::Second, labelLines);
+    return {width, qMax(height, label + labelDrop()) + 2 * scaled(rowPadding)};
 }
 
 void FactsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -150,9 +146,9 @@ void FactsDelegate::paintValue(QPainter& painter, const QRect& row, const Fact& 
     const Qt::Alignment left = QStyle::visualAlignment(direction, Qt::AlignLeft);
     if (!fact.label.isEmpty()) {
         const QRect label = QStyle::visualRect(direction, row,
-                                               QRect(row.x() + margin, row.y() + scaled(rowPadding),
-                                                     scaled(labelWidth) + labelGap - 4, lineHeight(TextRole::Body)));
-        paintText(painter, label, fact.label, TextRole::Second, theme().ink3, left | Qt::AlignVCenter);
+                                               QRect(row.x() + margin, row.y() + scaled(rowPadding) + labelDrop(),
+                                                     labelRoom(), row.height()));
+        paintWrapped(painter, label, fact.label, TextRole::Second, theme().ink3, left, labelLines);
     }
     if (!fact.problem.isEmpty()) {
         const QRect mark = QStyle::visualRect(direction, value,
@@ -165,7 +161,7 @@ void FactsDelegate::paintValue(QPainter& painter, const QRect& row, const Fact& 
                   TextRole::Body, valueColour(fact), left | Qt::AlignVCenter,
                   fact.isMiddleCut ? Qt::ElideMiddle : Qt::ElideRight);
     else
-        paintLines(painter, value, shownValue(fact), valueColour(fact), left);
+        paintWrapped(painter, value, shownValue(fact), TextRole::Body, valueColour(fact), left);
     if (fact.look != FactLook::Bar)
         return;
     QRectF bar(value.x(), value.y() + lineHeight(TextRole::Body) + 2, value.width(), barHeight);

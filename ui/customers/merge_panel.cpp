@@ -91,7 +91,7 @@ QString MergePanel::linksSentence(const MergePlan& plan)
     for (const MergePlan::Links& links : plan.links)
         parts.append(countOf(*links.type, links.count));
     if (parts.isEmpty())
-        return tr("Nothing has to move: there are no documents, payments or notes of %1.").arg(plan.other.name);
+        return tr("Nothing to move: %1 has no documents, payments or notes.").arg(plan.other.name);
     return tr("To %1 move: %2.").arg(plan.keep.name, parts.join(QStringLiteral(", ")));
 }
 

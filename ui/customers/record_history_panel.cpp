@@ -175,7 +175,7 @@ RecordHistoryPanel::RecordHistoryPanel(Session& session, QWidget* parent)
     , m_model(new RecordHistoryModel(session, this))
     , m_table(new QTableView(this))
     , m_bringBack(
-          makeButton(QStringLiteral("history-bring-back"), tr("Bring this back"), "edit-undo", ButtonLook::Plain, this))
+          makeButton(QStringLiteral("history-bring-back"), tr("Undo this"), "edit-undo", ButtonLook::Plain, this))
 {
     setObjectName(QStringLiteral("record-history"));
     auto* close = makeTool(QStringLiteral("history-close"), tr("Back to the timeline"), "arrow-left", false, this);
@@ -253,7 +253,7 @@ void RecordHistoryPanel::bringBack()
     m_session.perform([&] {
         try {
             m_session.shop().history().undo(set.id);
-            m_session.tellUndoable(tr("Taken back: %1").arg(set.label));
+            m_session.tellUndoable(tr("Undone: %1").arg(set.label));
             return;
         } catch (const Error& error) {
             if (error.kind() != ErrorKind::Conflict)
@@ -273,7 +273,7 @@ void RecordHistoryPanel::bringBack()
             const ChildList* list = type.child(conflict.field);
             kept.append(field ? field->label.text() : list ? list->label.text() : conflict.title);
         }
-        m_session.tellUndoable(tr("Taken back, except: %1").arg(kept.join(QStringLiteral(", "))));
+        m_session.tellUndoable(tr("Undone, except: %1").arg(kept.join(QStringLiteral(", "))));
     });
 }
 

@@ -46,7 +46,7 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// The history of a record beside it, with "Bring this back" for each change.
+/// The history of a record beside it, with "Undo this" for each change.
 class RecordHistoryPanel final : public QWidget
 {
     Q_OBJECT

@@ -19,6 +19,7 @@ constexpr int headingRow = 32;
 constexpr int entryGap = 12;
 constexpr int stripHeight = 32;
 constexpr int mostLines = 12;
+constexpr int mostLetters = 4000; ///< of a text that are laid out
 
 /// The colours of a disc: accent from the customer, green money, red trouble, neutral ours.
 struct DiscLook
@@ -81,11 +82,7 @@ int TimelineDelegate::textHeight(const QString& text, int width) const
 {
     if (text.isEmpty())
         return 0;
-    const QFontMetricsF& metrics = textMetrics(TextRole::Body);
-    const QRectF bounds = metrics.boundingRect(QRectF(0, 0, width, 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                               text.left(4000));
-    const int lines = qBound(1, qRound(bounds.height() / metrics.lineSpacing()), mostLines);
-    return lines * lineHeight(TextRole::Body);
+    return wrappedHeight(text.left(mostLetters), width, TextRole::Body, mostLines);
 }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -177,15 +174,8 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QRect& row, const QMo
                   isFile ? theme().accentText : theme().ink2, left | Qt::AlignTop,
                   isFile ? Qt::ElideMiddle : Qt::ElideRight);
     } else {
-        const QRect text = textRect(row);
-        painter.setFont(textFont(TextRole::Body));
-        painter.setPen(isQuiet ? theme().ink3 : theme().ink2);
-        painter.setClipRect(text.adjusted(0, 0, 0, 4));
-        painter.drawText(text.adjusted(0, 0, 0, 4),
-                         static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignTop
-                             | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                         model.textOf(entry).left(4000));
-        painter.setClipping(false);
+        paintWrapped(painter, textRect(row), model.textOf(entry).left(mostLetters), TextRole::Body,
+                     isQuiet ? theme().ink3 : theme().ink2, QStyle::visualAlignment(direction, Qt::AlignLeft), mostLines);
     }
     if (m_view->hasFocus() && m_view->currentIndex() == index)
         paintInnerRing(painter, QRectF(row).adjusted(sideMargin - 6, -3, -8, -entryGap + 3));

@@ -11,13 +11,6 @@ namespace {
 constexpr int headHeight = 24;
 constexpr int linePadding = 5;
 constexpr int columnGap = 12;
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
-int wrappedHeight(const QString& text, int width, TextRole role)
-{
-    const QRectF bounds = textMetrics(role).boundingRect(QRectF(0, 0, qMax(20, width), 100000), wrapping, text);
-    return qMax(lineHeight(role), qCeil(bounds.height()));
-}
 
 } // namespace
 
@@ -87,14 +80,6 @@ void BeforeAfterList::paintEvent(QPaintEvent*)
         return right ? QRect(width() - x - wide, y, wide, high) : QRect(x, y, wide, high);
     };
     const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
-    const auto paintWrapped = [&](const QRect& place, const QString& text, TextRole role, const QColor& colour,
-                                  bool isStruck) {
-        QFont font = textFont(role);
-        font.setStrikeOut(isStruck);
-        painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(place, static_cast<int>(side | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
-    };
     const int head = scaled(headHeight);
     paintText(painter, mirrored(beforeX, 0, columns.before, head), m_beforeTitle, TextRole::CaptionName, t.ink3,
               Qt::AlignVCenter | side);
@@ -106,19 +91,18 @@ void BeforeAfterList::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, y, width(), 1), t.rule);
         const int top = y + linePadding;
         const int inside = height - 2 * linePadding;
-        paintWrapped(mirrored(0, top + (lineHeight(TextRole::Body) - lineHeight(TextRole::Second)) / 2, columns.label,
-                              inside),
-                     line.label, TextRole::Second, t.ink3, false);
+        const int drop = (lineHeight(TextRole::Body) - lineHeight(TextRole::Second)) / 2;
+        paintWrapped(painter, mirrored(0, top + drop, columns.label, inside), line.label, TextRole::Second, t.ink3, side);
         if (columns.before > 0)
-            paintWrapped(mirrored(beforeX, top, columns.before, inside), line.before, TextRole::Body,
-                         line.isChanged ? t.ink3 : t.ink, line.isChanged);
+            paintWrapped(painter, mirrored(beforeX, top, columns.before, inside), line.before, TextRole::Body,
+                         line.isChanged ? t.ink3 : t.ink, side, 0, line.isChanged);
         const QRect after = mirrored(afterX, top, columns.after, inside);
         if (line.isChanged && columns.before > 0) {
             const QRect tint = after.adjusted(right ? 0 : -6, -2, right ? 6 : 0, 2);
             paintPanel(painter, tint, 4, t.status(Status::Open).tint, t.status(Status::Open).tint);
-            paintWrapped(after, line.after, TextRole::Name, t.status(Status::Open).text, false);
+            paintWrapped(painter, after, line.after, TextRole::Name, t.status(Status::Open).text, side);
         } else {
-            paintWrapped(after, line.after, TextRole::Body, columns.before > 0 ? t.ink2 : t.ink, false);
+            paintWrapped(painter, after, line.after, TextRole::Body, columns.before > 0 ? t.ink2 : t.ink, side);
         }
         y += height;
     }

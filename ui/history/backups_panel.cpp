@@ -25,7 +25,7 @@ BackupsPanel::BackupsPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new BackupsModel(session, this))
-    , m_isOn(new QCheckBox(tr("Back up every day by itself"), this))
+    , m_isOn(new QCheckBox(tr("Back up automatically every day"), this))
     , m_folder(new QLineEdit(this))
     , m_choose(
           makeButton(QStringLiteral("choose-backup-folder"), tr("Choose…"), "folder-open", ButtonLook::Plain, this))

@@ -50,7 +50,6 @@ private:
     QPushButton* m_all;
     QPushButton* m_removed;
     QListView* m_list;
-    QWidget* m_detail;
     TextLabel* m_title = nullptr;
     TextLabel* m_words = nullptr;
     TextLabel* m_why = nullptr;
@@ -58,6 +57,7 @@ private:
     QPushButton* m_rest = nullptr;
     QPushButton* m_leave = nullptr;
     QListView* m_fields = nullptr;
+    QWidget* m_detail; ///< made after the parts that it fills
     TextLabel* m_empty = nullptr;
     ChangeSetEntry m_chosen;
     qint64 m_chosenRemoval = 0;

@@ -55,7 +55,7 @@ QString ColourInput::problem() const
     const QString own = LineInput::problem();
     if (!own.isEmpty() || content().isEmpty() || !colour().isEmpty())
         return own;
-    return tr("Write the colour as #1F5F8B, or choose one with the arrow down.");
+    return tr("Write the colour as #1F5F8B, or choose one with the Down arrow.");
 }
 
 void ColourInput::tidyUp()

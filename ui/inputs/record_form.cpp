@@ -58,7 +58,10 @@ RecordForm::RecordForm(Session& session, const RecordType& type, QWidget* parent
     build();
 }
 
-RecordForm::~RecordForm() = default;
+RecordForm::~RecordForm()
+{
+    qApp->disconnect(this); // the window's last change of focus comes while the parts are gone already
+}
 
 void RecordForm::setFields(const QStringList& keys, bool withCustomFields)
 {

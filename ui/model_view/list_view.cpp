@@ -69,6 +69,8 @@ void ListView::setListModel(RecordListModel* model)
     connect(model, &RecordListModel::completed, this, [this] {
         if (m_wanted > 0)
             findWanted();
+        else if (!currentIndex().isValid() && m_model->rowCount() > 0)
+            makeCurrent(0); // the card beside a list, and the first arrow key, have a row to begin with
         Q_EMIT shownChanged();
     });
     connect(model, &RecordListModel::rowsInserted, this, &ListView::shownChanged);
@@ -361,9 +363,7 @@ void ListView::focusInEvent(QFocusEvent* event)
 {
     m_isByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
                      || event->reason() == Qt::ShortcutFocusReason;
-    QTableView::focusInEvent(event);
-    if (m_isByKeyboard && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
-        moveTo(0, false);
+    QAbstractScrollArea::focusInEvent(event); // QAbstractItemView's makes a row current that is not selected
     viewport()->update();
 }
 

@@ -17,6 +17,12 @@ namespace {
 
 constexpr std::size_t mostChangedAtOnce = 2000; ///< more are changed by a job
 
+/// The number by which a sentence chooses its plural.
+int asPlural(qint64 count)
+{
+    return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 } // namespace
 
 std::vector<qint64> RecordList::chosenIds() const
@@ -34,7 +40,7 @@ QString RecordList::changeLabel(const ManyChange& change, qint64 count) const
     switch (change.what) {
     case ManyChange::What::SetField: {
         const Field* field = m_model->type().field(change.field);
-        return tr("Change %1 of %2 %3").arg(field ? field->label.text().toLower() : change.field, number, kind);
+        return tr("Change %1 of %2 %3").arg(field ? field->label.text() : change.field, number, kind);
     }
     case ManyChange::What::AddTag: return tr("Add the tag %1 to %2 %3").arg(change.tag, number, kind);
     case ManyChange::What::RemoveTag: return tr("Remove the tag %1 from %2 %3").arg(change.tag, number, kind);
@@ -47,8 +53,8 @@ QString RecordList::changeSentence(const ManyChange& change, qint64 count) const
 {
     const QString kind = (count == 1 ? m_model->type().title : m_model->type().titlePlural).text().toLower();
     const QString number = formatInteger(count, m_session.language());
-    return change.what == ManyChange::What::Remove ? tr("%1 %2 deleted").arg(number, kind)
-                                                   : tr("%1 %2 changed").arg(number, kind);
+    return change.what == ManyChange::What::Remove ? tr("%1 %2 deleted", nullptr, asPlural(count)).arg(number, kind)
+                                                   : tr("%1 %2 changed", nullptr, asPlural(count)).arg(number, kind);
 }
 
 void RecordList::tellResult(const ManyChange& change, const ManyResult& result)
@@ -57,7 +63,7 @@ void RecordList::tellResult(const ManyChange& change, const ManyResult& result)
     QString sentence = changeSentence(change, changed);
     if (result.refused > 0)
         sentence += QStringLiteral(" · ")
-                    + tr("%1 left as they are: %2")
+                    + tr("%1 left as they are: %2", nullptr, asPlural(result.refused))
                           .arg(formatInteger(result.refused, m_session.language()), result.firstRefusal);
     if (changed > 0)
         m_session.tellUndoable(sentence);
@@ -138,7 +144,9 @@ void RecordList::exportShown()
         return QVariant(exportRecords(shop, request, path, progress));
     });
     connect(job, &Job::finished, this, [this, name](const QVariant& count) {
-        m_session.tell(tr("%1 rows written to %2").arg(formatInteger(count.toLongLong(), m_session.language()), name));
+        const qint64 rows = count.toLongLong();
+        m_session.tell(
+            tr("%1 rows written to %2", nullptr, asPlural(rows)).arg(formatInteger(rows, m_session.language()), name));
     });
 }
 

@@ -115,7 +115,7 @@ void PrintRun::paintSide(const PaperDocument& paper, int page)
 void PrintRun::add(const PaperDocument& paper)
 {
     const std::vector<int> pages = chosenPages(m_printer, paper.pageCount());
-    const bool isTwoSided = m_printer.duplex() != QPrinter::DuplexNone;
+    const bool isTwoSided = printers().printsBothSides(m_printer);
     const auto startSheet = [&] {
         if (isTwoSided && m_sides % 2 != 0)
             newSide(paper.pageSize()); // the next begins on a front side

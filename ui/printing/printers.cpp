@@ -47,6 +47,11 @@ std::unique_ptr<Printers>& installedPrinters()
 
 } // namespace
 
+bool Printers::printsBothSides(const QPrinter& printer)
+{
+    return printer.duplex() != QPrinter::DuplexNone;
+}
+
 Printers& printers()
 {
     static SystemPrinters system;

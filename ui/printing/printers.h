@@ -26,6 +26,8 @@ public:
     /// Asks for printer, pages, copies and the rest; false when the dialog was left. With one document pages can be
     /// chosen from as many as it has; 0 for several documents.
     virtual bool ask(QWidget* parent, QPrinter& printer, int pages, const QString& title) = 0;
+    /// Whether sheets are printed on both sides, as it was chosen.
+    virtual bool printsBothSides(const QPrinter& printer);
 };
 
 /// Those that are used now.

@@ -176,7 +176,7 @@ void DocumentEditorPage::send()
                            QStringLiteral("%1 %2").arg(documentKindName(head.kind), head.number).trimmed());
         letter.setQuery(query);
         prompts().openOutside(letter.toString(QUrl::FullyEncoded));
-        session().tell(tr("Saved as %1. Add it to the letter that opened.").arg(*path));
+        session().tell(tr("Saved as %1. Attach it to the e-mail that opened.").arg(*path));
     });
 }
 

@@ -259,9 +259,9 @@ void DocumentEditorPage::showLeftBehind()
     const QJsonObject document = draft.content.value(QStringLiteral("document")).toObject();
     const QString name = document.value(QStringLiteral("customer_name")).toString();
     const auto kind = documentKindFromKey(document.value(QStringLiteral("kind")).toString());
-    const QString what = documentKindName(kind.value_or(DocumentKind::Quote)).toLower();
-    m_left->setNote(name.isEmpty() ? tr("A %1 was not finished and is kept.").arg(what)
-                                   : tr("A %1 for %2 was not finished and is kept.").arg(what, name));
+    const QString what = documentKindName(kind.value_or(DocumentKind::Quote));
+    m_left->setNote(name.isEmpty() ? tr("Not finished and kept: %1.").arg(what)
+                                   : tr("Not finished and kept: %1 for %2.").arg(what, name));
     m_left->addAction(QStringLiteral("draft-continue"), tr("Go on with it"), [this, key = draft.key] {
         session().navigator().go({QStringLiteral("document"), 0, key});
     });

@@ -216,7 +216,7 @@ void PaymentPanel::showPayments()
                                                 row));
                 layout->addWidget(new TextLabel(how, TextRole::Body, Voice::Third, row), 1);
                 layout->addWidget(new TextLabel(amount, TextRole::Name, Voice::First, row));
-                auto* remove = makeTool(QStringLiteral("payment-remove"), tr("Take this payment back"), "edit-delete",
+                auto* remove = makeTool(QStringLiteral("payment-remove"), tr("Remove this payment"), "edit-delete",
                                         false, row);
                 layout->addWidget(remove);
                 connect(remove, &QToolButton::clicked, this, [this, id = payment.id, amount] {

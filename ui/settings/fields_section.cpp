@@ -14,7 +14,7 @@ QWidget* makeFieldsSection(Session& session)
     ShopFile& shop = session.shop();
     auto* editor = new RecordsEditor(
         session, shop.types().type(u"custom_field"),
-        {u"label"_s, u"record_type"_s, u"kind"_s, u"key"_s, u"choices"_s, u"required"_s},
+        {u"label"_s, u"record_type"_s, u"kind"_s, u"choices"_s, u"required"_s},
         {QCoreApplication::translate("Settings", "Add a field"),
          QCoreApplication::translate("Settings", "Remove this field")},
         [&shop](const AnyRecord& record) {

@@ -42,7 +42,7 @@ NumberingSection::NumberingSection(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(settingsHeading(tr("Numbers"), tr("A change holds from the next document on. Numbers that were "
+    layout->addWidget(settingsHeading(tr("Numbering"), tr("A change holds from the next document on. Numbers that were "
                                                        "given stay, and none is left out.")));
     layout->addWidget(new FormField(tr("Kind of document"), m_kind));
     layout->addWidget(m_form);

@@ -189,7 +189,11 @@ void RecordsEditor::addNew()
     AnyRecord record(m_type);
     if (m_begin)
         m_begin(record);
-    m_list->clearSelection();
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->setCurrentIndex({}); // so that the row that was chosen can be chosen again
+        m_list->viewport()->update();
+    }
     m_chosen = 0;
     m_form->setRecord(record);
     m_form->setVisible(true);

@@ -75,7 +75,7 @@ SettingsPage::SettingsPage(Session& session)
          [this] { return inScroll(new ShopSection(this->session()), widestForm); }},
         {QStringLiteral("paper"), tr("Logo and paper"), "document-multiple",
          [this] { return new PaperSection(this->session()); }},
-        {QStringLiteral("numbering"), tr("Numbers"), "view-list-text",
+        {QStringLiteral("numbering"), tr("Numbering"), "view-list-text",
          [this] { return inScroll(new NumberingSection(this->session()), widestForm); }},
         {QStringLiteral("payment"), tr("Payment"), "document-duplicate",
          [this] { return inScroll(makePaymentSection(this->session()), widestTable); }},
@@ -83,7 +83,7 @@ SettingsPage::SettingsPage(Session& session)
          [this] { return inScroll(makeTaxesSection(this->session()), widestTable); }},
         {QStringLiteral("units"), tr("Units"), "format-list-ordered",
          [this] { return inScroll(makeUnitsSection(this->session()), widestTable); }},
-        {QStringLiteral("fields"), tr("Own fields"), "list-add",
+        {QStringLiteral("fields"), tr("Custom fields"), "list-add",
          [this] { return inScroll(makeFieldsSection(this->session()), widestTable); }},
         {QStringLiteral("appearance"), tr("Language and look"), "color-picker",
          [this] {

@@ -210,16 +210,10 @@ void PaletteNote::paintEvent(QPaintEvent*)
                       TextRole::Caption, t.ink3, start);
             y += lineHeight(TextRole::Caption) + 2;
         }
-        painter.setFont(textFont(TextRole::Body));
-        painter.setPen(t.ink2);
-        const QRect room(noteMargin, y, width, lineHeight(TextRole::Body) * mostNoteLines);
-        QRect used;
-        painter.save();
-        painter.setClipRect(room);
-        painter.drawText(room, Qt::TextWordWrap | static_cast<int>(right ? Qt::AlignRight : Qt::AlignLeft), m_text,
-                         &used);
-        painter.restore();
-        y += qMin(used.height(), room.height()) + 4;
+        const int height = wrappedHeight(m_text, width, TextRole::Body, mostNoteLines);
+        paintWrapped(painter, QRect(noteMargin, y, width, height), m_text, TextRole::Body, t.ink2,
+                     right ? Qt::AlignRight : Qt::AlignLeft, mostNoteLines);
+        y += height + 4;
     }
     if (m_actions.empty())
         return;

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QPainterPath>
 #include <QPixmapCache>
 #include <qdrawutil.h>
@@ -40,6 +41,29 @@ qreal digitWidth(TextRole role)
             width = qMax(width, metrics.horizontalAdvance(QChar(digit)));
     }
     return width;
+}
+
+/// The lines of a text in a width.
+QStringList wrappedLines(const QString& text, qreal width, TextRole role, int mostLines)
+{
+    QStringList lines;
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    for (const QString& paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, textFont(role));
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(qMax(1.0, width));
+            if (mostLines > 0 && lines.size() == mostLines - 1) {
+                lines.append(textMetrics(role).elidedText(paragraph.mid(line.textStart()), Qt::ElideRight, width));
+                return lines;
+            }
+            lines.append(paragraph.mid(line.textStart(), line.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    return lines;
 }
 
 qreal figureAdvance(QChar character, TextRole role)
@@ -213,6 +237,26 @@ void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextR
     painter.setPen(colour);
     const QString shown = elide == Qt::ElideNone ? text : textMetrics(role).elidedText(text, elide, rect.width());
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+}
+
+int wrappedHeight(const QString& text, qreal width, TextRole role, int mostLines)
+{
+    return qMax(1, static_cast<int>(wrappedLines(text, width, role, mostLines).size())) * lineHeight(role);
+}
+
+void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
+                  Qt::Alignment side, int mostLines, bool isStruck)
+{
+    QFont font = textFont(role);
+    font.setStrikeOut(isStruck);
+    painter.setFont(font);
+    painter.setPen(colour);
+    QRectF line(rect.x(), rect.y(), rect.width(), lineHeight(role));
+    const int flags = static_cast<int>(side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
+    for (const QString& words : wrappedLines(text, rect.width(), role, mostLines)) {
+        painter.drawText(line, flags, words);
+        line.translate(0, line.height());
+    }
 }
 
 void paintMatches(QPainter& painter, const QRectF& rect, const QString& text, const QString& searched, TextRole role,

@@ -42,7 +42,13 @@ inline constexpr int shadowMargin = 24;
 /// Text in one line, cut with … where it does not fit.
 void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
                Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode elide = Qt::ElideRight);
-/// The same with the parts that were searched for in SemiBold and the accent's colour.
+/// How high text is over the lines that it takes, each as high as the role's line; a word longer than a line is parted.
+/// With a most number of lines, what is left is cut with … at the end of the last.
+int wrappedHeight(const QString& text, qreal width, TextRole role, int mostLines = 0);
+/// Text over those lines, from the top of the rectangle; the alignment says left or right.
+void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
+                  Qt::Alignment side = Qt::AlignLeft, int mostLines = 0, bool isStruck = false);
+/// One line with the parts that were searched for in SemiBold and the accent's colour.
 void paintMatches(QPainter& painter, const QRectF& rect, const QString& text, const QString& searched, TextRole role,
                   const QColor& colour);
 

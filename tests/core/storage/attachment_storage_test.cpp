@@ -5,6 +5,7 @@
 #include "core/storage/content_fingerprint.h"
 #include "core/storage/timeline_storage.h"
 #include "tests/support/catch.h"
+#include "tests/support/refusal.h"
 #include "tests/support/shop_fixture.h"
 
 #include <QDir>
@@ -24,17 +25,6 @@ QString fileWith(TestShop& shop, const char* name, const QByteArray& bytes)
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
     return path;
-}
-
-std::pair<ErrorKind, QString> refusalOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return {error.kind(), error.sentence()};
-    }
-    FAIL("nothing was thrown");
-    return {};
 }
 
 qint64 contents(TestShop& shop)
@@ -74,7 +64,7 @@ TEST_CASE("A file is attached with its name, type and bytes, and each content is
         CHECK(attachments.content(first) == picture);
         CHECK(attachments.content(second) == QByteArray("abc"));
         CHECK(shop->history().nextUndo().label == QStringLiteral("Attach copy.png"));
-        CHECK(refusalOf([&] { attachments.content(999); }).first == ErrorKind::NotFound);
+        CHECK(refusalOf([&] { attachments.content(999); }).kind() == ErrorKind::NotFound);
         CHECK(attachments.list(CustomerId(999)).empty());
         CHECK(attachments.damaged().empty());
         shop.reopen();
@@ -126,22 +116,22 @@ TEST_CASE("What cannot be attached is refused with a sentence that names it, and
         AttachmentStorage attachments(*shop);
         for (const auto& row : rows) {
             CAPTURE(row.name);
-            const auto [kind, sentence] =
+            const Error refusal =
                 refusalOf([&] { attachments.add(ana, shop.path(QString::fromLatin1(row.name))); });
-            CHECK(kind == row.kind);
-            CHECK(sentence.contains(QString::fromLatin1(row.name)));
-            CHECK(sentence.contains(QString::fromLatin1(row.says)));
+            CHECK(refusal.kind() == row.kind);
+            CHECK(refusal.sentence().contains(QString::fromLatin1(row.name)));
+            CHECK(refusal.sentence().contains(QString::fromLatin1(row.says)));
         }
-        CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a.txt"), {}); }).first
+        CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a.txt"), {}); }).kind()
               == ErrorKind::BadInput);
-        CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a/"), QByteArray("x")); }).first
+        CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a/"), QByteArray("x")); }).kind()
               == ErrorKind::BadInput);
-        CHECK(refusalOf([&] { attachments.addBytes(CustomerId(999), QStringLiteral("a.txt"), QByteArray("x")); }).first
+        CHECK(refusalOf([&] { attachments.addBytes(CustomerId(999), QStringLiteral("a.txt"), QByteArray("x")); }).kind()
               == ErrorKind::NotFound);
         Attachment typed; // without a file there is nothing to attach
         typed.customer = ana;
         typed.name = QStringLiteral("typed.txt");
-        CHECK(refusalOf([&] { shop.insert("attachment", &typed); }).first == ErrorKind::BadInput);
+        CHECK(refusalOf([&] { shop.insert("attachment", &typed); }).kind() == ErrorKind::BadInput);
         CHECK(contentFingerprint(shop->database()) == before);
         CHECK(contents(shop) == 0);
     });
@@ -222,7 +212,7 @@ TEST_CASE("A content that is missing or changed is noticed")
         CHECK(attachments.damaged() == std::vector<qint64>{changed, missing});
         CHECK(attachments.content(sound) == QByteArray("sound"));
         for (const qint64 id : {changed, missing})
-            CHECK(refusalOf([&] { attachments.content(id); }).first == ErrorKind::Storage);
+            CHECK(refusalOf([&] { attachments.content(id); }).kind() == ErrorKind::Storage);
     });
 }
 

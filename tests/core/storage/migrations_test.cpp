@@ -4,6 +4,7 @@
 #include "core/storage/migrations.h"
 #include "tests/support/catch.h"
 #include "tests/support/postgresql_cluster.h"
+#include "tests/support/refusal.h"
 #include "tests/support/shop_fixture.h"
 
 #include <QElapsedTimer>
@@ -18,23 +19,6 @@ using namespace clientela;
 using namespace clientela::test;
 
 namespace {
-
-struct Refusal
-{
-    ErrorKind kind = ErrorKind::Usage;
-    QString sentence;
-};
-
-Refusal refusalOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return {error.kind(), error.sentence()};
-    }
-    FAIL("nothing was thrown");
-    return {};
-}
 
 void write(const QString& path, const QByteArray& bytes)
 {
@@ -87,7 +71,7 @@ TEST_CASE("An empty database gets its tables; one of this version is left alone"
         CHECK(database->single(QStringLiteral("PRAGMA foreign_keys")).toInt() == 1);
     }
     CHECK(openDatabase(path, Database::Access::ReadWrite).outcome == MigrationOutcome::Current);
-    CHECK(refusalOf([&] { createDatabase(path); }).kind == ErrorKind::Refused);
+    CHECK(refusalOf([&] { createDatabase(path); }).kind() == ErrorKind::Refused);
     Database empty(folder.filePath(QStringLiteral("b.clientela")), Database::Access::ReadWrite);
     CHECK(migrate(empty, schemaVersion()) == MigrationOutcome::Created);
 }
@@ -98,10 +82,10 @@ TEST_CASE("A server's database gets its tables once")
         if (engine == Engine::Sqlite)
             continue;
         const QString location = newPostgresqlDatabase().value();
-        CHECK(refusalOf([&] { openDatabase(location, Database::Access::ReadWrite); }).kind == ErrorKind::Storage);
+        CHECK(refusalOf([&] { openDatabase(location, Database::Access::ReadWrite); }).kind() == ErrorKind::Storage);
         createDatabase(location);
         CHECK(openDatabase(location, Database::Access::ReadWrite).outcome == MigrationOutcome::Current);
-        CHECK(refusalOf([&] { createDatabase(location); }).kind == ErrorKind::Refused);
+        CHECK(refusalOf([&] { createDatabase(location); }).kind() == ErrorKind::Refused);
         {
             Database newer(location, Database::Access::ReadWrite);
             newer.run(QStringLiteral("UPDATE setting SET value = '99' WHERE key = 'schema_version'"));
@@ -149,7 +133,7 @@ TEST_CASE("An older shop is brought up to date, a copy of it being kept beside i
     CHECK(openDatabase(path, Database::Access::ReadWrite).outcome == MigrationOutcome::Current);
     // an older one cannot be brought up to date where nothing may be written
     CHECK(
-        refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); }).sentence.contains(QStringLiteral("older")));
+        refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); }).sentence().contains(QStringLiteral("older")));
 
     FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
     const auto shop = ShopFile::open(path, clock);
@@ -167,17 +151,17 @@ TEST_CASE("A newer shop is read, not written")
     CHECK(shop->search().find(shop.type("customer"), QStringLiteral("ana"), 5).size() == 1);
     Customer customer;
     customer.name = QStringLiteral("Rui");
-    const Refusal refusal = refusalOf([&] { shop.insert("customer", &customer); });
-    CHECK(refusal.kind == ErrorKind::Refused);
-    CHECK(refusal.sentence == shop->readOnlyReason());
-    CHECK(refusalOf([&] { shop->history().undo(); }).kind == ErrorKind::Refused);
+    const Error refusal = refusalOf([&] { shop.insert("customer", &customer); });
+    CHECK(refusal.kind() == ErrorKind::Refused);
+    CHECK(refusal.sentence() == shop->readOnlyReason());
+    CHECK(refusalOf([&] { shop->history().undo(); }).kind() == ErrorKind::Refused);
 }
 
 TEST_CASE("A shop opened for reading says so when somebody writes")
 {
     TestShop test;
     const auto shop = ShopFile::open(test.location(), test.clock(), Database::Access::ReadOnly);
-    CHECK(refusalOf([&] { ChangeScope scope(*shop, QStringLiteral("Write")); }).kind == ErrorKind::Refused);
+    CHECK(refusalOf([&] { ChangeScope scope(*shop, QStringLiteral("Write")); }).kind() == ErrorKind::Refused);
 }
 
 TEST_CASE("What is not a shop's file is refused with a sentence, and stays as it is")
@@ -212,17 +196,17 @@ TEST_CASE("What is not a shop's file is refused with a sentence, and stays as it
         CAPTURE(file.name);
         const QString path = folder.filePath(QString::fromUtf8(file.name));
         write(path, file.bytes);
-        const Refusal refusal = refusalOf([&] { ShopFile::open(path, clock); });
-        CHECK(refusal.kind == ErrorKind::Storage);
-        CHECK(refusal.sentence.contains(QString::fromUtf8(file.name)));
+        const Error refusal = refusalOf([&] { ShopFile::open(path, clock); });
+        CHECK(refusal.kind() == ErrorKind::Storage);
+        CHECK(refusal.sentence().contains(QString::fromUtf8(file.name)));
         CHECK(read(path) == file.bytes);
     }
-    CHECK(refusalOf([&] { ShopFile::open(folder.filePath(QStringLiteral("missing.clientela")), clock); }).kind
+    CHECK(refusalOf([&] { ShopFile::open(folder.filePath(QStringLiteral("missing.clientela")), clock); }).kind()
           == ErrorKind::Storage);
     CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing.clientela"))));
-    CHECK(refusalOf([&] { ShopFile::open(folder.path(), clock); }).kind == ErrorKind::Storage);
+    CHECK(refusalOf([&] { ShopFile::open(folder.path(), clock); }).kind() == ErrorKind::Storage);
     CHECK(
-        refusalOf([&] { ShopFile::create(folder.filePath(QStringLiteral("no/such/folder/a.clientela")), clock); }).kind
+        refusalOf([&] { ShopFile::create(folder.filePath(QStringLiteral("no/such/folder/a.clientela")), clock); }).kind()
         == ErrorKind::Storage);
 }
 
@@ -235,9 +219,9 @@ TEST_CASE("A file that another program keeps locked is given up on, and works on
         other.runScript(QStringLiteral("BEGIN IMMEDIATE"));
         Customer customer;
         customer.name = QStringLiteral("Ana");
-        const Refusal refusal = refusalOf([&] { shop.insert("customer", &customer); });
-        CHECK(refusal.kind == ErrorKind::Storage);
-        CHECK(refusal.sentence.contains(QStringLiteral("in use")));
+        const Error refusal = refusalOf([&] { shop.insert("customer", &customer); });
+        CHECK(refusal.kind() == ErrorKind::Storage);
+        CHECK(refusal.sentence().contains(QStringLiteral("in use")));
         CHECK(shop->history().entries(5).size() == 1); // reading goes on
         other.runScript(QStringLiteral("ROLLBACK"));
     }
@@ -253,19 +237,20 @@ TEST_CASE("A full disk takes the whole change back and says so")
     shop->database().runScript(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 3));
     {
         ChangeScope scope(*shop, QStringLiteral("Import"));
-        Refusal refusal;
-        for (int i = 0; i < 2000 && refusal.sentence.isEmpty(); ++i) {
+        std::optional<Error> refusal;
+        for (int i = 0; i < 2000 && !refusal; ++i) {
             Customer customer;
             customer.name = QStringLiteral("Customer %1").arg(i);
             customer.notes = QString(500, u'x');
             try {
                 scope.insert(shop.type("customer"), &customer);
             } catch (const Error& error) {
-                refusal = {error.kind(), error.sentence()};
+                refusal = error;
             }
         }
-        CHECK(refusal.kind == ErrorKind::Storage);
-        CHECK(refusal.sentence.contains(QStringLiteral("full")));
+        REQUIRE(refusal);
+        CHECK(refusal->kind() == ErrorKind::Storage);
+        CHECK(refusal->sentence().contains(QStringLiteral("full")));
         // whoever goes on regardless cannot save half of it
         Customer customer;
         customer.name = QStringLiteral("One more");
@@ -301,7 +286,7 @@ TEST_CASE("A file or a folder that may not be written opens for reading")
         CHECK(opened->isReadOnly());
         CHECK(opened->readOnlyReason().contains(QStringLiteral("shop.clientela")));
         CHECK(opened->search().find(opened->types().type(u"customer"), QStringLiteral("ana"), 5).size() == 1);
-        CHECK(refusalOf([&] { ShopFile::create(shop.path(QStringLiteral("new.clientela")), shop.clock()); }).kind
+        CHECK(refusalOf([&] { ShopFile::create(shop.path(QStringLiteral("new.clientela")), shop.clock()); }).kind()
               == ErrorKind::Storage);
     }
     QFile::setPermissions(shop.folder(), enterable | QFileDevice::WriteOwner);

@@ -219,7 +219,7 @@ TEST_CASE("The oldest go beyond those to keep, and nothing but this shop's own a
         const auto index = strangers.indexOf(QFileInfo(entry.path).fileName());
         CHECK((entry.state == BackupEntry::State::Incomplete) == (index >= 2));
     }
-    CHECK(listBackups(folder).size() == expected.size() - 1);
+    CHECK(qsizetype(listBackups(folder).size()) == expected.size() - 1);
 }
 
 TEST_CASE("With the clock set back, the new backup is not the one that goes")

@@ -3,6 +3,7 @@
 #include "core/storage/migrations.h"
 #include "core/workflows/backup.h"
 #include "tests/support/catch.h"
+#include "tests/support/refusal.h"
 #include "tests/support/shop_fixture.h"
 #include "tests/support/temporary_folder.h"
 
@@ -29,24 +30,6 @@ void write(const QString& path, const QByteArray& bytes)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
-}
-
-struct Refusal
-{
-    ErrorKind kind = ErrorKind::Usage;
-    QString sentence;
-};
-
-Refusal refusalOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        CHECK_FALSE(error.sentence().isEmpty());
-        return {error.kind(), error.sentence()};
-    }
-    FAIL("nothing was thrown");
-    return {};
 }
 
 void fill(TestShop& shop, int customers)
@@ -147,7 +130,7 @@ TEST_CASE("Restoring twice keeps both files that were replaced; restoring to a n
     CHECK(filesIn(shop.folder())
           == QStringLiteral("backup.clientela new.clientela shop.clientela shop.clientela.before-restore "
                             "shop.clientela.before-restore-2"));
-    CHECK(refusalOf([&] { restore(path, path, quiet); }).kind == ErrorKind::BadInput);
+    CHECK(refusalOf([&] { restore(path, path, quiet); }).kind() == ErrorKind::BadInput);
 }
 
 TEST_CASE("One byte that changes anywhere in a backup is noticed, and nothing is replaced by it")
@@ -175,9 +158,9 @@ TEST_CASE("One byte that changes anywhere in a backup is noticed, and nothing is
         QByteArray changed = whole;
         changed[place] = static_cast<char>(changed[place] ^ (1 << (place % 8)));
         write(damaged, changed);
-        CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind == ErrorKind::File);
+        CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind() == ErrorKind::File);
     }
-    CHECK(refusalOf([&] { restore(damaged, shop.location(), quiet); }).kind == ErrorKind::File);
+    CHECK(refusalOf([&] { restore(damaged, shop.location(), quiet); }).kind() == ErrorKind::File);
     CHECK(bytesOf(shop.location()) == target);
     CHECK_FALSE(QFile::exists(shop.location() + QStringLiteral(".before-restore")));
 }
@@ -196,15 +179,15 @@ TEST_CASE("A backup that was cut short or grew, or is none, is refused")
                                    pages / 2, pages - 4096, pages, whole.size() - 64, whole.size() - 1}) {
         CAPTURE(length);
         write(damaged, whole.left(length));
-        CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind == ErrorKind::File);
+        CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind() == ErrorKind::File);
     }
     write(damaged, whole + '\n');
-    CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind == ErrorKind::File);
+    CHECK(refusalOf([&] { verifyBackup(damaged, quiet); }).kind() == ErrorKind::File);
     write(damaged, "Dear Sir or Madam");
-    const Refusal letter = refusalOf([&] { verifyBackup(damaged, quiet); });
-    CHECK(letter.kind == ErrorKind::File);
-    CHECK(letter.sentence.contains(QStringLiteral("damaged.clientela")));
-    CHECK(refusalOf([&] { verifyBackup(shop.path(QStringLiteral("missing")), quiet); }).kind == ErrorKind::File);
+    const Error letter = refusalOf([&] { verifyBackup(damaged, quiet); });
+    CHECK(letter.kind() == ErrorKind::File);
+    CHECK(letter.sentence().contains(QStringLiteral("damaged.clientela")));
+    CHECK(refusalOf([&] { verifyBackup(shop.path(QStringLiteral("missing")), quiet); }).kind() == ErrorKind::File);
 }
 
 TEST_CASE("A plain copy of a shop's file can be restored, without a seal")
@@ -241,9 +224,9 @@ TEST_CASE("A shop that somebody has open is not replaced")
     const QString path = shop.path(QStringLiteral("backup.clientela"));
     backUp(*shop, path, quiet);
     fill(shop, 1);
-    const Refusal refusal = refusalOf([&] { restore(path, shop.location(), quiet); });
-    CHECK(refusal.kind == ErrorKind::Storage);
-    CHECK(refusal.sentence.contains(QStringLiteral("in use")));
+    const Error refusal = refusalOf([&] { restore(path, shop.location(), quiet); });
+    CHECK(refusal.kind() == ErrorKind::Storage);
+    CHECK(refusal.sentence().contains(QStringLiteral("in use")));
     CHECK(shop->database().single(QStringLiteral("SELECT count(*) FROM customer")).toLongLong() == 6);
     CHECK(shop.customer(QStringLiteral("Ana")).id > 0);
     CHECK(filesIn(shop.folder())
@@ -318,13 +301,13 @@ TEST_CASE("A backup that is stopped or cannot be written leaves the one before i
     for (int reports = 0; reports < whole.count - 1; ++reports) {
         CAPTURE(reports);
         CancelAfter cancel(reports);
-        CHECK(refusalOf([&] { backUp(*shop, path, cancel); }).kind == ErrorKind::Cancelled);
+        CHECK(refusalOf([&] { backUp(*shop, path, cancel); }).kind() == ErrorKind::Cancelled);
         CHECK(bytesOf(path) == before);
         CHECK(filesIn(shop.folder()) == files);
     }
-    CHECK(refusalOf([&] { backUp(*shop, shop.path(QStringLiteral("no/such/folder/b.clientela")), quiet); }).kind
+    CHECK(refusalOf([&] { backUp(*shop, shop.path(QStringLiteral("no/such/folder/b.clientela")), quiet); }).kind()
           != ErrorKind::Cancelled);
-    CHECK(refusalOf([&] { backUp(*shop, shop.location(), quiet); }).kind == ErrorKind::BadInput);
+    CHECK(refusalOf([&] { backUp(*shop, shop.location(), quiet); }).kind() == ErrorKind::BadInput);
     CHECK(filesIn(shop.folder()) == files);
 }
 
@@ -346,12 +329,7 @@ TEST_CASE("A disk that fills up while a backup is made or restored costs nothing
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         const rlimit small{bytes, old.rlim_max};
         REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
-        Refusal refusal;
-        try {
-            action();
-        } catch (const Error& error) {
-            refusal = {error.kind(), error.sentence()};
-        }
+        const Error refusal = refusalOf(action);
         setrlimit(RLIMIT_FSIZE, &old);
         std::signal(SIGXFSZ, handler);
         return refusal;
@@ -359,15 +337,15 @@ TEST_CASE("A disk that fills up while a backup is made or restored costs nothing
     const rlim_t size = static_cast<rlim_t>(before.size());
     for (const rlim_t bytes : {rlim_t(8192), size / 2, size - 200}) {
         CAPTURE(bytes, size);
-        const Refusal refusal = limited(bytes, [&] { backUp(*shop, path, quiet); });
-        CHECK((refusal.kind == ErrorKind::File || refusal.kind == ErrorKind::Storage));
+        const Error refusal = limited(bytes, [&] { backUp(*shop, path, quiet); });
+        CHECK((refusal.kind() == ErrorKind::File || refusal.kind() == ErrorKind::Storage));
         CHECK(bytesOf(path) == before);
     }
     shop.close();
     for (const rlim_t bytes : {rlim_t(8192), size / 2}) {
         CAPTURE(bytes, size);
-        const Refusal refusal = limited(bytes, [&] { restore(path, shop.location(), quiet); });
-        CHECK((refusal.kind == ErrorKind::File || refusal.kind == ErrorKind::Storage));
+        const Error refusal = limited(bytes, [&] { restore(path, shop.location(), quiet); });
+        CHECK((refusal.kind() == ErrorKind::File || refusal.kind() == ErrorKind::Storage));
         CHECK(bytesOf(shop.location()) == target);
     }
     CHECK(filesIn(shop.folder()) == QStringLiteral("backup.clientela shop.clientela"));
@@ -391,7 +369,7 @@ TEST_CASE("A shop on a server is backed up to a file with the same content and h
         const BackupReport report = backUp(*shop, path, quiet);
         CHECK(report.content.fingerprint == contentFingerprint(shop->database()));
         CHECK(verifyBackup(path, quiet).content == report.content);
-        CHECK(refusalOf([&] { restore(path, shop.location(), quiet); }).kind == ErrorKind::Refused);
+        CHECK(refusalOf([&] { restore(path, shop.location(), quiet); }).kind() == ErrorKind::Refused);
         const QString file = shop.path(QStringLiteral("restored.clientela"));
         restore(path, file, quiet);
         const auto restored = ShopFile::open(file, shop.clock());

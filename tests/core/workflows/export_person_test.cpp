@@ -244,7 +244,7 @@ PersonRefusal refusalOfExport(TestShop& shop, CustomerId person, const QString& 
     return {};
 }
 
-QStringList namesIn(const QString& folder)
+QStringList entriesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
@@ -535,7 +535,7 @@ TEST_CASE("An export that is stopped or fails leaves nothing behind")
     };
     TestShop shop;
     const Customer person = knownPerson(shop);
-    const QStringList before = namesIn(shop.folder());
+    const QStringList before = entriesIn(shop.folder());
     PersonExportOptions options;
     options.pdfOf = [](const Document&) { return QByteArray("%PDF-"); };
     int cancelled = 0;
@@ -547,7 +547,7 @@ TEST_CASE("An export that is stopped or fails leaves nothing behind")
                 break;
             } catch (const Error& error) {
                 CHECK(error.kind() == ErrorKind::Cancelled);
-                CHECK(namesIn(shop.folder()) == before);
+                CHECK(entriesIn(shop.folder()) == before);
                 ++cancelled;
             }
         }
@@ -572,7 +572,7 @@ TEST_CASE("An export that is stopped or fails leaves nothing behind")
               == QStringLiteral("“%1” could not be written; check the folder and the free space.")
                      .arg(QFileInfo(QString::fromLatin1(name)).fileName()));
     }
-    CHECK(namesIn(shop.folder()) == before);
+    CHECK(entriesIn(shop.folder()) == before);
 }
 
 TEST_CASE("A person's data go over nothing that is there")
@@ -606,5 +606,5 @@ TEST_CASE("A person's data go over nothing that is there")
     const QString empty = shop.path(QStringLiteral("empty"));
     REQUIRE(QDir().mkpath(empty));
     CHECK(exported(shop, person.customerId(), empty).files == written.files);
-    CHECK(namesIn(empty).size() == written.files.size());
+    CHECK(entriesIn(empty).size() == written.files.size());
 }

@@ -168,7 +168,7 @@ TEST_CASE("empty cells keep or clear what a known record has")
     shop.insert("customer", &ana);
     const bool isByUid = qstrlen(row.key) > 0;
     ImportPlan plan = checkPlan(shop, "c.csv",
-                                isByUid ? "uid;Nome;E-mail;Telefone;Notas\n" + ana.uid.toUtf8()
+                                isByUid ? "uid;Nome;emails.1.address;phones.1.number;Notas\n" + ana.uid.toUtf8()
                                               + ";Ana Reis;ana@example.pt;;\n"
                                         : QByteArray("Nome;E-mail;Telefone;Notas\nAna Reis;ana@example.pt;;\n"));
     plan.emptyCells = row.rule;
@@ -179,6 +179,7 @@ TEST_CASE("empty cells keep or clear what a known record has")
     const Customer after = onlyCustomer(shop);
     CHECK(after.name == u"Ana Reis");
     CHECK(after.notes == QString::fromUtf8(row.notes));
+    CAPTURE(int(row.rule), row.key);
     CHECK(after.phones.size() == row.phones);
     CHECK(after.emails.size() == 1);
 }

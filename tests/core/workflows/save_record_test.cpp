@@ -5,6 +5,7 @@
 #include "core/workflows/create_shop.h"
 #include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
+#include "tests/support/refusal.h"
 #include "tests/support/shop_fixture.h"
 
 #include <QJsonDocument>
@@ -52,17 +53,6 @@ QString storedText(TestShop& shop, const RecordType& type, qint64 id)
 {
     const QJsonObject json = recordToJson(type, shop->records().load(type, id).data(), shop->defaults().currency);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-Error refusalOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error;
-    }
-    FAIL("was not refused");
-    throw std::logic_error("not reached");
 }
 
 } // namespace

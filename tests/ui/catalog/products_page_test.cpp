@@ -111,7 +111,7 @@ TEST_CASE("The list follows the arrows and the card is edited in place")
     QTest::keyClick(window.list->view(), Qt::Key_Return);
     CHECK(window.line("input-name")->hasFocus());
     window.line("input-name")->selectAll();
-    QTest::keyClicks(window.line("input-name"), QStringLiteral("Acrilico"));
+    typeText(window.line("input-name"), QStringLiteral("Acrilico"));
     QTest::keyClick(window.line("input-name"), Qt::Key_Tab);
     CHECK(window.stored(window.ids[1]).name == QString::fromUtf8("Acrilico"));
     CHECK(!window.fixture.told.isEmpty());
@@ -124,13 +124,13 @@ TEST_CASE("A new product is stored as soon as it has a name")
     ProductsWindow window;
     window.fixture.session->commands().find(QStringLiteral("new-product"))->trigger();
     CHECK(window.page->card()->isNew());
-    QTest::keyClicks(window.line("input-name"), QStringLiteral("Caixilho"));
+    typeText(window.line("input-name"), QStringLiteral("Caixilho"));
     QTest::keyClick(window.line("input-name"), Qt::Key_Tab);
     window.waitRows(4);
     REQUIRE(window.page->card()->product() > 0);
     CHECK(window.stored(window.page->card()->product()).name == u"Caixilho");
     CHECK(window.fixture.session->navigator().current().id == window.page->card()->product());
-    QTest::keyClicks(window.line("input-code"), QStringLiteral("CX1"));
+    typeText(window.line("input-code"), QStringLiteral("CX1"));
     window.page->settle();
     CHECK(window.stored(window.page->card()->product()).code == u"CX1");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activities/note.h"
+#include "core/base/phone_number.h"
 #include "core/catalog/custom_field.h"
 #include "core/storage/change_scope.h"
 #include "core/storage/draft_storage.h"
@@ -111,7 +112,7 @@ TEST_CASE("A telephone number is changed in place and undone")
     QTest::keyClick(&facts, Qt::Key_F2);
     REQUIRE(f.factInput()->hasFocus());
     CHECK(f.factInput()->selectedText() == u"222481930");
-    QTest::keyClicks(f.factInput(), QStringLiteral("919204417"));
+    typeText(f.factInput(), QStringLiteral("919204417"));
     QTest::keyClick(f.factInput(), Qt::Key_Return);
     CHECK(f.stored().phones.front().number == u"919204417");
     CHECK(f.told == QStringList{QStringLiteral("Phone changed.")});
@@ -119,7 +120,8 @@ TEST_CASE("A telephone number is changed in place and undone")
     CHECK(facts.model()->index(1, 0).data().toString() == u"Work: 919 204 417");
     f.session->undo();
     CHECK(f.stored().phones.front().number == u"222481930");
-    CHECK(facts.model()->index(1, 0).data().toString() == u"Work: 222 481 930");
+    CHECK(facts.model()->index(1, 0).data().toString()
+          == QStringLiteral("Work: ") + PhoneNumber::read(QStringLiteral("222481930"), u"PT").national());
     CHECK(f.problems.isEmpty());
 }
 
@@ -128,14 +130,14 @@ TEST_CASE("Esc takes a half-typed fact back, an emptied number is removed, Tab g
     CardFixture f;
     FactsView& facts = f.goTo(QStringLiteral("Work"));
     QTest::keyClick(&facts, Qt::Key_Return);
-    QTest::keyClicks(f.factInput(), QStringLiteral("1"));
+    typeText(f.factInput(), QStringLiteral("1"));
     QTest::keyClick(f.factInput(), Qt::Key_Escape);
     CHECK(f.stored().phones.front().number == u"222481930");
     CHECK_FALSE(facts.isEditing());
 
     f.goTo(QStringLiteral("E-mail"));
     QTest::keyClick(&facts, Qt::Key_F2);
-    QTest::keyClicks(f.factInput(0), QStringLiteral("obra@almeida.pt"));
+    typeText(f.factInput(0), QStringLiteral("obra@almeida.pt"));
     QTest::keyClick(f.factInput(0), Qt::Key_Tab);
     REQUIRE(f.factInput(1)->hasFocus());
     QTest::keyClick(f.factInput(1), Qt::Key_Tab);
@@ -159,13 +161,13 @@ TEST_CASE("What cannot be understood is said and nothing is lost")
                    [&](Customer& customer) { customer.creditLimit = Money::fromMinor(500000, f.session->currency()); });
     FactsView& facts = f.goTo(QStringLiteral("Credit"));
     QTest::keyClick(&facts, Qt::Key_F2);
-    QTest::keyClicks(f.factInput(), QStringLiteral("a lot"));
+    typeText(f.factInput(), QStringLiteral("a lot"));
     QTest::keyClick(f.factInput(), Qt::Key_Return);
     CHECK(f.problems.size() == 1);
     CHECK(facts.isEditing());
     CHECK(f.factInput()->text() == u"a lot");
     f.factInput()->selectAll();
-    QTest::keyClicks(f.factInput(), QStringLiteral("6,000.50"));
+    typeText(f.factInput(), QStringLiteral("6,000.50"));
     QTest::keyClick(f.factInput(), Qt::Key_Return);
     CHECK(f.stored().creditLimit.toText() == u"6000.50");
 }
@@ -175,10 +177,10 @@ TEST_CASE("A wrong tax number is marked and kept")
     CardFixture f;
     FactsView& facts = f.goTo(QStringLiteral("Terms"));
     facts.edit(QStringLiteral("field/tax_number"));
-    QTest::keyClicks(f.factInput(), QStringLiteral("509482113"));
+    typeText(f.factInput(), QStringLiteral("509482113"));
     QTest::keyClick(f.factInput(), Qt::Key_Return);
     CHECK(f.stored().taxNumber == u"509482113");
-    f.goTo(QStringLiteral("Tax number"));
+    f.goTo(QStringLiteral("NIF"));
     CHECK_FALSE(facts.currentIndex().data(Qt::ToolTipRole).toString().isEmpty());
     CHECK(f.problems.isEmpty());
 }
@@ -210,7 +212,7 @@ TEST_CASE("A note is written with Ctrl+Enter, changed and removed")
     auto* timeline = child<TimelineView>(f.page.get(), "customer-timeline");
     QAbstractItemModelTester tester(timeline->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     text->setFocus();
-    QTest::keyClicks(text, QStringLiteral("Wants it before Christmas"));
+    typeText(text, QStringLiteral("Wants it before Christmas"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     CHECK(text->toPlainText().isEmpty());
     CHECK(DraftStorage(f.session->shop()).list().empty());
@@ -221,7 +223,7 @@ TEST_CASE("A note is written with Ctrl+Enter, changed and removed")
     timeline->setCurrentIndex(timeline->model()->index(1, 0));
     QTest::keyClick(timeline, Qt::Key_Return);
     auto* editor = child<QPlainTextEdit>(timeline, "note-editor");
-    QTest::keyClicks(editor, QStringLiteral("!"));
+    typeText(editor, QStringLiteral("!"));
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     CHECK(timeline->model()->index(1, 0).data().toString() == u"Note, Wants it before Christmas!");
     QTest::keyClick(timeline, Qt::Key_Delete);
@@ -235,7 +237,7 @@ TEST_CASE("A half-typed note is kept within a second and comes back")
     CardFixture f;
     auto* text = child<QPlainTextEdit>(f.page.get(), "note-text");
     text->setFocus();
-    QTest::keyClicks(text, QStringLiteral("Half a tho"));
+    typeText(text, QStringLiteral("Half a tho"));
     REQUIRE(QTest::qWaitFor([&] { return !DraftStorage(f.session->shop()).list().empty(); }, 1000));
     f.open();
     CHECK(child<QPlainTextEdit>(f.page.get(), "note-text")->toPlainText() == u"Half a tho");
@@ -258,6 +260,7 @@ TEST_CASE("The timeline reads page by page")
     }
     TimelineModel model(*f.session);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tester.setUseFetchMore(false);
     model.setCustomer(CustomerId(f.id));
     const auto entries = [&] {
         int count = 0;
@@ -265,7 +268,7 @@ TEST_CASE("The timeline reads page by page")
             count += model.row(model.index(row)).heading.isEmpty() ? 1 : 0;
         return count;
     };
-    CHECK(entries() == 100);
+    CHECK(entries() == 99); // the hundredth is a change, which is not shown
     while (model.canFetchMore({}))
         model.fetchMore({});
     CHECK(entries() == 250);
@@ -282,7 +285,7 @@ TEST_CASE("A second window sees a change live and loses nothing")
     CardFixture f;
     FactsView& facts = f.goTo(QStringLiteral("Work"));
     QTest::keyClick(&facts, Qt::Key_F2);
-    QTest::keyClicks(f.factInput(), QStringLiteral("919204417"));
+    typeText(f.factInput(), QStringLiteral("919204417"));
 
     Session other(ShopFile::open(f.session->shop().location(), f.shop.clock()), f.shop.clock());
     changeCustomer(other, CustomerId(f.id), QStringLiteral("Other"), [](Customer& customer) {
@@ -314,7 +317,7 @@ TEST_CASE("A field that the shop adds is there at once and is typed like the oth
     f.insert("custom_field", field);
     f.goTo(QStringLiteral("Shoe size"));
     QTest::keyClick(facts, Qt::Key_F2);
-    QTest::keyClicks(f.factInput(), QStringLiteral("43"));
+    typeText(f.factInput(), QStringLiteral("43"));
     QTest::keyClick(f.factInput(), Qt::Key_Return);
     CHECK(f.stored().custom.value(QStringLiteral("shoe_size")).toInteger() == 43);
     CHECK(f.problems.isEmpty());

@@ -85,7 +85,7 @@ TEST_CASE("A new customer is typed name first and shows who is there already")
     f.session->commands().find(QStringLiteral("new-customer"))->trigger();
     auto* name = child<QLineEdit>(&f.page, "new-name");
     REQUIRE(name->hasFocus());
-    QTest::keyClicks(name, QStringLiteral("Ana Beatriz Sarmento"));
+    typeText(name, QStringLiteral("Ana Beatriz Sarmento"));
     const QByteArray button = "open-duplicate-" + QByteArray::number(f.ids[0]);
     REQUIRE(QTest::qWaitFor([&] { return f.page.findChild<QPushButton*>(QLatin1String(button)) != nullptr; }));
     REQUIRE(QTest::qWaitFor([&] { return !DraftStorage(f.session->shop()).list().empty(); }));
@@ -106,9 +106,9 @@ TEST_CASE("A new customer is typed name first and shows who is there already")
     SECTION("it is saved with Enter and its card opens")
     {
         name->selectAll();
-        QTest::keyClicks(name, QStringLiteral("Vidros Douro, Lda."));
+        typeText(name, QStringLiteral("Vidros Douro, Lda."));
         CHECK(child<QPushButton>(&f.page, "new-company")->isChecked());
-        QTest::keyClicks(child<QLineEdit>(&f.page, "new-phone"), QStringLiteral("912345678"));
+        typeText(child<QLineEdit>(&f.page, "new-phone"), QStringLiteral("912345678"));
         QTest::keyClick(name, Qt::Key_Return);
         const qint64 id = f.session->navigator().current().id;
         REQUIRE(id > 0);

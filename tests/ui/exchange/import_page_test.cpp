@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/record_query.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/exchange/check_model.h"
 #include "ui/exchange/check_view.h"
@@ -24,8 +25,6 @@ using namespace clientela;
 using namespace clientela::test;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 constexpr const char* rowsWithMistakes = "Nome;NIF;E-mail;Cidade;Plafond\n"
                                          "Ana Reis;;ana@example.pt;Porto;\n"
@@ -119,7 +118,7 @@ TEST_CASE("rows with mistakes are seen, found, corrected in place and imported b
     fixture.click("filter-rejected");
     REQUIRE(fixture.rows().rowCount() == 2);
     CHECK(fixture.rows().index(0, CheckModel::ValuesColumn).data().toString().contains(QStringLiteral("muito")));
-    QTest::keyClicks(child(&fixture.page, "find-row"), QStringLiteral("nobody"));
+    typeText(child(&fixture.page, "find-row"), QStringLiteral("nobody"));
     CHECK(fixture.rows().rowCount() == 0);
     child<QLineEdit>(&fixture.page, "find-row")->setFocus();
     for (int i = 0; i < 6; ++i)
@@ -135,7 +134,7 @@ TEST_CASE("rows with mistakes are seen, found, corrected in place and imported b
     CHECK(edit->text() == u"muito");
     edit->setFocus();
     edit->selectAll();
-    QTest::keyClicks(edit, QStringLiteral("1.000"));
+    typeText(edit, QStringLiteral("1.000"));
     QTest::keyClick(edit, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return fixture.rows().rowCount() == 1; }, patience));
     REQUIRE(fixture.reaches(ImportPage::Step::Check));
@@ -265,7 +264,7 @@ TEST_CASE("saved columns are kept by name and chosen again")
     auto* model = static_cast<ColumnsModel*>(view->model());
     model->setData(model->index(1, ColumnsModel::TargetColumn), QStringLiteral("tags"), Qt::EditRole);
     auto* name = child<QLineEdit>(&fixture.page, "mapping-name");
-    QTest::keyClicks(name, QStringLiteral("Programa velho"));
+    typeText(name, QStringLiteral("Programa velho"));
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(savedMappings(fixture.session->shop(), QStringLiteral("customer"))
           == QStringList{QStringLiteral("Programa velho")});

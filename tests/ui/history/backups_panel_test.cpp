@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflows/automatic_backup.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/history/backups_model.h"
 #include "ui/history/backups_panel.h"
@@ -16,8 +17,6 @@ using namespace clientela;
 using namespace clientela::test;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 } // namespace
 

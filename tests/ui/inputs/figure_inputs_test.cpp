@@ -48,15 +48,6 @@ private:
     QWidget* m_field;
 };
 
-/// Also what no key of QTest's stands for, as the euro sign.
-void typeText(QWidget* field, const QString& text)
-{
-    for (const QChar sign : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(sign));
-        QApplication::sendEvent(field, &press);
-    }
-}
-
 const Currency euro = Currency::euro();
 
 } // namespace
@@ -163,7 +154,7 @@ TEST_CASE("Long texts grow with their lines, are cut, and Tab goes on")
     text.setLines(2, 5);
     FieldWindow window(&text);
     const int least = text.height();
-    QTest::keyClicks(&text, QStringLiteral("a"));
+    typeText(&text, QStringLiteral("a"));
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(&text, Qt::Key_Return);
     QTRY_COMPARE(text.height() > least, true);
@@ -241,7 +232,7 @@ TEST_CASE("The calendar opens with the arrow down and chooses by keyboard and mo
     CHECK(!input.isCalendarOpen());
     input.setFocus();
     input.selectAll();
-    QTest::keyClicks(&input, QStringLiteral("31.2."));
+    typeText(&input, QStringLiteral("31.2."));
     window.leave();
     CHECK(input.text() == u"31.2.");
     CHECK(!input.problem().isEmpty());
@@ -254,13 +245,13 @@ TEST_CASE("A colour is written or chosen")
 {
     ColourInput input;
     FieldWindow window(&input);
-    QTest::keyClicks(&input, QStringLiteral("1f5f8b"));
+    typeText(&input, QStringLiteral("1f5f8b"));
     CHECK(input.colour() == u"#1F5F8B");
     window.leave();
     CHECK(input.text() == u"#1F5F8B");
     input.setFocus();
     input.selectAll();
-    QTest::keyClicks(&input, QStringLiteral("green"));
+    typeText(&input, QStringLiteral("green"));
     CHECK(input.colour().isEmpty());
     CHECK(!input.problem().isEmpty());
     QTest::keyClick(&input, Qt::Key_Down);

@@ -71,7 +71,7 @@ TEST_CASE("A customer is found by any part and chosen by Enter")
         const QAbstractItemModelTester tester(picker->popup()->view()->model(),
                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy picked(picker, &RecordPicker::picked);
-        QTest::keyClicks(picker, QString::fromLatin1(typed));
+        typeText(picker, QString::fromLatin1(typed));
         REQUIRE(picker->popup()->isOpen());
         QTest::keyClick(picker, Qt::Key_Return);
         CHECK(!picker->popup()->isOpen());
@@ -96,7 +96,7 @@ TEST_CASE("A name nobody has asks for a new customer and is a problem until then
     layout->addWidget(other);
     showFocused(window, picker);
     QSignalSpy wanted(picker, &RecordPicker::newWanted);
-    QTest::keyClicks(picker, QStringLiteral("xyz"));
+    typeText(picker, QStringLiteral("xyz"));
     REQUIRE(picker->popup()->isOpen());
     CHECK(picker->popup()->current() == nullptr);
     QTest::keyClick(picker, Qt::Key_Down);
@@ -105,7 +105,7 @@ TEST_CASE("A name nobody has asks for a new customer and is a problem until then
     CHECK(wanted.first().first().toString() == u"xyz");
     QTest::keyClick(picker, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(wanted.count() == 2);
-    QTest::keyClicks(picker, QStringLiteral("w"));
+    typeText(picker, QStringLiteral("w"));
     REQUIRE(picker->popup()->isOpen());
     other->setFocus(Qt::TabFocusReason);
     CHECK(!picker->popup()->isOpen());
@@ -126,7 +126,7 @@ TEST_CASE("A product is found by code, barcode and middle of its name, by mouse 
         layout->addWidget(picker);
         layout->addStretch(1);
         showFocused(window, picker);
-        QTest::keyClicks(picker, QString::fromLatin1(typed));
+        typeText(picker, QString::fromLatin1(typed));
         REQUIRE(picker->popup()->isOpen());
         CHECK(window.isAncestorOf(picker->popup()));
         CHECK(!picker->popup()->isWindow());
@@ -150,7 +150,7 @@ TEST_CASE("Suggestions open above a field at the bottom of the window and end wi
     auto* picker = new ProductPicker(*fixture.session);
     layout->addWidget(picker);
     showFocused(window, picker);
-    QTest::keyClicks(picker, QStringLiteral("vidro"));
+    typeText(picker, QStringLiteral("vidro"));
     REQUIRE(picker->popup()->isOpen());
     CHECK(picker->popup()->geometry().center().y() < picker->geometry().top());
     QPointer<SuggestionPopup> popup(picker->popup());
@@ -169,13 +169,13 @@ TEST_CASE("A line offers what others wrote and takes anything else")
     });
     layout->addWidget(line);
     showFocused(window, line);
-    QTest::keyClicks(line, QStringLiteral("fe"));
+    typeText(line, QStringLiteral("fe"));
     REQUIRE(line->popup()->isOpen());
     QTest::keyClick(line, Qt::Key_Down);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(line->text() == u"Ferragens");
     line->clear();
-    QTest::keyClicks(line, QStringLiteral("novo"));
+    typeText(line, QStringLiteral("novo"));
     CHECK(!line->popup()->isOpen());
     CHECK(line->content() == u"novo");
     line->clear();
@@ -194,15 +194,15 @@ TEST_CASE("Tags are added, taken away and never doubled")
     layout->addStretch(1);
     showFocused(window, tags);
     QSignalSpy edited(tags, &TagsInput::edited);
-    QTest::keyClicks(tags->line(), QStringLiteral("vip"));
+    typeText(tags->line(), QStringLiteral("vip"));
     QTest::keyClick(tags->line(), Qt::Key_Return);
-    QTest::keyClicks(tags->line(), QStringLiteral("Porto,VIP,"));
+    typeText(tags->line(), QStringLiteral("Porto,VIP,"));
     CHECK(tags->tags() == QStringList{QStringLiteral("vip"), QStringLiteral("Porto")});
     CHECK(edited.count() == 2);
     QTest::keyClick(tags->line(), Qt::Key_Backspace);
     CHECK(tags->tags() == QStringList{QStringLiteral("vip")});
     tags->setTags({QStringLiteral("one"), QStringLiteral("two")});
-    QTest::keyClicks(tags->line(), QString(90, u'x'));
+    typeText(tags->line(), QString(90, u'x'));
     CHECK(!tags->problem().isEmpty());
     CHECK(tags->tags().size() <= 3);
     const int low = tags->heightForWidth(tags->width());

@@ -52,7 +52,7 @@ public:
         LineInput* input = line(key);
         input->setFocus(Qt::TabFocusReason);
         input->selectAll();
-        QTest::keyClicks(input, QString::fromUtf8(text));
+        typeText(input, QString::fromUtf8(text));
     }
     void show(qint64 id) { form.setRecord(fixture.session->shop().records().load(type, id)); }
 

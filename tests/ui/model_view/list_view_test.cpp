@@ -58,13 +58,12 @@ TEST_CASE("Keys move through a list, tick and open")
     ShownList list(500);
     QSignalSpy opened(&list.view, &ListView::opened);
     QSignalSpy moved(&list.view, &ListView::currentIdChanged);
-    QTest::keyClick(&list.view, Qt::Key_Down);
     CHECK(list.currentRow() == 0);
     QTest::keyClick(&list.view, Qt::Key_Down);
     CHECK(list.currentRow() == 1);
     CHECK(moved.last().first().toLongLong() == list.model->idAt(1));
     QTest::keyClick(&list.view, Qt::Key_PageDown);
-    CHECK(list.currentRow() == 10);
+    CHECK(list.currentRow() == 11);
     QTest::keyClick(&list.view, Qt::Key_End);
     CHECK(list.currentRow() == 499);
     CHECK(list.view.lastVisibleRow() == 499);
@@ -144,7 +143,6 @@ TEST_CASE("The place in a list stays when rows come above it")
 TEST_CASE("Rows are copied as text with heads that a spreadsheet takes")
 {
     ShownList list(5);
-    QTest::keyClick(&list.view, Qt::Key_Down);
     QTest::keyClick(&list.view, Qt::Key_C, Qt::ControlModifier);
     CHECK(QGuiApplication::clipboard()->text() == u"Name\tCity\tBalance\nCustomer 0000\t\t0.00\n");
     list.model->setTicked(1, 2, true);

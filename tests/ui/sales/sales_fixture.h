@@ -81,7 +81,7 @@ public:
     /// Types into what has the keyboard.
     static void type(const char* text)
     {
-        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+        typeText(QApplication::focusWidget(), QString::fromUtf8(text));
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

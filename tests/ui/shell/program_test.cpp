@@ -32,7 +32,7 @@ TEST_CASE("the first minute: country, name, trade, and an empty shop is open")
     Q_EMIT country->activated(country->currentIndex());
     QTest::mouseClick(child<QPushButton>(&assistant, "first-run-next"), Qt::LeftButton);
     auto* name = child<QLineEdit>(&assistant, "first-run-name");
-    QTest::keyClicks(name, QStringLiteral("Oficina do Vidro"));
+    typeText(name, QStringLiteral("Oficina do Vidro"));
     auto* trade = child<QComboBox>(&assistant, "first-run-trade");
     trade->setCurrentIndex(trade->findData(QStringLiteral("retail")));
     Q_EMIT trade->activated(trade->currentIndex());
