@@ -4,6 +4,6 @@
 namespace clientela::test {
 
 /// How long a test waits for work in the background before it fails, in milliseconds.
-constexpr int patience = 60'000;
+constexpr int patience = 30'000;
 
 } // namespace clientela::test

@@ -163,7 +163,7 @@ void ImportPage::focusStart()
     }
 }
 
-void ImportPage::begin(const QString& kind)
+void ImportPage::begin(QString kind) // by value: it is often the plan's own
 {
     m_plan = {};
     m_plan.kind = kind;

@@ -52,7 +52,7 @@ protected:
 private:
     using Answer = std::function<void(const QVariant& result)>;
 
-    void begin(const QString& kind);
+    void begin(QString kind);
     void chooseFile();
     void paste();
     void takeData(const QMimeData& rows);

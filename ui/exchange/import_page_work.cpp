@@ -50,8 +50,8 @@ void ImportPage::takeFile(const QString& path)
 void ImportPage::paste()
 {
     const QMimeData* clipboard = QApplication::clipboard()->mimeData();
-    if (clipboard)
-        takeData(*clipboard);
+    const QMimeData nothing;
+    takeData(clipboard ? *clipboard : nothing);
 }
 
 /// What was dropped or pasted: a file, or rows as text, which become a file of this computer's own.

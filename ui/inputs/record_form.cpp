@@ -105,11 +105,14 @@ QStringList RecordForm::shownKeys() const
 
 void RecordForm::build()
 {
-    for (const auto& each : m_parts) {
+    const auto leaving = std::exchange(m_parts, {}); // who has the keyboard says so once more when it goes
+    QString focused;
+    for (const auto& each : leaving) {
+        if (each->cell->isAncestorOf(QApplication::focusWidget()))
+            focused = each->key;
         each->editor.reset();
         delete each->cell;
     }
-    m_parts.clear();
     for (const QString& key : shownKeys()) {
         if (auto made = makePart(key))
             m_parts.push_back(std::move(made));
@@ -126,6 +129,8 @@ void RecordForm::build()
     }
     updateGeometry();
     arrange(width(), true);
+    if (!focused.isEmpty())
+        focusField(focused);
 }
 
 void RecordForm::rebuild()

@@ -246,8 +246,8 @@ QVariant DocumentLinesModel::data(const QModelIndex& index, int role) const
         return isFigure;
     if (role == InvitationRole)
         return isInvitation(index.row());
-    if (column == LineColumn::Number && role == Qt::DisplayRole)
-        return formatInteger(index.row() + 1, m_settings.language);
+    if (column == LineColumn::Number) // a place, which the view paints, and nothing that a line has
+        return role == Qt::AccessibleTextRole ? tr("Line %1").arg(index.row() + 1) : QVariant();
     if (isInvitation(index.row()))
         return role == Qt::EditRole ? QVariant(QString()) : QVariant();
     const EditedLine& line = m_lines[static_cast<std::size_t>(index.row())];

@@ -130,8 +130,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect cell = option.rect.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), -1);
     switch (static_cast<LineColumn>(index.column())) {
     case LineColumn::Number:
-        paintText(*painter, option.rect.adjusted(scaled(12), 0, 0, -1), index.data().toString(), TextRole::Second,
-                  t.ink3, Qt::AlignCenter);
+        paintText(*painter, option.rect.adjusted(scaled(12), 0, 0, -1), QString::number(index.row() + 1),
+                  TextRole::Second, t.ink3, Qt::AlignCenter);
         break;
     case LineColumn::Code: paintText(*painter, cell, index.data().toString(), TextRole::Body, t.ink2); break;
     case LineColumn::Description: {
@@ -189,6 +189,8 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void LineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    if (m_grid.m_isTaking)
+        return;
     m_grid.m_isFilling = true;
     setLineEditorText(editor, index.data(Qt::EditRole).toString());
     if (auto* edit = qobject_cast<QLineEdit*>(editor))

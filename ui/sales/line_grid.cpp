@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 
 namespace clientela {
 
@@ -282,7 +283,10 @@ void LineGrid::textTyped(QWidget* editor)
     const QString text = lineEditorText(editor);
     const auto column = static_cast<LineColumn>(index.column());
     const bool looksForProduct = column == LineColumn::Code || column == LineColumn::Description;
-    commitData(editor);
+    {
+        const QScopedValueRollback taking(m_isTaking, true);
+        commitData(editor);
+    }
     setFieldProblem(editor, false);
     if (column == LineColumn::Description)
         updateEditorGeometries();

@@ -83,7 +83,8 @@ private:
     QPointer<SuggestionPopup> m_suggestions;
     QPointer<QWidget> m_editor;
     QString m_before; ///< what stood in the cell when it was opened
-    bool m_isFilling = false;
+    bool m_isFilling = false; ///< the editor gets a text that nobody typed
+    bool m_isTaking = false;  ///< the model takes what is typed; the editor keeps it as it stands
     int m_dragged = -1;
     int m_dropBefore = -1;
     QPoint m_pressedAt;

@@ -42,8 +42,10 @@ bool readQuantityWithUnit(DocumentLine& line, const QString& text, NumberStyle s
     qsizetype end = text.size();
     while (end > 0) {
         if (const auto quantity = readQuantity(QStringView(text).left(end), style)) {
-            line.quantity = *quantity;
             const QString unit = text.mid(end).trimmed();
+            if (!unit.isEmpty() && (unit.front().isDigit() || unit.front().isPunct()))
+                return false; // "1,2,3" is no quantity of ",3"
+            line.quantity = *quantity;
             if (!unit.isEmpty())
                 line.unit = unit;
             return true;

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace clientela {
 
 namespace {
@@ -122,7 +124,11 @@ std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& 
     if (rows.isEmpty() || (rows.size() == 1 && rows.first().size() == 1))
         return {};
     const NumberStyle style = numberStyleOf(settings.language);
-    const BlockColumns guess = guessColumns(rows, style, find);
+    // a head has no numbers, and says nothing of what its columns hold
+    const bool mayHaveHead = rows.size() > 1 && std::ranges::none_of(rows.first(), [&](const QString& cell) {
+        return isNumberCell(cell, style);
+    });
+    const BlockColumns guess = guessColumns(mayHaveHead ? rows.sliced(1) : rows, style, find);
     const int numeric = guess.price >= 0 ? guess.price : guess.quantity;
     if (rows.size() > 1 && numeric >= 0 && !rows.first().value(numeric).isEmpty()
         && !isNumberCell(rows.first().value(numeric), style))

@@ -83,6 +83,7 @@ public:
     /// Puts the keyboard on the row whose text begins so.
     FactsView& goTo(const QString& text)
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // an editor that was left
         auto* facts = child<FactsView>(page.get(), "customer-facts");
         facts->setFocus();
         QTest::keyClick(facts, Qt::Key_Home);

@@ -315,6 +315,6 @@ TEST_CASE("everything is written into a folder that is opened then")
     fixture.prompts->paths = {fixture.shop.folder()};
     fixture.session->commands().find(QStringLiteral("export-everything"))->trigger();
     REQUIRE(QTest::qWaitFor([&] { return fixture.prompts->opened.size() == 1; }, patience));
-    CHECK(QFile::exists(fixture.prompts->opened.first() + QStringLiteral("/customers.json")));
+    CHECK(QFile::exists(fixture.prompts->opened.first() + QStringLiteral("/customer.json")));
     CHECK(fixture.told.size() == 1);
 }

@@ -35,9 +35,9 @@ TEST_CASE("the steps of a document follow its life and its country")
     const Row rows[] = {
         {"PT", DocumentKind::Quote, "draft", false, "issue duplicate remove"},
         {"PT", DocumentKind::Quote, "issued", false,
-         "convert:order convert:pro_forma accept decline newversion cancel duplicate"},
+         "convert:order convert:delivery_note convert:pro_forma accept decline newversion cancel duplicate"},
         {"PT", DocumentKind::Quote, "declined", false, "accept newversion cancel duplicate"},
-        {"PT", DocumentKind::ProForma, "issued", true, "pay convert:order cancel duplicate"},
+        {"PT", DocumentKind::ProForma, "issued", true, "pay convert:order convert:delivery_note cancel duplicate"},
         {"PT", DocumentKind::Invoice, "draft", false, "duplicate remove"},
         {"XX", DocumentKind::Invoice, "draft", false, "issue duplicate remove"},
         {"XX", DocumentKind::Invoice, "overdue", true, "pay convert:delivery_note credit cancel duplicate"},

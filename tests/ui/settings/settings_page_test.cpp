@@ -84,7 +84,7 @@ TEST_CASE("What the shop is called is stored as it is typed, and can be undone")
     const QString before = f.stored(u"shop").front().as<ShopProfile>().name;
     f.write(&f.page, "input-name", "Vidraria do Sado");
     f.page.settle();
-    auto* next = child<QLineEdit>(&f.page, "input-tax_number");
+    auto* next = child<QLineEdit>(&f.page, "input-tax-number");
     next->setFocus(Qt::TabFocusReason);
     CHECK(f.stored(u"shop").front().as<ShopProfile>().name == QStringLiteral("Vidraria do Sado"));
     f.session->undo();
@@ -143,7 +143,7 @@ TEST_CASE("The next number is shown as the pattern is typed, and goes back to th
     auto* next = child<TextLabel>(&f.page, "next-number");
     const QString usual = next->text();
     CHECK(usual.endsWith(QStringLiteral("2026/1")));
-    auto* form = f.page.findChild<RecordForm*>();
+    auto* form = child(&f.page, "numbering-section")->findChild<RecordForm*>();
     REQUIRE(form);
     f.write(form, "input-prefix", "PROP");
     CHECK(next->text() == QStringLiteral("PROP 2026/1"));
