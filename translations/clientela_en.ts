@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>CustomerFigures</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not answered</source>
+        <translation>
+            <numerusform>%n quote not answered</numerusform>
+            <numerusform>%n quotes not answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFiles</name>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -47,6 +74,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentList</name>
@@ -59,12 +100,32 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n file(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n file were written to “%1”.</numerusform>
+            <numerusform>%n files were written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The file does not say what was paid of %n document(s); they count as settled.</source>
         <translation>
             <numerusform>The file does not say what was paid of %n document; it counts as settled.</numerusform>
             <numerusform>The file does not say what was paid of %n documents; they count as settled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +160,16 @@
         <translation>
             <numerusform>%n PDF is in the folder %1.</numerusform>
             <numerusform>%n PDFs are in the folder %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n attached file(s) were removed for good.</source>
+        <translation>
+            <numerusform>%n attached file was removed for good.</numerusform>
+            <numerusform>%n attached files were removed for good.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,7 +219,7 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Save the rejected row</numerusform>
+            <numerusform>Save the %n rejected row</numerusform>
             <numerusform>Save the %n rejected rows</numerusform>
         </translation>
     </message>
@@ -197,7 +268,7 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Save the rejected row</numerusform>
+            <numerusform>Save the %n rejected row</numerusform>
             <numerusform>Save the %n rejected rows</numerusform>
         </translation>
     </message>
@@ -258,6 +329,37 @@
         <translation>
             <numerusform>everything owed: %n document</numerusform>
             <numerusform>everything owed: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordList</name>
+    <message numerus="yes">
+        <source>%1 %2 deleted</source>
+        <translation>
+            <numerusform>%1 %2 deleted</numerusform>
+            <numerusform>%1 %2 deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 changed</source>
+        <translation>
+            <numerusform>%1 %2 changed</numerusform>
+            <numerusform>%1 %2 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left as they are: %2</source>
+        <translation>
+            <numerusform>%1 left as they are: %2</numerusform>
+            <numerusform>%1 left as they are: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows written to %2</source>
+        <translation>
+            <numerusform>%1 rows written to %2</numerusform>
+            <numerusform>%1 rows written to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -12,23 +12,23 @@
     <name>Attachment</name>
     <message>
         <source>“%1” is empty; there is nothing to attach.</source>
-        <translation>“%1” está vacío; no hay nada que adjuntar.</translation>
+        <translation>«%1» está vacío; no hay nada que adjuntar.</translation>
     </message>
     <message>
         <source>“%1” is larger than 50 MB; attach a smaller one, or note where it is kept.</source>
-        <translation>“%1” ocupa más de 50 MB; adjunte uno más pequeño o anote dónde está guardado.</translation>
+        <translation>«%1» ocupa más de 50 MB; adjunte uno más pequeño o anote dónde está guardado.</translation>
     </message>
     <message>
         <source>“%1” is not there any more; choose another file.</source>
-        <translation>“%1” ya no está ahí; elija otro archivo.</translation>
+        <translation>«%1» ya no está ahí; elija otro archivo.</translation>
     </message>
     <message>
         <source>“%1” is a folder; attach the files in it.</source>
-        <translation>“%1” es una carpeta; adjunte los archivos que contiene.</translation>
+        <translation>«%1» es una carpeta; adjunte los archivos que contiene.</translation>
     </message>
     <message>
         <source>“%1” could not be read; check that you may open it.</source>
-        <translation>No se ha podido leer “%1”; compruebe que tiene permiso para abrirlo.</translation>
+        <translation>No se ha podido leer «%1»; compruebe que tiene permiso para abrirlo.</translation>
     </message>
     <message>
         <source>Attach %1</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The file “%1” is damaged in the shop&apos;s file; take it from the latest backup.</source>
-        <translation>El archivo “%1” está dañado en el archivo de la empresa; recupérelo de la última copia de seguridad.</translation>
+        <translation>El archivo «%1» está dañado en el archivo de la empresa; recupérelo de la última copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The backup folder “%1” is not there; connect its disk or choose another folder.</source>
-        <translation>La carpeta de las copias “%1” no está; conecte su disco o elija otra carpeta.</translation>
+        <translation>La carpeta de las copias «%1» no está; conecte su disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Clientela backups</source>
@@ -99,10 +99,6 @@
     <message>
         <source>The file is damaged (%1); restore the latest backup.</source>
         <translation>El archivo está dañado (%1); restaure la última copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The search index of %1 is out of step; make it anew.</source>
-        <translation>El índice de búsqueda de %1 está desactualizado; créelo de nuevo.</translation>
     </message>
     <message>
         <source>What is kept in “%1” cannot be read.</source>
@@ -155,6 +151,10 @@
         <source>The attached file is missing or damaged; take it from the latest backup.</source>
         <translation>El archivo adjunto falta o está dañado; recupérelo de la última copia de seguridad.</translation>
     </message>
+    <message>
+        <source>The search index of %1 is out of step; rebuild it.</source>
+        <translation>El índice de búsqueda de %1 está desactualizado; créelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation>Elección</translation>
+        <translation>Lista de opciones</translation>
     </message>
     <message>
         <source>Good</source>
@@ -208,15 +208,11 @@
     </message>
     <message>
         <source>Prospect</source>
-        <translation>Cliente potencial</translation>
+        <translation>Potencial</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Former customer</source>
-        <translation>Antiguo cliente</translation>
     </message>
     <message>
         <source>Item</source>
@@ -301,6 +297,54 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Antiguo</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Repercutido</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Tipo cero</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exento</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversión del sujeto pasivo</translation>
+    </message>
+    <message>
+        <source>Within the European Union</source>
+        <translation>Dentro de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>Export of goods</source>
+        <translation>Exportación de bienes</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>No sujeto a impuesto</translation>
+    </message>
+    <message>
+        <source>Canary Islands (IGIC)</source>
+        <translation>Canarias (IGIC)</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla (IPSI)</source>
+        <translation>Ceuta y Melilla (IPSI)</translation>
+    </message>
+    <message>
+        <source>Equivalence surcharge</source>
+        <translation>Recargo de equivalencia</translation>
+    </message>
+    <message>
+        <source>Withholding</source>
+        <translation>Retención</translation>
     </message>
 </context>
 <context>
@@ -545,7 +589,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Lists and records</source>
@@ -683,6 +727,10 @@
         <source>Write the choices, one a line.</source>
         <translation>Escriba las opciones, una por línea.</translation>
     </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Ya hay un campo «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CustomerCard</name>
@@ -696,7 +744,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 se ha eliminado.</translation>
+        <translation>Eliminado: %1.</translation>
     </message>
     <message>
         <source>Export the data of %1</source>
@@ -743,10 +791,6 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Not a number that the country gives out.</source>
-        <translation>No es un número que el país asigne.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -806,16 +850,8 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Origin and sorting</source>
-        <translation>Origen y clasificación</translation>
-    </message>
-    <message>
         <source>More facts</source>
         <translation>Más datos</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Name or part of it</source>
@@ -871,10 +907,6 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation>Cumpleaños</translation>
     </message>
@@ -896,7 +928,7 @@
     </message>
     <message>
         <source>There is no customer “%1”; choose one that is shown while typing.</source>
-        <translation>No hay ningún cliente “%1”; elija uno de los que aparecen al escribir.</translation>
+        <translation>No hay ningún cliente «%1»; elija uno de los que aparecen al escribir.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -963,16 +995,32 @@
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>How the shop knows</source>
-        <translation>Cómo lo sabe la empresa</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Origin and tags</source>
+        <translation>Origen y etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Not a valid number in this country.</source>
+        <translation>No es un número válido en este país.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Cómo se dio el consentimiento</translation>
     </message>
 </context>
 <context>
@@ -1011,14 +1059,28 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not answered</source>
+        <translation>
+            <numerusform>%n presupuesto sin respuesta</numerusform>
+            <numerusform>%n presupuestos sin respuesta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CustomerFiles</name>
     <message>
         <source>“%1” could not be written; choose another folder or free some space.</source>
-        <translation>No se ha podido guardar “%1”; elija otra carpeta o libere espacio.</translation>
+        <translation>No se ha podido guardar «%1»; elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>%1 was attached.</source>
@@ -1044,6 +1106,13 @@
         <source>%1 was removed.</source>
         <translation>Eliminado: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n archivo adjuntado.</numerusform>
+            <numerusform>%n archivos adjuntados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -1057,11 +1126,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencido</translation>
+        <translation>Saldo vencido</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation>Clientes potenciales</translation>
+        <translation>Potenciales</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1159,6 +1228,20 @@
             <numerusform>hace %n días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1175,16 +1258,12 @@
         <translation>%1 (%2) no se puede convertir en: %3.</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
-        <translation>%1 a partir de %2</translation>
-    </message>
-    <message>
         <source>A draft needs no credit note; change or remove it.</source>
         <translation>Un borrador no necesita nota de crédito; cámbielo o elimínelo.</translation>
     </message>
     <message>
         <source>Credit %1</source>
-        <translation>Emitir nota de crédito de %1</translation>
+        <translation>Rectificar %1</translation>
     </message>
     <message>
         <source>%1 is “%2” and cannot become “%3”.</source>
@@ -1258,6 +1337,10 @@
         <source>The number %1 is taken already, so nothing was issued; change the numbering in the settings.</source>
         <translation>El número %1 ya está ocupado, por eso no se ha emitido nada; cambie la numeración en la configuración.</translation>
     </message>
+    <message>
+        <source>Make %1 from %2</source>
+        <translation>Crear %1 a partir de %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -1306,7 +1389,7 @@
     </message>
     <message>
         <source>This tax is not known; choose one of the shop&apos;s.</source>
-        <translation>Este impuesto no se conoce; elija uno de los de la empresa.</translation>
+        <translation>Este impuesto no existe; elija uno de los de la empresa.</translation>
     </message>
     <message>
         <source>Write what is sold.</source>
@@ -1336,7 +1419,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencido</translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -1344,11 +1427,11 @@
     </message>
     <message>
         <source>Write the first quote: choose a customer, pick products, print.</source>
-        <translation>Escriba el primer presupuesto: elija un cliente, añada productos, imprima.</translation>
+        <translation>Haga el primer presupuesto: elija un cliente, añada productos, imprima.</translation>
     </message>
     <message>
         <source>Write a quote</source>
-        <translation>Escribir un presupuesto</translation>
+        <translation>Hacer un presupuesto</translation>
     </message>
     <message>
         <source>The page is shown while it is written</source>
@@ -1356,7 +1439,7 @@
     </message>
     <message>
         <source>Import past documents</source>
-        <translation>Importar documentos pasados</translation>
+        <translation>Importar documentos anteriores</translation>
     </message>
     <message>
         <source>Excel or CSV from the program used so far</source>
@@ -1441,11 +1524,11 @@
     </message>
     <message>
         <source>The customer accepted</source>
-        <translation>El cliente aceptó</translation>
+        <translation>Aceptado por el cliente</translation>
     </message>
     <message>
         <source>The customer declined</source>
-        <translation>El cliente rechazó</translation>
+        <translation>Rechazado por el cliente</translation>
     </message>
     <message>
         <source>Cancel this document</source>
@@ -1453,7 +1536,7 @@
     </message>
     <message>
         <source>Credit it all</source>
-        <translation>Rectificarlo todo</translation>
+        <translation>Rectificar todo</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1461,7 +1544,7 @@
     </message>
     <message>
         <source>New version, cancelling this one</source>
-        <translation>Nueva versión, anulando esta</translation>
+        <translation>Nueva versión (anula esta)</translation>
     </message>
     <message>
         <source>Remove draft</source>
@@ -1603,7 +1686,7 @@
     </message>
     <message>
         <source>Reading “%1” stopped before its end. Copy the file to this computer and try again.</source>
-        <translation>La lectura de «%1» se ha detenido antes del final. Copie el archivo en este equipo e inténtelo de nuevo.</translation>
+        <translation>La lectura de «%1» se ha detenido antes del final. Copie el archivo en este ordenador e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” holds no contact. Choose a .vcf file from an address book.</source>
@@ -1702,11 +1785,18 @@
     </message>
     <message>
         <source>Exporting everything</source>
-        <translation>Exportándolo todo</translation>
+        <translation>Exportando todo</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation>Exportarlo todo…</translation>
+        <translation>Exportar todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n archivo guardado en «%1».</numerusform>
+            <numerusform>%n archivos guardados en «%1».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1827,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation>Etiqueta</translation>
+        <translation>Denominación</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1898,10 +1988,6 @@
     <message>
         <source>Surcharge</source>
         <translation>Recargo</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2219,6 +2305,26 @@
         <source>Number pattern</source>
         <translation>Formato del número</translation>
     </message>
+    <message>
+        <source>Field of</source>
+        <translation>Campo de</translation>
+    </message>
+    <message>
+        <source>The usual tax</source>
+        <translation>El impuesto habitual</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Printed notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Not yet applied</source>
+        <translation>Sin aplicar</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -2251,7 +2357,7 @@
     </message>
     <message>
         <source>%1 has no field “%2” to filter by; choose one of %3.</source>
-        <translation>%1 no tiene el campo «%2» para filtrar; elija uno de estos: %3.</translation>
+        <translation>%1: no existe el campo «%2» para filtrar; elija uno de estos: %3.</translation>
     </message>
     <message>
         <source>is</source>
@@ -2263,7 +2369,7 @@
     </message>
     <message>
         <source>is before</source>
-        <translation>es antes de</translation>
+        <translation>es anterior a</translation>
     </message>
     <message>
         <source>is less than</source>
@@ -2271,7 +2377,7 @@
     </message>
     <message>
         <source>is up to</source>
-        <translation>es hasta</translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>is at most</source>
@@ -2279,7 +2385,7 @@
     </message>
     <message>
         <source>is after</source>
-        <translation>es después de</translation>
+        <translation>es posterior a</translation>
     </message>
     <message>
         <source>is more than</source>
@@ -2287,11 +2393,11 @@
     </message>
     <message>
         <source>is from</source>
-        <translation>es desde</translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation>es al menos</translation>
+        <translation>es como mínimo</translation>
     </message>
     <message>
         <source>contains</source>
@@ -2342,7 +2448,7 @@
     </message>
     <message>
         <source>“%1” is there already.</source>
-        <translation>“%1” ya está.</translation>
+        <translation>«%1» ya existe.</translation>
     </message>
     <message>
         <source>Bring back %1</source>
@@ -2350,7 +2456,7 @@
     </message>
     <message>
         <source>“%1” cannot come back on its own; undo “%2” to bring back all that it belongs to.</source>
-        <translation>“%1” no puede volver solo; deshaga “%2” para recuperar todo aquello a lo que pertenece.</translation>
+        <translation>«%1» no se puede recuperar por separado; deshaga «%2» para recuperar todo aquello a lo que pertenece.</translation>
     </message>
 </context>
 <context>
@@ -2539,31 +2645,31 @@
     </message>
     <message>
         <source>“%1” is a folder. Choose one of the files in it.</source>
-        <translation>“%1” es una carpeta. Elija uno de los archivos de dentro.</translation>
+        <translation>«%1» es una carpeta. Elija uno de los archivos de dentro.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more. Choose it again where it is now.</source>
-        <translation>El archivo “%1” ya no está ahí. Elíjalo de nuevo donde esté ahora.</translation>
+        <translation>El archivo «%1» ya no está ahí. Elíjalo de nuevo donde esté ahora.</translation>
     </message>
     <message>
         <source>“%1” is larger than 2 GB. Divide it and import the parts.</source>
-        <translation>“%1” ocupa más de 2 GB. Divídalo e importe las partes.</translation>
+        <translation>«%1» ocupa más de 2 GB. Divídalo e importe las partes.</translation>
     </message>
     <message>
         <source>“%1” may not be read. Ask its owner, or choose a copy of it.</source>
-        <translation>“%1” no se puede leer. Pida permiso a su dueño o elija una copia.</translation>
+        <translation>No hay permiso para leer «%1». Pídalo a su dueño o elija una copia.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there and choose the file again.</source>
-        <translation>“%1” está abierto en otro programa. Ciérrelo allí y elija el archivo otra vez.</translation>
+        <translation>«%1» está abierto en otro programa. Ciérrelo allí y elija el archivo otra vez.</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose another file.</source>
-        <translation>“%1” está vacío. Elija otro archivo.</translation>
+        <translation>«%1» está vacío. Elija otro archivo.</translation>
     </message>
     <message>
         <source>“%1” has headings but no rows. Choose another file or sheet.</source>
-        <translation>“%1” tiene encabezados pero ninguna fila. Elija otro archivo u hoja.</translation>
+        <translation>«%1» tiene encabezados pero ninguna fila. Elija otro archivo u hoja.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2579,11 +2685,11 @@
     </message>
     <message>
         <source>Title before the name</source>
-        <translation>Título ante el nombre</translation>
+        <translation>Tratamiento antes del nombre</translation>
     </message>
     <message>
         <source>Title after the name</source>
-        <translation>Título tras el nombre</translation>
+        <translation>Tratamiento después del nombre</translation>
     </message>
     <message>
         <source>Price with tax</source>
@@ -2592,6 +2698,10 @@
     <message>
         <source>whole address</source>
         <translation>dirección completa</translation>
+    </message>
+    <message>
+        <source>Identifier (UID)</source>
+        <translation>Identificador (UID)</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2716,7 @@
     </message>
     <message>
         <source>Import past documents</source>
-        <translation>Importar documentos pasados</translation>
+        <translation>Importar documentos anteriores</translation>
     </message>
     <message>
         <source>Bring the list of customers that is already kept elsewhere.</source>
@@ -2658,16 +2768,16 @@
     </message>
     <message>
         <source>Already the same</source>
-        <translation>Ya iguales</translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation>Filas dejadas fuera</translation>
+        <translation>Filas excluidas</translation>
     </message>
     <message>
         <source>New</source>
         <comment>outcome of an imported row</comment>
-        <translation>Nuevo</translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Update</source>
@@ -2677,12 +2787,12 @@
     <message>
         <source>Same</source>
         <comment>outcome of an imported row</comment>
-        <translation>Iguales</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>outcome of an imported row</comment>
-        <translation>Rechazadas</translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>A row is a known customer when it has the same</source>
@@ -2698,7 +2808,7 @@
     </message>
     <message>
         <source>Code, else barcode or name</source>
-        <translation>Código, si no código de barras o nombre</translation>
+        <translation>Código o, si no hay, código de barras o nombre</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2743,6 +2853,33 @@
     <message>
         <source>These columns look like those of documents.</source>
         <translation>Estas columnas parecen de documentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows with this outcome</comment>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>rows with this outcome</comment>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows with this outcome</comment>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>rows with this outcome</comment>
+        <translation>Rechazadas</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2953,6 @@
 <context>
     <name>Merge</name>
     <message>
-        <source>“%1” cannot be chosen so in a merge; choose the value of one of the two customers.</source>
-        <translation>«%1» no se puede elegir así al combinar clientes; elija el valor de uno de los dos.</translation>
-    </message>
-    <message>
         <source>This is one customer; choose another one to merge with.</source>
         <translation>Es el mismo cliente; elija otro con el que combinarlo.</translation>
     </message>
@@ -2831,20 +2964,24 @@
         <source>The data of “%1” were erased; there is nothing left to merge.</source>
         <translation>Los datos de «%1» se borraron; ya no queda nada que combinar.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be chosen that way in a merge; choose the value of one of the two customers.</source>
+        <translation>«%1» no se puede elegir así al combinar clientes; elija el valor de uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>Numbering</name>
     <message>
         <source>“%1” is not a part of a number; use {prefix}, {series}, {year}, {yy}, {number} or {number:4}.</source>
-        <translation>«%1» no forma parte de un número; use {prefix}, {series}, {year}, {yy}, {number} o {number:4}.</translation>
+        <translation>«%1» no es un elemento del número; use {prefix}, {series}, {year}, {yy}, {number} o {number:4}.</translation>
     </message>
     <message>
         <source>Put {number} into the number pattern, once.</source>
-        <translation>Ponga {number} en el formato de la numeración, una sola vez.</translation>
+        <translation>Ponga {number} en el formato del número, una sola vez.</translation>
     </message>
     <message>
         <source>Put {year} or {yy} into the number pattern; numbers start again each year.</source>
-        <translation>Ponga {year} o {yy} en el formato de la numeración; los números vuelven a empezar cada año.</translation>
+        <translation>Ponga {year} o {yy} en el formato del número; los números vuelven a empezar cada año.</translation>
     </message>
     <message>
         <source>Document numbers start at 1.</source>
@@ -2872,7 +3009,7 @@
     </message>
     <message>
         <source>There is no kind of document “%1”.</source>
-        <translation>No hay ningún tipo de documento “%1”.</translation>
+        <translation>No hay ningún tipo de documento «%1».</translation>
     </message>
     <message>
         <source>There is a numbering for this kind already; change that one.</source>
@@ -3030,7 +3167,7 @@
     </message>
     <message>
         <source>Price incl. tax</source>
-        <translation>Precio c/ impuestos</translation>
+        <translation>Precio (imp. incl.)</translation>
     </message>
     <message>
         <source>Disc.</source>
@@ -3042,7 +3179,7 @@
     </message>
     <message>
         <source>Amount incl. tax</source>
-        <translation>Importe c/ impuestos</translation>
+        <translation>Importe (imp. incl.)</translation>
     </message>
     <message>
         <source>Subtotal</source>
@@ -3255,14 +3392,6 @@
         <translation>%1 está en %2; registre el pago en esa moneda.</translation>
     </message>
     <message>
-        <source>%1 has %2 open; write an amount up to that.</source>
-        <translation>%1 tiene %2 pendiente; escriba un importe que no lo supere.</translation>
-    </message>
-    <message>
-        <source>Payment of %1 by %2</source>
-        <translation>Pago de %1 por %2</translation>
-    </message>
-    <message>
         <source>Remove the payment of %1</source>
         <translation>Eliminar el pago de %1</translation>
     </message>
@@ -3289,6 +3418,14 @@
     <message>
         <source>%1 is settled; there is nothing left to pay.</source>
         <translation>%1 está saldado; no queda nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is unpaid; write at most that.</source>
+        <translation>De %1 quedan %2 por pagar; escriba como máximo ese importe.</translation>
+    </message>
+    <message>
+        <source>Record payment of %1 by %2</source>
+        <translation>Registrar pago de %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -3451,7 +3588,7 @@
     </message>
     <message>
         <source>“%1” could not be read; choose the picture again.</source>
-        <translation>No se ha podido leer “%1”; elija la imagen de nuevo.</translation>
+        <translation>No se ha podido leer «%1»; elija la imagen de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3614,7 @@
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>%1 está guardado.</translation>
+        <translation>Guardado: %1.</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
@@ -3604,6 +3741,13 @@
         <source>“%1” is there already; choose another name.</source>
         <translation>«%1» ya existe; elija otro nombre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were removed for good.</source>
+        <translation>
+            <numerusform>Se ha eliminado para siempre %n archivo adjunto.</numerusform>
+            <numerusform>Se han eliminado para siempre %n archivos adjuntos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProductList</name>
@@ -3657,7 +3801,7 @@
     <name>Progress</name>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Detenido; no se ha cambiado nada.</translation>
+        <translation>Interrumpido; no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -3851,7 +3995,7 @@
     </message>
     <message>
         <source>Payment term</source>
-        <translation>Plazo de pago</translation>
+        <translation>Condición de pago</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -3878,7 +4022,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4044,19 +4188,19 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceptado</translation>
+        <translation>Aceptados</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Rechazado</translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Pendiente</translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Caducado</translation>
+        <translation>Caducados</translation>
     </message>
     <message>
         <source>Acceptance rate</source>
@@ -4095,16 +4239,16 @@
         <translation>Moneda</translation>
     </message>
     <message>
-        <source>The last day lies before the first; turn them round.</source>
-        <translation>El último día es anterior al primero; cambie uno por otro.</translation>
-    </message>
-    <message>
         <source>There is no report “%1”; choose one of %2.</source>
         <translation>No existe el informe «%1»; elija entre %2.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be grouped by “%2”; choose one of %3.</source>
         <translation>El informe «%1» no se puede agrupar por «%2»; elija entre %3.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; swap them.</source>
+        <translation>El último día es anterior al primero; intercámbielos.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4263,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nuevo: %1</translation>
+        <translation>Nueva %1</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4293,7 @@
     <name>Session</name>
     <message>
         <source>Something went wrong that should not; nothing was changed. Try it again.</source>
-        <translation>Ha pasado algo que no debía; no se ha cambiado nada. Inténtelo de nuevo.</translation>
+        <translation>Se ha producido un error inesperado; no se ha cambiado nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4157,7 +4301,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Hecho de nuevo: %1</translation>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -4365,11 +4509,11 @@
     </message>
     <message>
         <source>%1 %2 does not exist (any more).</source>
-        <translation>%1 %2 no existe (o ya no existe).</translation>
+        <translation>%1 %2: no existe o se ha eliminado.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation>No existe %1 «%2».</translation>
+        <translation>No se ha encontrado: %1 «%2».</translation>
     </message>
     <message>
         <source>There is no kind of record “%1”; choose one of %2.</source>
@@ -4381,11 +4525,11 @@
     </message>
     <message>
         <source>%1 has no field “%2” to sort by; choose one of %3.</source>
-        <translation>%1 no tiene el campo «%2» para ordenar; elija uno de estos: %3.</translation>
+        <translation>%1: no existe el campo «%2» para ordenar; elija uno de estos: %3.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a setting; write one such as window/customers.</source>
-        <translation>“%1” no es el nombre de un ajuste; escriba uno como window/customers.</translation>
+        <translation>«%1» no es el nombre de un ajuste; escriba uno como window/customers.</translation>
     </message>
 </context>
 <context>
@@ -4425,7 +4569,7 @@
     </message>
     <message>
         <source>There is no tax category “%1”; choose one of %2.</source>
-        <translation>No hay ninguna categoría de impuesto “%1”; elija una de %2.</translation>
+        <translation>No existe la categoría de impuesto «%1»; elija entre %2.</translation>
     </message>
     <message>
         <source>Write a rate from 0 to 100 %.</source>
@@ -4441,11 +4585,11 @@
     </message>
     <message>
         <source>There is no equivalence surcharge “%1”; choose the code of one (category RE).</source>
-        <translation>No hay ningún recargo de equivalencia “%1”; elija el código de uno (categoría RE).</translation>
+        <translation>No hay ningún recargo de equivalencia «%1»; elija el código de uno (categoría RE).</translation>
     </message>
     <message>
         <source>There is no tax region “%1” here.</source>
-        <translation>Aquí no hay ninguna región fiscal “%1”.</translation>
+        <translation>Aquí no hay ninguna región fiscal «%1».</translation>
     </message>
     <message>
         <source>A withholding or surcharge cannot be the standard tax.</source>
@@ -4456,12 +4600,12 @@
         <translation>Haga habitual otro impuesto; %1 dejará entonces de serlo.</translation>
     </message>
     <message>
-        <source>%1 is used (%2); give those another tax first.</source>
-        <translation>%1 está en uso (%2); deles antes otro impuesto.</translation>
-    </message>
-    <message>
         <source>%1 is the standard tax; make another one the standard first.</source>
         <translation>%1 es el impuesto habitual; haga antes habitual otro.</translation>
+    </message>
+    <message>
+        <source>%1 is used (%2); give them another tax first.</source>
+        <translation>%1 está en uso (%2); asígneles antes otro impuesto.</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4635,16 @@
         <translation>Un CPF tiene 11 cifras; un CNPJ tiene 14 caracteres, los dos últimos cifras.</translation>
     </message>
     <message>
-        <source>The same digit all the way is not issued.</source>
-        <translation>No existe un número con todas las cifras iguales.</translation>
-    </message>
-    <message>
         <source>Should look like %1.</source>
         <translation>Debería ser como %1.</translation>
     </message>
     <message>
         <source>Use only letters and digits.</source>
         <translation>Use solo letras y cifras.</translation>
+    </message>
+    <message>
+        <source>No number has the same digit throughout.</source>
+        <translation>Ningún número repite siempre la misma cifra.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4734,6 @@
         <translation>cada entrada es un texto o un objeto con «text»</translation>
     </message>
     <message>
-        <source>“%1” is no language of ours</source>
-        <translation>«%1» no es uno de los idiomas del programa</translation>
-    </message>
-    <message>
         <source>there is no look called “%1”</source>
         <translation>no existe el estilo «%1»</translation>
     </message>
@@ -4653,6 +4793,10 @@
         <source>The template %1 cannot be read: look at line %2, which is not written as JSON has it.</source>
         <translation>No se puede leer la plantilla %1: mire la línea %2, que no está escrita según las reglas de JSON.</translation>
     </message>
+    <message>
+        <source>“%1” is not one of the program&apos;s languages</source>
+        <translation>«%1» no es uno de los idiomas del programa</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4680,22 +4824,22 @@
     </message>
     <message>
         <source>There is no trade “%1”; choose one of %2.</source>
-        <translation>No hay ningún sector “%1”; elija uno de %2.</translation>
+        <translation>No existe el sector «%1»; elija entre %2.</translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message>
-        <source>A unit is printed behind each quantity; shorten it to 20 letters.</source>
-        <translation>Una unidad se imprime detrás de cada cantidad; acórtela a 20 letras.</translation>
-    </message>
-    <message>
         <source>“%1” is not a standard code; it has up to three capitals and digits, as HUR has.</source>
-        <translation>“%1” no es un código normalizado; tiene hasta tres mayúsculas y cifras, como HUR.</translation>
+        <translation>«%1» no es un código normalizado; tiene hasta tres mayúsculas y cifras, como HUR.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already.</source>
-        <translation>Ya hay una unidad “%1”.</translation>
+        <translation>Ya hay una unidad «%1».</translation>
+    </message>
+    <message>
+        <source>A unit is printed after each quantity; shorten it to 20 letters.</source>
+        <translation>Una unidad se imprime detrás de cada cantidad; acórtela a 20 letras.</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4858,6 @@
     <message>
         <source>Language and look</source>
         <translation>Idioma y aspecto</translation>
-    </message>
-    <message>
-        <source>For whoever works at this computer; other desks have their own.</source>
-        <translation>Para quien trabaja en este ordenador; los demás puestos tienen la suya.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4760,16 +4900,20 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
-        <translation>Nada se mueve</translation>
-    </message>
-    <message>
         <source>Show all hints again</source>
         <translation>Mostrar de nuevo todas las sugerencias</translation>
     </message>
     <message>
         <source>Hints are shown again, the next time a page is opened</source>
         <translation>Las sugerencias volverán a aparecer la próxima vez que se abra una página</translation>
+    </message>
+    <message>
+        <source>For whoever works at this computer; other computers have their own settings.</source>
+        <translation>Para quien trabaja en este ordenador; los demás ordenadores tienen sus propios ajustes.</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>Sin animaciones</translation>
     </message>
 </context>
 <context>
@@ -4794,16 +4938,12 @@
 <context>
     <name>clientela::BackupsPanel</name>
     <message>
-        <source>Back up every day by itself</source>
-        <translation>Hacer una copia cada día, por sí solo</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Hacer una copia ahora</translation>
+        <translation>Copiar ahora</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -4831,7 +4971,7 @@
     </message>
     <message>
         <source>There is no backup in this folder yet. Choose Back up now to make the first.</source>
-        <translation>Todavía no hay copias en esta carpeta. Elija Hacer una copia ahora para la primera.</translation>
+        <translation>Todavía no hay copias en esta carpeta. Elija Copiar ahora para hacer la primera.</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
@@ -4851,7 +4991,7 @@
     </message>
     <message>
         <source>verified %1</source>
-        <translation>comprobada %1</translation>
+        <translation>comprobada a las %1</translation>
     </message>
     <message>
         <source>The backup was saved and verified.</source>
@@ -4880,6 +5020,10 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back up automatically every day</source>
+        <translation>Hacer una copia automática cada día</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +5057,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Quitar</translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4944,7 +5088,7 @@
     <name>clientela::CardHead</name>
     <message>
         <source>More for this customer</source>
-        <translation>Más para este cliente</translation>
+        <translation>Más acciones para este cliente</translation>
     </message>
     <message>
         <source>Close the card</source>
@@ -4964,7 +5108,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -4975,20 +5119,12 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>There is no telephone number. Add one at the right.</source>
-        <translation>No hay número de teléfono. Añada uno a la derecha.</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>Llamar al %1</translation>
     </message>
     <message>
         <source>Write a message to %1</source>
         <translation>Escribir un mensaje a %1</translation>
-    </message>
-    <message>
-        <source>There is no e-mail address. Add one at the right.</source>
-        <translation>No hay dirección de correo. Añada una a la derecha.</translation>
     </message>
     <message>
         <source>Write to %1</source>
@@ -5011,6 +5147,14 @@
         <source>Name changed.</source>
         <translation>Nombre cambiado.</translation>
     </message>
+    <message>
+        <source>There is no telephone number. Add one on the right.</source>
+        <translation>No hay número de teléfono. Añada uno a la derecha.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Add one on the right.</source>
+        <translation>No hay dirección de correo. Añada una a la derecha.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ChangeModel</name>
@@ -5024,7 +5168,7 @@
     </message>
     <message>
         <source>follows a merge</source>
-        <translation>sigue a una combinación</translation>
+        <translation>debido a una combinación</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5081,10 +5225,6 @@
         <translation>Qué hace esta importación</translation>
     </message>
     <message>
-        <source>Where the file is empty</source>
-        <translation>Donde el archivo está vacío</translation>
-    </message>
-    <message>
         <source>Keep what Clientela has</source>
         <translation>Conservar lo que tiene Clientela</translation>
     </message>
@@ -5104,6 +5244,10 @@
         <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
         <translation>Se muestran las primeras %1 filas y todas las rechazadas. La importación las toma todas.</translation>
     </message>
+    <message>
+        <source>Empty cells in the file</source>
+        <translation>Celdas vacías en el archivo</translation>
+    </message>
 </context>
 <context>
     <name>clientela::CheckView</name>
@@ -5119,7 +5263,7 @@
 <context>
     <name>clientela::ColourInput</name>
     <message>
-        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
+        <source>Write the colour as #1F5F8B, or choose one with the Down arrow.</source>
         <translation>Escriba el color como #1F5F8B, o elija uno con la flecha hacia abajo.</translation>
     </message>
 </context>
@@ -5139,7 +5283,7 @@
     </message>
     <message>
         <source>“%1” goes there already; choose another place for one of them.</source>
-        <translation>“%1” ya va ahí; elija otro lugar para una de ellas.</translation>
+        <translation>«%1» ya va ahí; elija otro lugar para una de ellas.</translation>
     </message>
     <message>
         <source>Column %1, without a heading</source>
@@ -5155,11 +5299,11 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>Se deja fuera</translation>
+        <translation>No se importa</translation>
     </message>
     <message>
         <source>Where “%1” goes</source>
-        <translation>Adónde va “%1”</translation>
+        <translation>Adónde va «%1»</translation>
     </message>
 </context>
 <context>
@@ -5178,19 +5322,15 @@
     </message>
     <message>
         <source>bar</source>
-        <translation>barra</translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>none, one column</source>
-        <translation>nada, una sola columna</translation>
+        <translation>ninguno, una sola columna</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
-    </message>
-    <message>
-        <source>Between the cells</source>
-        <translation>Entre las celdas</translation>
     </message>
     <message>
         <source>Saved columns</source>
@@ -5199,10 +5339,6 @@
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Import them as such</source>
-        <translation>Importar como tal</translation>
     </message>
     <message>
         <source>Name, such as the program it comes from</source>
@@ -5214,15 +5350,23 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Como se ha reconocido</translation>
+        <translation>Tal como se han reconocido</translation>
     </message>
     <message>
         <source>Say for at least one column where it goes.</source>
-        <translation>Diga adónde va al menos una columna.</translation>
+        <translation>Indique adónde va al menos una columna.</translation>
     </message>
     <message>
         <source>Two columns go to the same place; choose another for one of them.</source>
         <translation>Dos columnas van al mismo lugar; elija otro para una de ellas.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Import them as those</source>
+        <translation>Importarlos como tales</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5388,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5252,7 +5396,7 @@
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters, or a telephone number.</source>
-        <translation>Nada se llama así. Pruebe con menos letras o con un número de teléfono.</translation>
+        <translation>No hay nada con ese nombre. Pruebe con menos letras o con un número de teléfono.</translation>
     </message>
     <message>
         <source>choose</source>
@@ -5287,15 +5431,15 @@
     <name>clientela::ConflictLine</name>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar lo otro</translation>
+        <translation>Usar el otro</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile to “%1”.</source>
-        <translation>Entretanto, alguien lo cambió a “%1”.</translation>
+        <translation>Entretanto, alguien lo cambió a «%1».</translation>
     </message>
 </context>
 <context>
@@ -5303,30 +5447,6 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagos</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Show or hide in the timeline: %1</source>
-        <translation>Mostrar u ocultar en la cronología: %1</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -5377,7 +5497,7 @@
     </message>
     <message>
         <source>New customer “%1”</source>
-        <translation>Nuevo cliente “%1”</translation>
+        <translation>Nuevo cliente «%1»</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5508,7 @@
     </message>
     <message>
         <source>Choose a customer in the list, or write a new one with Ctrl+Shift+C.</source>
-        <translation>Elija un cliente de la lista o escriba uno nuevo con Ctrl+Shift+C.</translation>
+        <translation>Elija un cliente de la lista o cree uno nuevo con Ctrl+Mayús+C.</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -5397,6 +5517,10 @@
     <message>
         <source>Find duplicate customers</source>
         <translation>Buscar clientes duplicados</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anyone by a part of the name or the telephone number, wherever the window stands.</source>
+        <translation>Ctrl+K encuentra a cualquiera por parte del nombre o del número de teléfono, desde cualquier página.</translation>
     </message>
 </context>
 <context>
@@ -5446,11 +5570,11 @@
     </message>
     <message>
         <source>Credit it all</source>
-        <translation>Rectificarlo todo</translation>
+        <translation>Rectificar todo</translation>
     </message>
     <message>
         <source>There is nothing on the document; add a line first.</source>
-        <translation>El documento no tiene nada; añada antes una línea.</translation>
+        <translation>El documento está vacío; añada antes una línea.</translation>
     </message>
     <message>
         <source>Issued as %1.</source>
@@ -5471,10 +5595,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Add it to the letter that opened.</source>
-        <translation>Guardado como %1. Adjúntelo al mensaje que se ha abierto.</translation>
     </message>
     <message>
         <source>The price should be a number such as %1.</source>
@@ -5537,10 +5657,6 @@
         <translation>guardado a las %1</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Prices include tax</source>
         <translation>Los precios incluyen impuestos</translation>
     </message>
@@ -5569,20 +5685,8 @@
         <translation>Dio lugar a:</translation>
     </message>
     <message>
-        <source>A %1 was not finished and is kept.</source>
-        <translation>Quedó sin terminar: %1. Está guardado.</translation>
-    </message>
-    <message>
-        <source>A %1 for %2 was not finished and is kept.</source>
-        <translation>Quedó sin terminar: %1 para %2. Está guardado.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Name of the new product</source>
@@ -5598,7 +5702,31 @@
     </message>
     <message>
         <source>Notes, printed</source>
-        <translation>Observaciones, impresas</translation>
+        <translation>Observaciones (se imprimen)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Attach it to the e-mail that opened.</source>
+        <translation>Guardado como %1. Adjúntelo al correo que se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Not finished and kept: %1.</source>
+        <translation>Quedó sin terminar y se conserva: %1.</translation>
+    </message>
+    <message>
+        <source>Not finished and kept: %1 for %2.</source>
+        <translation>Quedó sin terminar y se conserva: %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Write a code or a part of a name and press Enter, then the quantity. The page beside is what is printed.</source>
+        <translation>Escriba un código o parte de un nombre y pulse Intro, después la cantidad. La página de al lado es lo que se imprime.</translation>
     </message>
 </context>
 <context>
@@ -5636,16 +5764,16 @@
         <translation>Pago</translation>
     </message>
     <message>
-        <source>Print in</source>
-        <translation>Imprimir en</translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation>Vence el</translation>
     </message>
     <message>
         <source>%1 is a customer now.</source>
         <translation>%1 es ahora un cliente.</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Idioma en papel</translation>
     </message>
 </context>
 <context>
@@ -5710,13 +5838,13 @@
         <comment>the currency</comment>
         <translation>Total, %1</translation>
     </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentsPage</name>
-    <message>
-        <source>Quotes open</source>
-        <translation>Presupuestos pendientes</translation>
-    </message>
     <message>
         <source>This month</source>
         <translation>Este mes</translation>
@@ -5732,6 +5860,10 @@
     <message>
         <source>Choose a document first.</source>
         <translation>Elija antes un documento.</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Presupuestos pendientes</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5902,7 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Guardar la fila rechazada</numerusform>
+            <numerusform>Guardar la %n fila rechazada</numerusform>
             <numerusform>Guardar las %n filas rechazadas</numerusform>
         </translation>
     </message>
@@ -5849,11 +5981,11 @@
     <name>clientela::EmptyPanel</name>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada coincide</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>No row passes the filter %1. Change it, or look at everything.</source>
-        <translation>Ninguna fila pasa el filtro %1. Cámbielo o véalo todo.</translation>
+        <translation>Ninguna fila cumple el filtro %1. Cámbielo o muéstrelo todo.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -5888,7 +6020,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6018,7 +6150,7 @@
     </message>
     <message>
         <source>As it stands over the door</source>
-        <translation>Como está en la puerta</translation>
+        <translation>Tal como figura en el rótulo</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -6114,7 +6246,7 @@
     </message>
     <message>
         <source>“%1” cannot be used as a logo. Choose an SVG, PNG or JPEG file of less than 2 MB.</source>
-        <translation>“%1” no sirve como logotipo. Elija un archivo SVG, PNG o JPEG de menos de 2 MB.</translation>
+        <translation>«%1» no sirve como logotipo. Elija un archivo SVG, PNG o JPEG de menos de 2 MB.</translation>
     </message>
     <message>
         <source>Open a shop</source>
@@ -6205,15 +6337,15 @@
     </message>
     <message>
         <source>Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also after the program was closed. History shows who changed what, and brings removed records back.</source>
-        <translation>Todo se guarda mientras se escribe. Ctrl+Z deshace el último cambio, también una combinación o una importación, también después de cerrar el programa. El Historial muestra quién cambió qué y devuelve lo eliminado.</translation>
-    </message>
-    <message>
-        <source>One file is the business</source>
-        <translation>Un archivo es la empresa</translation>
+        <translation>Todo se guarda mientras se escribe. Ctrl+Z deshace el último cambio, también una combinación o una importación, también después de cerrar el programa. El Historial muestra quién cambió qué y recupera lo eliminado.</translation>
     </message>
     <message>
         <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
-        <translation>Clientes, documentos y configuración están en un solo archivo. Clientela lo copia cada día, comprueba que cada copia está entera y conserva las últimas; Configuración, Copias de seguridad dice dónde, y restaura una.</translation>
+        <translation>Clientes, documentos y configuración están en un solo archivo. Clientela lo copia cada día, comprueba que cada copia esté completa y conserva las últimas; en Configuración, Copias de seguridad se ve dónde están y se restaura una.</translation>
+    </message>
+    <message>
+        <source>The whole business in one file</source>
+        <translation>Todo el negocio en un archivo</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6395,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <translation>Dejarlo así</translation>
     </message>
     <message>
         <source>Records and fields of the chosen change</source>
@@ -6303,16 +6435,8 @@
         <translation>Recuperarlo</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Hacerlo de nuevo</translation>
-    </message>
-    <message>
         <source>Undo this</source>
-        <translation>Deshacer esto</translation>
-    </message>
-    <message>
-        <source>Do the rest again</source>
-        <translation>Hacer de nuevo el resto</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the rest</source>
@@ -6325,10 +6449,6 @@
     <message>
         <source>Undoing %1</source>
         <translation>Deshaciendo: %1</translation>
-    </message>
-    <message>
-        <source>Doing %1 again</source>
-        <translation>Haciendo de nuevo: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6351,12 +6471,28 @@
         <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Hecho de nuevo: %1</translation>
+        <source>“%1” is back.</source>
+        <translation>Recuperado: «%1».</translation>
     </message>
     <message>
-        <source>“%1” is back.</source>
-        <translation>“%1” está de vuelta.</translation>
+        <source>Redo this</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo the rest</source>
+        <translation>Rehacer el resto</translation>
+    </message>
+    <message>
+        <source>Redoing %1</source>
+        <translation>Rehaciendo %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Each step can be undone by itself, also after the program was closed; Ctrl+Z undoes the last one.</source>
+        <translation>Cada paso se puede deshacer por separado, también después de cerrar el programa; Ctrl+Z deshace el último.</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6507,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Revisar</translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6384,11 +6520,11 @@
     </message>
     <message>
         <source>The columns were saved as “%1”.</source>
-        <translation>Las columnas se han guardado como “%1”.</translation>
+        <translation>Las columnas se han guardado como «%1».</translation>
     </message>
     <message>
         <source>%1, sheet “%2”</source>
-        <translation>%1, hoja “%2”</translation>
+        <translation>%1, hoja «%2»</translation>
     </message>
     <message>
         <source>%1, contact cards</source>
@@ -6435,7 +6571,7 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Guardar la fila rechazada</numerusform>
+            <numerusform>Guardar la %n fila rechazada</numerusform>
             <numerusform>Guardar las %n filas rechazadas</numerusform>
         </translation>
     </message>
@@ -6626,7 +6762,7 @@
     </message>
     <message>
         <source>New product “%1”</source>
-        <translation>Nuevo producto “%1”</translation>
+        <translation>Nuevo producto «%1»</translation>
     </message>
     <message>
         <source>New line below</source>
@@ -6729,7 +6865,7 @@
     </message>
     <message>
         <source>Begin a new shop…</source>
-        <translation>Empezar una nueva empresa…</translation>
+        <translation>Crear una nueva empresa…</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
@@ -6764,12 +6900,30 @@
         <translation>La primera copia se hace en un momento</translation>
     </message>
     <message>
-        <source>Saved, backup verified %1</source>
-        <translation>Guardado, copia comprobada %1</translation>
-    </message>
-    <message>
         <source>The last backup: %1</source>
         <translation>La última copia: %1</translation>
+    </message>
+    <message>
+        <source>Saved, backup verified %1</source>
+        <comment>a time of today</comment>
+        <translation>Guardado, copia verificada %1</translation>
+    </message>
+    <message>
+        <source>Saved, last backup %1</source>
+        <comment>a date</comment>
+        <translation>Guardado, última copia %1</translation>
+    </message>
+    <message>
+        <source>Something is still being done</source>
+        <translation>Todavía hay algo en curso</translation>
+    </message>
+    <message>
+        <source>Closing now cancels it; what it has written so far is taken back.</source>
+        <translation>Cerrar ahora lo cancela; lo que haya escrito hasta ahora se deshace.</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Cancelar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -6822,10 +6976,6 @@
         <translation>No es el mismo</translation>
     </message>
     <message>
-        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
-        <translation>Nada tiene que pasar: no hay documentos, pagos ni notas de %1.</translation>
-    </message>
-    <message>
         <source>To %1 move: %2.</source>
         <translation>Pasan a %1: %2.</translation>
     </message>
@@ -6835,7 +6985,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation>Queda</translation>
+        <translation>Se conserva</translation>
     </message>
     <message>
         <source>Is merged into it</source>
@@ -6847,7 +6997,7 @@
     </message>
     <message>
         <source>Contacts (all stay)</source>
-        <translation>Contactos (quedan todos)</translation>
+        <translation>Contactos (se conservan todos)</translation>
     </message>
     <message>
         <source>%1 was merged into %2.</source>
@@ -6856,6 +7006,10 @@
     <message>
         <source>Remembered: these are two customers.</source>
         <translation>Queda anotado: son dos clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing to move: %1 has no documents, payments or notes.</source>
+        <translation>No hay nada que traspasar: %1 no tiene documentos, pagos ni notas.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7120,6 @@
         <translation>Como es costumbre en el país</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
-    </message>
-    <message>
         <source>A change holds from the next document on. Numbers that were given stay, and none is left out.</source>
         <translation>Un cambio vale desde el próximo documento. Los números ya dados quedan, y no se salta ninguno.</translation>
     </message>
@@ -6989,6 +7139,10 @@
         <source>Numbers are given as the country does it</source>
         <translation>Los números se dan como es costumbre en el país</translation>
     </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeración</translation>
+    </message>
 </context>
 <context>
     <name>clientela::OutcomeBar</name>
@@ -7005,15 +7159,15 @@
     <name>clientela::PagePanel</name>
     <message>
         <source>Smaller</source>
-        <translation>Menor</translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Mayor</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation>Al ancho de la vista</translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -7142,7 +7296,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7196,23 +7350,19 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Se aplica a</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Cómo</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Cuándo</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Take payment</source>
         <translation>Cobrar</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>this document</source>
@@ -7236,15 +7386,19 @@
     <message>
         <source>Received %1</source>
         <comment>a date</comment>
-        <translation>Cobrar %1</translation>
+        <translation>Cobrado el %1</translation>
     </message>
     <message>
-        <source>Take this payment back</source>
-        <translation>Anular este pago</translation>
+        <source>Remove this payment</source>
+        <translation>Eliminar este pago</translation>
     </message>
     <message>
-        <source>The payment of %1 is taken back.</source>
-        <translation>El pago de %1 se ha anulado.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was removed.</source>
+        <translation>El pago de %1 se eliminó.</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7577,7 @@
     </message>
     <message>
         <source>New product “%1”</source>
-        <translation>Nuevo producto “%1”</translation>
+        <translation>Nuevo producto «%1»</translation>
     </message>
 </context>
 <context>
@@ -7437,12 +7591,12 @@
         <translation>Nuevo producto</translation>
     </message>
     <message>
-        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
-        <translation>Elija un producto a la izquierda o escriba uno nuevo con Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>This product was deleted.</source>
         <translation>Este producto se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Choose a product on the left, or write a new one with Ctrl+Shift+P.</source>
+        <translation>Elija un producto a la izquierda o cree uno nuevo con Ctrl+Mayús+P.</translation>
     </message>
 </context>
 <context>
@@ -7482,8 +7636,8 @@
 <context>
     <name>clientela::QuickAdd</name>
     <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7535,10 +7689,6 @@
 <context>
     <name>clientela::RecordHistoryPanel</name>
     <message>
-        <source>Bring this back</source>
-        <translation>Recuperar esto</translation>
-    </message>
-    <message>
         <source>Back to the timeline</source>
         <translation>Volver a la cronología</translation>
     </message>
@@ -7547,39 +7697,43 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>This was taken back already.</source>
-        <translation>Esto ya se deshizo.</translation>
-    </message>
-    <message>
-        <source>Takes back what was changed with it</source>
-        <translation>Deshace lo que se cambió a la vez</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Deshecho: %1</translation>
-    </message>
-    <message>
         <source>Something was changed later</source>
         <translation>Algo se cambió después</translation>
     </message>
     <message>
-        <source>What nobody changed since can still be brought back.</source>
-        <translation>Lo que nadie ha cambiado desde entonces aún se puede recuperar.</translation>
+        <source>Undo this</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Bring back what can be</source>
-        <translation>Recuperar lo que se pueda</translation>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
-        <source>Taken back, except: %1</source>
+        <source>Undone, except: %1</source>
         <translation>Deshecho, salvo: %1</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Esto ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Undoes what was changed with it</source>
+        <translation>Deshace lo que se cambió con ello</translation>
+    </message>
+    <message>
+        <source>What nobody changed since can still be undone.</source>
+        <translation>Lo que nadie ha cambiado desde entonces aún se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Undo what can be</source>
+        <translation>Deshacer lo que se pueda</translation>
     </message>
 </context>
 <context>
     <name>clientela::RecordList</name>
     <message>
         <source>Filter</source>
-        <translation>Filtro</translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7595,7 +7749,7 @@
     </message>
     <message>
         <source>Add the tag %1 to %2 %3</source>
-        <translation>Poner la etiqueta %1 a %2 %3</translation>
+        <translation>Añadir la etiqueta %1 a %2 %3</translation>
     </message>
     <message>
         <source>Remove the tag %1 from %2 %3</source>
@@ -7605,17 +7759,26 @@
         <source>Delete %1 %2</source>
         <translation>Eliminar %1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 deleted</source>
-        <translation>%1 %2 eliminados</translation>
+        <translation>
+            <numerusform>Se ha eliminado %1 %2</numerusform>
+            <numerusform>Se han eliminado %1 %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 changed</source>
-        <translation>%1 %2 cambiados</translation>
+        <translation>
+            <numerusform>Se ha cambiado %1 %2</numerusform>
+            <numerusform>Se han cambiado %1 %2</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left as they are: %2</source>
-        <translation>%1 quedan como están: %2</translation>
+        <translation>
+            <numerusform>%1 queda como está: %2</numerusform>
+            <numerusform>%1 quedan como están: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
@@ -7645,9 +7808,12 @@
         <source>Exporting %1</source>
         <translation>Exportando %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>%1 filas guardadas en %2</translation>
+        <translation>
+            <numerusform>%1 fila guardada en %2</numerusform>
+            <numerusform>%1 filas guardadas en %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -7659,7 +7825,7 @@
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Marcarlo todo</translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7689,15 +7855,15 @@
     </message>
     <message>
         <source>“%1” is not in the list; choose one of the rows or make a new one.</source>
-        <translation>“%1” no está en la lista; elija una de las filas o cree uno nuevo.</translation>
+        <translation>«%1» no está en la lista; elija una de las filas o cree uno nuevo.</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nuevo: %1</translation>
+        <translation>Crear %1</translation>
     </message>
     <message>
         <source>New %1 “%2”</source>
-        <translation>Nuevo: %1 “%2”</translation>
+        <translation>Crear %1 «%2»</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7713,7 +7879,7 @@
     <name>clientela::RecordsEditor</name>
     <message>
         <source>“%1” was removed</source>
-        <translation>“%1” se ha eliminado</translation>
+        <translation>Eliminado: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7913,7 @@
     </message>
     <message>
         <source>Clientela now</source>
-        <translation>Clientela ahora</translation>
+        <translation>Ahora en Clientela</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -7774,8 +7940,8 @@
         <translation>Revisar de nuevo esta fila</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Dejarla fuera</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7799,7 +7965,7 @@
     <message>
         <source>All</source>
         <extracomment>the pill that shows every record of a list</extracomment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter the list first; then it can be saved under a name.</source>
@@ -7807,11 +7973,11 @@
     </message>
     <message>
         <source>The filter “%1” is saved</source>
-        <translation>El filtro “%1” está guardado</translation>
+        <translation>El filtro «%1» se ha guardado</translation>
     </message>
     <message>
         <source>The filter “%1” is removed</source>
-        <translation>El filtro “%1” se ha eliminado</translation>
+        <translation>El filtro «%1» se ha eliminado</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +7999,6 @@
         <translation>Unidades</translation>
     </message>
     <message>
-        <source>Own fields</source>
-        <translation>Campos propios</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Idioma y aspecto</translation>
     </message>
@@ -7849,16 +8011,20 @@
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Pago</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeración</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
     </message>
 </context>
 <context>
@@ -7880,10 +8046,6 @@
         <translation>Cómo pagan los clientes</translation>
     </message>
     <message>
-        <source>Printed with a code to scan on documents that ask for money.</source>
-        <translation>Se imprime con un código para escanear en los documentos que piden dinero.</translation>
-    </message>
-    <message>
         <source>Prices and language</source>
         <translation>Precios e idioma</translation>
     </message>
@@ -7894,6 +8056,10 @@
     <message>
         <source>Invoices in this country</source>
         <translation>Facturas en este país</translation>
+    </message>
+    <message>
+        <source>Printed with a code to scan on documents to be paid.</source>
+        <translation>Se imprime, con un código para escanear, en los documentos de cobro.</translation>
     </message>
 </context>
 <context>
@@ -7933,7 +8099,34 @@
     </message>
     <message>
         <source>Take “%1” away</source>
-        <translation>Quitar “%1”</translation>
+        <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::TimelineFilters</name>
+    <message>
+        <source>Show or hide in the timeline: %1</source>
+        <translation>Mostrar u ocultar en la cronología: %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -7956,7 +8149,7 @@
     </message>
     <message>
         <source>File attached</source>
-        <translation>Archivo adjuntado</translation>
+        <translation>Archivo adjunto</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +8176,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8041,7 +8234,7 @@
     </message>
     <message>
         <source>Margin, only for you</source>
-        <translation>Margen, solo para usted</translation>
+        <translation>Margen, solo de uso interno</translation>
     </message>
     <message>
         <source>What is left of the price after the costs of the lines. It is never printed.</source>
@@ -8076,7 +8269,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>

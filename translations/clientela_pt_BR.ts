@@ -101,10 +101,6 @@
         <translation>O arquivo está danificado (%1); restaure o último backup.</translation>
     </message>
     <message>
-        <source>The search index of %1 is out of step; make it anew.</source>
-        <translation>O índice de busca de %1 está desatualizado; crie-o de novo.</translation>
-    </message>
-    <message>
         <source>What is kept in “%1” cannot be read.</source>
         <translation>Não é possível ler o que está gravado em “%1”.</translation>
     </message>
@@ -155,6 +151,10 @@
         <source>The attached file is missing or damaged; take it from the latest backup.</source>
         <translation>O arquivo anexado está faltando ou danificado; recupere do último backup.</translation>
     </message>
+    <message>
+        <source>The search index of %1 is out of step; rebuild it.</source>
+        <translation>O índice de busca de %1 está desatualizado; refaça o índice.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Choice</source>
-        <translation>Escolha</translation>
+        <translation>Lista de opções</translation>
     </message>
     <message>
         <source>Good</source>
@@ -208,15 +208,11 @@
     </message>
     <message>
         <source>Prospect</source>
-        <translation>Cliente em potencial</translation>
+        <translation>Potencial</translation>
     </message>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Former customer</source>
-        <translation>Ex-cliente</translation>
     </message>
     <message>
         <source>Item</source>
@@ -264,7 +260,7 @@
     </message>
     <message>
         <source>Manufacturing</source>
-        <translation>Fabricação</translation>
+        <translation>Indústria</translation>
     </message>
     <message>
         <source>Agriculture</source>
@@ -296,11 +292,59 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>Dado</translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Ex-cliente</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Alíquota zero</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Isento</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Reversão da cobrança</translation>
+    </message>
+    <message>
+        <source>Within the European Union</source>
+        <translation>Dentro da União Europeia</translation>
+    </message>
+    <message>
+        <source>Export of goods</source>
+        <translation>Exportação de bens</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>Não sujeito a imposto</translation>
+    </message>
+    <message>
+        <source>Canary Islands (IGIC)</source>
+        <translation>Canárias (IGIC)</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla (IPSI)</source>
+        <translation>Ceuta e Melilla (IPSI)</translation>
+    </message>
+    <message>
+        <source>Equivalence surcharge</source>
+        <translation>Recargo de equivalência</translation>
+    </message>
+    <message>
+        <source>Withholding</source>
+        <translation>Retenção na fonte</translation>
     </message>
 </context>
 <context>
@@ -545,7 +589,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Novo</translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Lists and records</source>
@@ -595,7 +639,7 @@
     </message>
     <message>
         <source>Work</source>
-        <translation>Trabalho</translation>
+        <translation>Comercial</translation>
     </message>
     <message>
         <source>Home</source>
@@ -683,6 +727,10 @@
         <source>Write the choices, one a line.</source>
         <translation>Escreva as opções, uma por linha.</translation>
     </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Já existe um campo “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerCard</name>
@@ -696,7 +744,7 @@
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>%1 foi excluído.</translation>
+        <translation>Excluído: %1.</translation>
     </message>
     <message>
         <source>Export the data of %1</source>
@@ -723,7 +771,7 @@
     </message>
     <message>
         <source>Name, contacts, tax number, notes and every other text about %1 are erased, also from the history and the file. Issued documents that the law wants kept stay as they were given out. This cannot be undone.</source>
-        <translation>O nome, os contatos, o CPF ou CNPJ, as anotações e todos os outros textos sobre %1 são apagados, também do histórico e do arquivo. Os documentos emitidos que a lei manda guardar ficam como foram entregues. Isso não pode ser desfeito.</translation>
+        <translation>O nome, os contatos, o CPF ou CNPJ, as anotações e todos os outros textos sobre %1 são apagados, também do histórico e do arquivo. Os documentos emitidos que a lei manda manter ficam como foram entregues. Isso não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Erase this person</source>
@@ -743,10 +791,6 @@
     <message>
         <source>Phone</source>
         <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Not a number that the country gives out.</source>
-        <translation>Não é um número que o país atribua.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -806,16 +850,8 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Origin and sorting</source>
-        <translation>Origem e classificação</translation>
-    </message>
-    <message>
         <source>More facts</source>
         <translation>Mais dados</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observações</translation>
     </message>
     <message>
         <source>Name or part of it</source>
@@ -860,7 +896,7 @@
     </message>
     <message>
         <source>Every year</source>
-        <translation>Todos os anos</translation>
+        <translation>Todo ano</translation>
     </message>
     <message>
         <source>Once</source>
@@ -871,20 +907,16 @@
         <translation>Data</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation>Aniversário</translation>
     </message>
     <message>
         <source>Anniversary</source>
-        <translation>Data especial</translation>
+        <translation>Data comemorativa</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation>Repete</translation>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Days before</source>
@@ -904,7 +936,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Anotação</translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Words with commas between</source>
@@ -952,27 +984,43 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Revogado</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Dado</translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>How the shop knows</source>
-        <translation>Como a empresa sabe</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Origin and tags</source>
+        <translation>Origem e etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Not a valid number in this country.</source>
+        <translation>Não é um número válido neste país.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasião</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Como foi dado o consentimento</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1059,21 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Em aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not answered</source>
+        <translation>
+            <numerusform>%n orçamento sem resposta</numerusform>
+            <numerusform>%n orçamentos sem resposta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1104,14 @@
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>Removido: %1.</translation>
+        <translation>Excluído: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n arquivo anexado.</numerusform>
+            <numerusform>%n arquivos anexados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1126,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencido</translation>
+        <translation>Em atraso</translation>
     </message>
     <message>
         <source>Prospects</source>
-        <translation>Clientes em potencial</translation>
+        <translation>Potenciais</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1159,6 +1228,20 @@
             <numerusform>há %n dias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1173,10 +1256,6 @@
     <message>
         <source>%1 (%2) cannot be turned into: %3.</source>
         <translation>%1 (%2) não pode se transformar em: %3.</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 a partir de %2</translation>
     </message>
     <message>
         <source>A draft needs no credit note; change or remove it.</source>
@@ -1258,6 +1337,10 @@
         <source>The number %1 is taken already, so nothing was issued; change the numbering in the settings.</source>
         <translation>O número %1 já está em uso, por isso nada foi emitido; altere a numeração nas configurações.</translation>
     </message>
+    <message>
+        <source>Make %1 from %2</source>
+        <translation>Criar %1 a partir de %2</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>
@@ -1306,7 +1389,7 @@
     </message>
     <message>
         <source>This tax is not known; choose one of the shop&apos;s.</source>
-        <translation>Este imposto não é conhecido; escolha um dos da empresa.</translation>
+        <translation>Este imposto não existe; escolha um dos impostos da empresa.</translation>
     </message>
     <message>
         <source>Write what is sold.</source>
@@ -1336,7 +1419,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencido</translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -1356,7 +1439,7 @@
     </message>
     <message>
         <source>Import past documents</source>
-        <translation>Importar documentos passados</translation>
+        <translation>Importar documentos anteriores</translation>
     </message>
     <message>
         <source>Excel or CSV from the program used so far</source>
@@ -1523,7 +1606,7 @@
     </message>
     <message>
         <source>The file “%1” could not be written. Close it in other programs, check the free space and your right to write there, and try again.</source>
-        <translation>Não foi possível gravar o arquivo “%1”. Feche-o em outros programas, verifique o espaço livre e a permissão para gravar nesse local e tente de novo.</translation>
+        <translation>Não foi possível gravar o arquivo “%1”. Feche nos outros programas, verifique o espaço livre e a permissão para gravar nesse local e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” is an OpenDocument table. Save it as .xlsx first, then choose that file.</source>
@@ -1595,7 +1678,7 @@
     </message>
     <message>
         <source>The file “%1” cannot be read. Check that you may open it.</source>
-        <translation>Não é possível ler o arquivo “%1”. Verifique se há permissão para abri-lo.</translation>
+        <translation>Não é possível ler o arquivo “%1”. Verifique se há permissão para abrir.</translation>
     </message>
     <message>
         <source>“%1” is not a text file. Save it as .csv or .xlsx and try again.</source>
@@ -1707,6 +1790,13 @@
     <message>
         <source>Export everything…</source>
         <translation>Exportar tudo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n arquivo gravado em “%1”.</numerusform>
+            <numerusform>%n arquivos gravados em “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1900,10 +1990,6 @@
         <translation>Recargo</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Padrão</translation>
-    </message>
-    <message>
         <source>Position</source>
         <translation>Posição</translation>
     </message>
@@ -2029,7 +2115,7 @@
     </message>
     <message>
         <source>Mapping</source>
-        <translation>Correspondência</translation>
+        <translation>Mapeamento</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2219,6 +2305,26 @@
         <source>Number pattern</source>
         <translation>Formato do número</translation>
     </message>
+    <message>
+        <source>Field of</source>
+        <translation>Campo de</translation>
+    </message>
+    <message>
+        <source>The usual tax</source>
+        <translation>O imposto padrão</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasião</translation>
+    </message>
+    <message>
+        <source>Printed notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Not yet applied</source>
+        <translation>A aplicar</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -2299,7 +2405,7 @@
     </message>
     <message>
         <source>is one of</source>
-        <translation>é um de</translation>
+        <translation>é um destes</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -2350,7 +2456,7 @@
     </message>
     <message>
         <source>“%1” cannot come back on its own; undo “%2” to bring back all that it belongs to.</source>
-        <translation>“%1” não pode voltar sozinho; desfaça “%2” para trazer de volta tudo a que pertence.</translation>
+        <translation>“%1” não pode voltar à parte; desfaça “%2” para trazer de volta tudo a que pertence.</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2657,7 @@
     </message>
     <message>
         <source>“%1” may not be read. Ask its owner, or choose a copy of it.</source>
-        <translation>“%1” não pode ser lido. Peça a quem é o dono ou escolha uma cópia.</translation>
+        <translation>Não há permissão para ler “%1”. Peça acesso a quem é o dono ou escolha uma cópia.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there and choose the file again.</source>
@@ -2563,11 +2669,11 @@
     </message>
     <message>
         <source>“%1” has headings but no rows. Choose another file or sheet.</source>
-        <translation>“%1” tem títulos mas nenhuma linha. Escolha outro arquivo ou planilha.</translation>
+        <translation>“%1” tem títulos, mas nenhuma linha. Escolha outro arquivo ou planilha.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation>Nome</translation>
+        <translation>Primeiro nome</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -2579,11 +2685,11 @@
     </message>
     <message>
         <source>Title before the name</source>
-        <translation>Título antes do nome</translation>
+        <translation>Tratamento antes do nome</translation>
     </message>
     <message>
         <source>Title after the name</source>
-        <translation>Título depois do nome</translation>
+        <translation>Tratamento depois do nome</translation>
     </message>
     <message>
         <source>Price with tax</source>
@@ -2592,6 +2698,10 @@
     <message>
         <source>whole address</source>
         <translation>endereço completo</translation>
+    </message>
+    <message>
+        <source>Identifier (UID)</source>
+        <translation>Identificador (UID)</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2716,7 @@
     </message>
     <message>
         <source>Import past documents</source>
-        <translation>Importar documentos passados</translation>
+        <translation>Importar documentos anteriores</translation>
     </message>
     <message>
         <source>Bring the list of customers that is already kept elsewhere.</source>
@@ -2667,22 +2777,22 @@
     <message>
         <source>New</source>
         <comment>outcome of an imported row</comment>
-        <translation>Novo</translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>outcome of an imported row</comment>
-        <translation>Atualizar</translation>
+        <translation>A atualizar</translation>
     </message>
     <message>
         <source>Same</source>
         <comment>outcome of an imported row</comment>
-        <translation>Iguais</translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>outcome of an imported row</comment>
-        <translation>Rejeitadas</translation>
+        <translation>Rejeitada</translation>
     </message>
     <message>
         <source>A row is a known customer when it has the same</source>
@@ -2743,6 +2853,33 @@
     <message>
         <source>These columns look like those of documents.</source>
         <translation>Estas colunas parecem de documentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n linha</numerusform>
+            <numerusform>Importar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows with this outcome</comment>
+        <translation>Novas</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>rows with this outcome</comment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows with this outcome</comment>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>rows with this outcome</comment>
+        <translation>Rejeitadas</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2953,6 @@
 <context>
     <name>Merge</name>
     <message>
-        <source>“%1” cannot be chosen so in a merge; choose the value of one of the two customers.</source>
-        <translation>“%1” não pode ser escolhido assim ao mesclar clientes; escolha o valor de um dos dois.</translation>
-    </message>
-    <message>
         <source>This is one customer; choose another one to merge with.</source>
         <translation>Este é o mesmo cliente; escolha outro para mesclar.</translation>
     </message>
@@ -2831,6 +2964,10 @@
         <source>The data of “%1” were erased; there is nothing left to merge.</source>
         <translation>Os dados de “%1” foram apagados; não há mais nada para mesclar.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be chosen that way in a merge; choose the value of one of the two customers.</source>
+        <translation>“%1” não pode ser escolhido assim em uma mesclagem; escolha o valor de um dos dois clientes.</translation>
+    </message>
 </context>
 <context>
     <name>Numbering</name>
@@ -2840,11 +2977,11 @@
     </message>
     <message>
         <source>Put {number} into the number pattern, once.</source>
-        <translation>Coloque {number} no formato da numeração, uma só vez.</translation>
+        <translation>Coloque {number} no formato do número, uma só vez.</translation>
     </message>
     <message>
         <source>Put {year} or {yy} into the number pattern; numbers start again each year.</source>
-        <translation>Coloque {year} ou {yy} no formato da numeração; os números recomeçam todo ano.</translation>
+        <translation>Coloque {year} ou {yy} no formato do número; os números recomeçam todo ano.</translation>
     </message>
     <message>
         <source>Document numbers start at 1.</source>
@@ -2852,11 +2989,11 @@
     </message>
     <message>
         <source>A prefix has at most 12 letters and digits, such as OR or INV.</source>
-        <translation>Um prefixo tem no máximo 12 letras e dígitos, como OR ou FT.</translation>
+        <translation>Um prefixo tem no máximo 12 letras e algarismos, como OR ou FT.</translation>
     </message>
     <message>
         <source>A series has at most 12 letters and digits, such as A or Porto.</source>
-        <translation>Uma série tem no máximo 12 letras e dígitos, como A ou Centro.</translation>
+        <translation>Uma série tem no máximo 12 letras e algarismos, como A ou Centro.</translation>
     </message>
     <message>
         <source>The number pattern is too long; shorten it.</source>
@@ -2864,7 +3001,7 @@
     </message>
     <message>
         <source>Put {series} into the number pattern, or leave the series empty; else two documents would get the same number.</source>
-        <translation>Ponha {series} no formato do número ou deixe a série vazia; senão dois documentos teriam o mesmo número.</translation>
+        <translation>Coloque {series} no formato do número ou deixe a série vazia; senão dois documentos teriam o mesmo número.</translation>
     </message>
     <message>
         <source>%1 would get the same numbers; choose another prefix for one of the two.</source>
@@ -3255,14 +3392,6 @@
         <translation>%1 está em %2; registre o pagamento nessa moeda.</translation>
     </message>
     <message>
-        <source>%1 has %2 open; write an amount up to that.</source>
-        <translation>%1 tem %2 em aberto; escreva um valor até esse limite.</translation>
-    </message>
-    <message>
-        <source>Payment of %1 by %2</source>
-        <translation>Pagamento de %1 por %2</translation>
-    </message>
-    <message>
         <source>Remove the payment of %1</source>
         <translation>Excluir o pagamento de %1</translation>
     </message>
@@ -3289,6 +3418,14 @@
     <message>
         <source>%1 is settled; there is nothing left to pay.</source>
         <translation>%1 está quitado; não há mais nada a pagar.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is unpaid; write at most that.</source>
+        <translation>De %1 faltam pagar %2; escreva no máximo esse valor.</translation>
+    </message>
+    <message>
+        <source>Record payment of %1 by %2</source>
+        <translation>Registrar pagamento de %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3551,7 @@
     </message>
     <message>
         <source>The code of a payment method has lower-case letters, digits and _ only.</source>
-        <translation>O código de uma forma de pagamento só tem letras minúsculas, dígitos e _.</translation>
+        <translation>O código de uma forma de pagamento só tem letras minúsculas, algarismos e _.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3740,13 @@
     <message>
         <source>“%1” is there already; choose another name.</source>
         <translation>“%1” já existe; escolha outro nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were removed for good.</source>
+        <translation>
+            <numerusform>%n arquivo anexado foi excluído para sempre.</numerusform>
+            <numerusform>%n arquivos anexados foram excluídos para sempre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3967,7 @@
     </message>
     <message>
         <source>“%1” is not a colour; write it as #1F5F8B.</source>
-        <translation>“%1” não é uma cor; escreva-a como #1F5F8B.</translation>
+        <translation>“%1” não é uma cor; escreva, por exemplo, #1F5F8B.</translation>
     </message>
     <message>
         <source>The tax number %1 looks wrong: %2</source>
@@ -3851,7 +3995,7 @@
     </message>
     <message>
         <source>Payment term</source>
-        <translation>Prazo de pagamento</translation>
+        <translation>Condição de pagamento</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -3870,7 +4014,7 @@
     <name>RecordForm</name>
     <message>
         <source>The shop&apos;s usual tax</source>
-        <translation>O imposto habitual da empresa</translation>
+        <translation>O imposto padrão da empresa</translation>
     </message>
     <message>
         <source>The shop&apos;s language</source>
@@ -3878,7 +4022,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhum</translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4044,11 +4188,11 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceito</translation>
+        <translation>Aceitos</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Recusado</translation>
+        <translation>Recusados</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4056,7 +4200,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation>Expirado</translation>
+        <translation>Expirados</translation>
     </message>
     <message>
         <source>Acceptance rate</source>
@@ -4095,16 +4239,16 @@
         <translation>Moeda</translation>
     </message>
     <message>
-        <source>The last day lies before the first; turn them round.</source>
-        <translation>O último dia é anterior ao primeiro; troque um pelo outro.</translation>
-    </message>
-    <message>
         <source>There is no report “%1”; choose one of %2.</source>
         <translation>Não existe o relatório “%1”; escolha entre %2.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be grouped by “%2”; choose one of %3.</source>
         <translation>Não é possível agrupar o relatório “%1” por “%2”; escolha entre %3.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; swap them.</source>
+        <translation>O último dia é anterior ao primeiro; troque um pelo outro.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4263,7 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Novo: %1</translation>
+        <translation>Nova %1</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4293,7 @@
     <name>Session</name>
     <message>
         <source>Something went wrong that should not; nothing was changed. Try it again.</source>
-        <translation>Aconteceu algo que não devia; nada foi alterado. Tente de novo.</translation>
+        <translation>Aconteceu um erro inesperado; nada foi alterado. Tente de novo.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -4157,7 +4301,7 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Feito de novo: %1</translation>
+        <translation>Refeito: %1</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4324,7 @@
     </message>
     <message>
         <source>%1 %2, the usual one</source>
-        <translation>%1 %2, o habitual</translation>
+        <translation>%1 %2, o padrão</translation>
     </message>
     <message>
         <source>Add a unit</source>
@@ -4317,7 +4461,7 @@
     </message>
     <message>
         <source>“%1” is in use by another program; close it there and try again.</source>
-        <translation>“%1” está sendo usado por outro programa; feche-o lá e tente de novo.</translation>
+        <translation>“%1” está sendo usado por outro programa; feche lá e tente de novo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written; check that the file and its folder are not read-only.</source>
@@ -4413,7 +4557,7 @@
     </message>
     <message>
         <source>The code of a tax has letters and digits only, and at least one letter, such as VAT20.</source>
-        <translation>O código de um imposto só tem letras e dígitos, e pelo menos uma letra, como ICMS18.</translation>
+        <translation>O código de um imposto só tem letras e algarismos, e pelo menos uma letra, como ICMS18.</translation>
     </message>
     <message>
         <source>There is a tax %1 already; choose another code.</source>
@@ -4437,7 +4581,7 @@
     </message>
     <message>
         <source>Write why no tax is charged; it is printed on the document.</source>
-        <translation>Escreva por que não se cobra imposto; é impresso no documento.</translation>
+        <translation>Escreva por que não se cobra imposto; o motivo é impresso no documento.</translation>
     </message>
     <message>
         <source>There is no equivalence surcharge “%1”; choose the code of one (category RE).</source>
@@ -4449,19 +4593,19 @@
     </message>
     <message>
         <source>A withholding or surcharge cannot be the standard tax.</source>
-        <translation>Uma retenção ou um recargo não pode ser o imposto habitual.</translation>
+        <translation>Uma retenção ou um recargo não pode ser o imposto padrão.</translation>
     </message>
     <message>
         <source>Make another tax the standard one; %1 then no longer is.</source>
-        <translation>Torne outro imposto o habitual; %1 então deixa de ser.</translation>
-    </message>
-    <message>
-        <source>%1 is used (%2); give those another tax first.</source>
-        <translation>%1 está em uso (%2); dê a eles outro imposto primeiro.</translation>
+        <translation>Torne outro imposto o padrão; %1 então deixa de ser.</translation>
     </message>
     <message>
         <source>%1 is the standard tax; make another one the standard first.</source>
-        <translation>%1 é o imposto habitual; torne outro o habitual primeiro.</translation>
+        <translation>%1 é o imposto padrão; torne outro o padrão primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is used (%2); give them another tax first.</source>
+        <translation>%1 está em uso (%2); dê a eles outro imposto primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4635,16 @@
         <translation>Um CPF tem 11 algarismos; um CNPJ tem 14 caracteres, sendo os dois últimos algarismos.</translation>
     </message>
     <message>
-        <source>The same digit all the way is not issued.</source>
-        <translation>Não existe um número com todos os algarismos iguais.</translation>
-    </message>
-    <message>
         <source>Should look like %1.</source>
         <translation>Deveria ser como %1.</translation>
     </message>
     <message>
         <source>Use only letters and digits.</source>
         <translation>Use só letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>No number has the same digit throughout.</source>
+        <translation>Nenhum número repete sempre o mesmo dígito.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4734,6 @@
         <translation>cada entrada é um texto ou um objeto com “text”</translation>
     </message>
     <message>
-        <source>“%1” is no language of ours</source>
-        <translation>“%1” não é um dos idiomas do programa</translation>
-    </message>
-    <message>
         <source>there is no look called “%1”</source>
         <translation>não existe o estilo “%1”</translation>
     </message>
@@ -4653,6 +4793,10 @@
         <source>The template %1 cannot be read: look at line %2, which is not written as JSON has it.</source>
         <translation>Não é possível ler o modelo %1: veja a linha %2, que não está escrita segundo as regras do JSON.</translation>
     </message>
+    <message>
+        <source>“%1” is not one of the program&apos;s languages</source>
+        <translation>“%1” não é um dos idiomas do programa</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4665,7 +4809,7 @@
     <name>Totals</name>
     <message>
         <source>A withholding belongs to the whole document; take it off the line.</source>
-        <translation>A retenção se aplica ao documento inteiro; retire-a da linha.</translation>
+        <translation>A retenção se aplica ao documento inteiro; retire da linha.</translation>
     </message>
     <message>
         <source>A price cannot include a tax of this rate; check the tax.</source>
@@ -4686,16 +4830,16 @@
 <context>
     <name>Unit</name>
     <message>
-        <source>A unit is printed behind each quantity; shorten it to 20 letters.</source>
-        <translation>Uma unidade é impressa depois de cada quantidade; encurte para 20 letras.</translation>
-    </message>
-    <message>
         <source>“%1” is not a standard code; it has up to three capitals and digits, as HUR has.</source>
-        <translation>“%1” não é um código padronizado; tem até três maiúsculas e dígitos, como HUR.</translation>
+        <translation>“%1” não é um código padronizado; tem até três maiúsculas e algarismos, como HUR.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already.</source>
         <translation>Já há uma unidade “%1”.</translation>
+    </message>
+    <message>
+        <source>A unit is printed after each quantity; shorten it to 20 letters.</source>
+        <translation>A unidade é impressa depois de cada quantidade; encurte para 20 letras.</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4858,6 @@
     <message>
         <source>Language and look</source>
         <translation>Idioma e aparência</translation>
-    </message>
-    <message>
-        <source>For whoever works at this computer; other desks have their own.</source>
-        <translation>Para quem trabalha neste computador; os outros postos têm as próprias.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4760,10 +4900,6 @@
         <translation>Tamanho do texto</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
-        <translation>Nada se mexe</translation>
-    </message>
-    <message>
         <source>Show all hints again</source>
         <translation>Mostrar todas as dicas de novo</translation>
     </message>
@@ -4771,12 +4907,20 @@
         <source>Hints are shown again, the next time a page is opened</source>
         <translation>As dicas voltam a aparecer na próxima vez que uma página for aberta</translation>
     </message>
+    <message>
+        <source>For whoever works at this computer; other computers have their own settings.</source>
+        <translation>Para quem trabalha neste computador; os outros computadores têm as próprias configurações.</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>Sem animações</translation>
+    </message>
 </context>
 <context>
     <name>clientela::BackupsModel</name>
     <message>
         <source>Saved</source>
-        <translation>Salvo</translation>
+        <translation>Salvo em</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4793,10 +4937,6 @@
 </context>
 <context>
     <name>clientela::BackupsPanel</name>
-    <message>
-        <source>Back up every day by itself</source>
-        <translation>Fazer backup todos os dias, sozinho</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
@@ -4831,7 +4971,7 @@
     </message>
     <message>
         <source>There is no backup in this folder yet. Choose Back up now to make the first.</source>
-        <translation>Ainda não há backups nesta pasta. Escolha Fazer backup agora para o primeiro.</translation>
+        <translation>Ainda não há backups nesta pasta. Escolha Fazer backup agora para criar o primeiro.</translation>
     </message>
     <message>
         <source>No folder is chosen yet</source>
@@ -4851,7 +4991,7 @@
     </message>
     <message>
         <source>verified %1</source>
-        <translation>verificado %1</translation>
+        <translation>verificado às %1</translation>
     </message>
     <message>
         <source>The backup was saved and verified.</source>
@@ -4863,7 +5003,7 @@
     </message>
     <message>
         <source>The backup is sound.</source>
-        <translation>O backup está em bom estado.</translation>
+        <translation>O backup está íntegro.</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4875,11 +5015,15 @@
     </message>
     <message>
         <source>The shop becomes what it was on %1. What it is now is kept beside it, as a file that ends in .before-restore.</source>
-        <translation>A empresa volta a ser o que era em %1. O que é agora fica salvo ao lado, em um arquivo que termina em .before-restore.</translation>
+        <translation>A empresa volta a ser o que era em %1. O que existe agora fica salvo ao lado, em um arquivo que termina em .before-restore.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Back up automatically every day</source>
+        <translation>Fazer backup automático todos os dias</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +5057,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Limpar</translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4937,7 +5081,7 @@
     </message>
     <message>
         <source>%1 ticked</source>
-        <translation>%1 marcados</translation>
+        <translation>Marcados: %1</translation>
     </message>
 </context>
 <context>
@@ -4975,20 +5119,12 @@
         <translation>Anotação</translation>
     </message>
     <message>
-        <source>There is no telephone number. Add one at the right.</source>
-        <translation>Não há número de telefone. Acrescente um à direita.</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>Ligar para %1</translation>
     </message>
     <message>
         <source>Write a message to %1</source>
         <translation>Escrever uma mensagem para %1</translation>
-    </message>
-    <message>
-        <source>There is no e-mail address. Add one at the right.</source>
-        <translation>Não há endereço de e-mail. Acrescente um à direita.</translation>
     </message>
     <message>
         <source>Write to %1</source>
@@ -5011,6 +5147,14 @@
         <source>Name changed.</source>
         <translation>Nome alterado.</translation>
     </message>
+    <message>
+        <source>There is no telephone number. Add one on the right.</source>
+        <translation>Não há número de telefone. Adicione um à direita.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Add one on the right.</source>
+        <translation>Não há endereço de e-mail. Adicione um à direita.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ChangeModel</name>
@@ -5024,7 +5168,7 @@
     </message>
     <message>
         <source>follows a merge</source>
-        <translation>segue uma mesclagem</translation>
+        <translation>devido a uma mesclagem</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5081,10 +5225,6 @@
         <translation>O que esta importação faz</translation>
     </message>
     <message>
-        <source>Where the file is empty</source>
-        <translation>Onde o arquivo está vazio</translation>
-    </message>
-    <message>
         <source>Keep what Clientela has</source>
         <translation>Manter o que o Clientela tem</translation>
     </message>
@@ -5104,6 +5244,10 @@
         <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
         <translation>São mostradas as primeiras %1 linhas e todas as rejeitadas. A importação leva todas.</translation>
     </message>
+    <message>
+        <source>Empty cells in the file</source>
+        <translation>Células vazias no arquivo</translation>
+    </message>
 </context>
 <context>
     <name>clientela::CheckView</name>
@@ -5119,7 +5263,7 @@
 <context>
     <name>clientela::ColourInput</name>
     <message>
-        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
+        <source>Write the colour as #1F5F8B, or choose one with the Down arrow.</source>
         <translation>Escreva a cor como #1F5F8B, ou escolha uma com a seta para baixo.</translation>
     </message>
 </context>
@@ -5178,7 +5322,7 @@
     </message>
     <message>
         <source>bar</source>
-        <translation>barra</translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>none, one column</source>
@@ -5189,20 +5333,12 @@
         <translation>Planilha</translation>
     </message>
     <message>
-        <source>Between the cells</source>
-        <translation>Entre as células</translation>
-    </message>
-    <message>
         <source>Saved columns</source>
         <translation>Colunas salvas</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Salvar como…</translation>
-    </message>
-    <message>
-        <source>Import them as such</source>
-        <translation>Importar como tal</translation>
     </message>
     <message>
         <source>Name, such as the program it comes from</source>
@@ -5214,7 +5350,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation>Como foi reconhecido</translation>
+        <translation>Como reconhecidas</translation>
     </message>
     <message>
         <source>Say for at least one column where it goes.</source>
@@ -5223,6 +5359,14 @@
     <message>
         <source>Two columns go to the same place; choose another for one of them.</source>
         <translation>Duas colunas vão para o mesmo lugar; escolha outro para uma delas.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Import them as those</source>
+        <translation>Importar como esses</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5388,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Encontrado</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5303,30 +5447,6 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagamentos</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anotações</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Arquivos</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>Show or hide in the timeline: %1</source>
-        <translation>Mostrar ou ocultar na linha do tempo: %1</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -5398,6 +5518,10 @@
         <source>Find duplicate customers</source>
         <translation>Procurar clientes duplicados</translation>
     </message>
+    <message>
+        <source>Ctrl+K finds anyone by a part of the name or the telephone number, wherever the window stands.</source>
+        <translation>Ctrl+K encontra qualquer pessoa por parte do nome ou do número de telefone, em qualquer página.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DateInput</name>
@@ -5450,7 +5574,7 @@
     </message>
     <message>
         <source>There is nothing on the document; add a line first.</source>
-        <translation>O documento não tem nada; adicione primeiro uma linha.</translation>
+        <translation>O documento está vazio; adicione uma linha primeiro.</translation>
     </message>
     <message>
         <source>Issued as %1.</source>
@@ -5471,10 +5595,6 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Add it to the letter that opened.</source>
-        <translation>Salvo como %1. Anexe à mensagem que se abriu.</translation>
     </message>
     <message>
         <source>The price should be a number such as %1.</source>
@@ -5537,12 +5657,8 @@
         <translation>salvo às %1</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Próximo</translation>
-    </message>
-    <message>
         <source>Prices include tax</source>
-        <translation>Os preços incluem imposto</translation>
+        <translation>Preços com imposto incluso</translation>
     </message>
     <message>
         <source>Add a heading</source>
@@ -5569,20 +5685,8 @@
         <translation>Deu origem a:</translation>
     </message>
     <message>
-        <source>A %1 was not finished and is kept.</source>
-        <translation>Ficou por terminar: %1. Está salvo.</translation>
-    </message>
-    <message>
-        <source>A %1 for %2 was not finished and is kept.</source>
-        <translation>Ficou por terminar: %1 para %2. Está salvo.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Name of the new product</source>
@@ -5599,6 +5703,30 @@
     <message>
         <source>Notes, printed</source>
         <translation>Observações, impressas</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Attach it to the e-mail that opened.</source>
+        <translation>Salvo como %1. Anexe ao e-mail que se abriu.</translation>
+    </message>
+    <message>
+        <source>Not finished and kept: %1.</source>
+        <translation>Não terminado, mas salvo: %1.</translation>
+    </message>
+    <message>
+        <source>Not finished and kept: %1 for %2.</source>
+        <translation>Não terminado, mas salvo: %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Write a code or a part of a name and press Enter, then the quantity. The page beside is what is printed.</source>
+        <translation>Escreva um código ou parte de um nome e pressione Enter, depois a quantidade. A página ao lado é o que será impresso.</translation>
     </message>
 </context>
 <context>
@@ -5636,16 +5764,16 @@
         <translation>Pagamento</translation>
     </message>
     <message>
-        <source>Print in</source>
-        <translation>Imprimir em</translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation>Vence em</translation>
     </message>
     <message>
         <source>%1 is a customer now.</source>
-        <translation>%1 agora é um cliente.</translation>
+        <translation>%1 agora é cliente.</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Idioma no papel</translation>
     </message>
 </context>
 <context>
@@ -5710,13 +5838,13 @@
         <comment>the currency</comment>
         <translation>Total, %1</translation>
     </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentsPage</name>
-    <message>
-        <source>Quotes open</source>
-        <translation>Orçamentos em aberto</translation>
-    </message>
     <message>
         <source>This month</source>
         <translation>Este mês</translation>
@@ -5732,6 +5860,10 @@
     <message>
         <source>Choose a document first.</source>
         <translation>Escolha primeiro um documento.</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Orçamentos em aberto</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5902,7 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Salvar a linha rejeitada</numerusform>
+            <numerusform>Salvar a %n linha rejeitada</numerusform>
             <numerusform>Salvar as %n linhas rejeitadas</numerusform>
         </translation>
     </message>
@@ -5834,7 +5966,7 @@
     </message>
     <message>
         <source>The search was stopped. Look again when there is time.</source>
-        <translation>A procura foi interrompida. Procure de novo quando houver tempo.</translation>
+        <translation>A busca foi interrompida. Procure de novo quando houver tempo.</translation>
     </message>
     <message>
         <source>No other customer looks like this one.</source>
@@ -5842,7 +5974,7 @@
     </message>
     <message>
         <source>No customer seems to be here twice.</source>
-        <translation>Nenhum cliente parece estar duas vezes.</translation>
+        <translation>Nenhum cliente parece estar repetido.</translation>
     </message>
 </context>
 <context>
@@ -5888,7 +6020,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Remover</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5943,7 +6075,7 @@
     </message>
     <message>
         <source>Any of these</source>
-        <translation>Alguma destas</translation>
+        <translation>Qualquer uma destas</translation>
     </message>
     <message>
         <source>The filter as text</source>
@@ -6074,7 +6206,7 @@
     </message>
     <message>
         <source>Start empty</source>
-        <translation>Começar vazio</translation>
+        <translation>Começar do zero</translation>
     </message>
     <message>
         <source>With the next person who calls</source>
@@ -6094,7 +6226,7 @@
     </message>
     <message>
         <source>Where to keep the shop</source>
-        <translation>Onde guardar a empresa</translation>
+        <translation>Onde salvar a empresa</translation>
     </message>
     <message>
         <source>Clientela shops</source>
@@ -6208,12 +6340,12 @@
         <translation>Tudo é salvo enquanto se digita. Ctrl+Z desfaz a última alteração, também uma mesclagem ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e traz de volta o que foi excluído.</translation>
     </message>
     <message>
-        <source>One file is the business</source>
-        <translation>Um arquivo é a empresa</translation>
-    </message>
-    <message>
         <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
         <translation>Clientes, documentos e configurações estão em um só arquivo. O Clientela faz uma cópia todos os dias, verifica se cada uma está inteira e guarda as últimas; Configurações, Backups diz onde, e restaura uma.</translation>
+    </message>
+    <message>
+        <source>The whole business in one file</source>
+        <translation>O negócio inteiro em um arquivo</translation>
     </message>
 </context>
 <context>
@@ -6303,16 +6435,8 @@
         <translation>Trazer de volta</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Fazer de novo</translation>
-    </message>
-    <message>
         <source>Undo this</source>
-        <translation>Desfazer isto</translation>
-    </message>
-    <message>
-        <source>Do the rest again</source>
-        <translation>Fazer o resto de novo</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo the rest</source>
@@ -6325,10 +6449,6 @@
     <message>
         <source>Undoing %1</source>
         <translation>Desfazendo: %1</translation>
-    </message>
-    <message>
-        <source>Doing %1 again</source>
-        <translation>Fazendo de novo: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6351,12 +6471,28 @@
         <translation>Desfeito: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Feito de novo: %1</translation>
-    </message>
-    <message>
         <source>“%1” is back.</source>
         <translation>“%1” está de volta.</translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Redo the rest</source>
+        <translation>Refazer o resto</translation>
+    </message>
+    <message>
+        <source>Redoing %1</source>
+        <translation>Refazendo %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Refeito: %1</translation>
+    </message>
+    <message>
+        <source>Each step can be undone by itself, also after the program was closed; Ctrl+Z undoes the last one.</source>
+        <translation>Cada passo pode ser desfeito sozinho, mesmo depois de fechar o programa; Ctrl+Z desfaz o último.</translation>
     </message>
 </context>
 <context>
@@ -6371,7 +6507,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Conferir</translation>
+        <translation>Conferência</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6426,7 +6562,7 @@
     </message>
     <message>
         <source>No row of this file changes anything.</source>
-        <translation>Nenhuma linha deste arquivo altera alguma coisa.</translation>
+        <translation>Nenhuma linha deste arquivo traz alterações.</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -6435,7 +6571,7 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Salvar a linha rejeitada</numerusform>
+            <numerusform>Salvar a %n linha rejeitada</numerusform>
             <numerusform>Salvar as %n linhas rejeitadas</numerusform>
         </translation>
     </message>
@@ -6664,7 +6800,7 @@
     <name>clientela::ListFooter</name>
     <message>
         <source>%1 ticked</source>
-        <translation>%1 marcados</translation>
+        <translation>Marcados: %1</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -6683,7 +6819,7 @@
     <name>clientela::ListView</name>
     <message>
         <source>Usual columns</source>
-        <translation>Colunas habituais</translation>
+        <translation>Colunas padrão</translation>
     </message>
     <message>
         <source>That is too much to copy; export it to a file instead.</source>
@@ -6729,7 +6865,7 @@
     </message>
     <message>
         <source>Begin a new shop…</source>
-        <translation>Começar uma nova empresa…</translation>
+        <translation>Criar uma nova empresa…</translation>
     </message>
     <message>
         <source>Help and shortcuts</source>
@@ -6761,15 +6897,33 @@
     </message>
     <message>
         <source>The first backup is made in a moment</source>
-        <translation>O primeiro backup é feito em instantes</translation>
-    </message>
-    <message>
-        <source>Saved, backup verified %1</source>
-        <translation>Salvo, backup verificado %1</translation>
+        <translation>O primeiro backup será feito em instantes</translation>
     </message>
     <message>
         <source>The last backup: %1</source>
         <translation>O último backup: %1</translation>
+    </message>
+    <message>
+        <source>Saved, backup verified %1</source>
+        <comment>a time of today</comment>
+        <translation>Salvo, backup verificado %1</translation>
+    </message>
+    <message>
+        <source>Saved, last backup %1</source>
+        <comment>a date</comment>
+        <translation>Salvo, último backup %1</translation>
+    </message>
+    <message>
+        <source>Something is still being done</source>
+        <translation>Ainda há algo em andamento</translation>
+    </message>
+    <message>
+        <source>Closing now cancels it; what it has written so far is taken back.</source>
+        <translation>Fechar agora cancela; o que já foi gravado é desfeito.</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Cancelar e fechar</translation>
     </message>
 </context>
 <context>
@@ -6822,10 +6976,6 @@
         <translation>Não é o mesmo</translation>
     </message>
     <message>
-        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
-        <translation>Nada precisa mudar de lugar: não há documentos, pagamentos nem anotações de %1.</translation>
-    </message>
-    <message>
         <source>To %1 move: %2.</source>
         <translation>Passam para %1: %2.</translation>
     </message>
@@ -6851,11 +7001,15 @@
     </message>
     <message>
         <source>%1 was merged into %2.</source>
-        <translation>%1 foi mesclado com %2.</translation>
+        <translation>Mesclado: %1 com %2.</translation>
     </message>
     <message>
         <source>Remembered: these are two customers.</source>
         <translation>Fica registrado: são dois clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing to move: %1 has no documents, payments or notes.</source>
+        <translation>Nada a transferir: %1 não tem documentos, pagamentos nem anotações.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7120,6 @@
         <translation>Como é costume no país</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
-    </message>
-    <message>
         <source>A change holds from the next document on. Numbers that were given stay, and none is left out.</source>
         <translation>Uma alteração vale a partir do próximo documento. Os números já dados ficam, e nenhum é pulado.</translation>
     </message>
@@ -6989,6 +7139,10 @@
         <source>Numbers are given as the country does it</source>
         <translation>Os números são dados como é costume no país</translation>
     </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeração</translation>
+    </message>
 </context>
 <context>
     <name>clientela::OutcomeBar</name>
@@ -7005,15 +7159,15 @@
     <name>clientela::PagePanel</name>
     <message>
         <source>Smaller</source>
-        <translation>Menor</translation>
+        <translation>Diminuir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation>Maior</translation>
+        <translation>Aumentar</translation>
     </message>
     <message>
         <source>As wide as the view</source>
-        <translation>Na largura da vista</translation>
+        <translation>Ajustar à largura</translation>
     </message>
     <message>
         <source>Whole page</source>
@@ -7142,7 +7296,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -7196,7 +7350,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Para</translation>
+        <translation>Referente a</translation>
     </message>
     <message>
         <source>How</source>
@@ -7209,10 +7363,6 @@
     <message>
         <source>Take payment</source>
         <translation>Receber pagamento</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>this document</source>
@@ -7236,15 +7386,19 @@
     <message>
         <source>Received %1</source>
         <comment>a date</comment>
-        <translation>Receber %1</translation>
+        <translation>Recebido em %1</translation>
     </message>
     <message>
-        <source>Take this payment back</source>
-        <translation>Estornar este pagamento</translation>
+        <source>Remove this payment</source>
+        <translation>Excluir este pagamento</translation>
     </message>
     <message>
-        <source>The payment of %1 is taken back.</source>
-        <translation>O pagamento de %1 foi estornado.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was removed.</source>
+        <translation>O pagamento de %1 foi removido.</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7409,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Remover</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -7437,12 +7591,12 @@
         <translation>Novo produto</translation>
     </message>
     <message>
-        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
-        <translation>Escolha um produto à esquerda ou escreva um novo com Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>This product was deleted.</source>
         <translation>Este produto foi excluído.</translation>
+    </message>
+    <message>
+        <source>Choose a product on the left, or write a new one with Ctrl+Shift+P.</source>
+        <translation>Escolha um produto à esquerda, ou escreva um novo com Ctrl+Shift+P.</translation>
     </message>
 </context>
 <context>
@@ -7482,8 +7636,8 @@
 <context>
     <name>clientela::QuickAdd</name>
     <message>
-        <source>Leave it</source>
-        <translation>Deixar como está</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7535,10 +7689,6 @@
 <context>
     <name>clientela::RecordHistoryPanel</name>
     <message>
-        <source>Bring this back</source>
-        <translation>Trazer isto de volta</translation>
-    </message>
-    <message>
         <source>Back to the timeline</source>
         <translation>Voltar à linha do tempo</translation>
     </message>
@@ -7547,32 +7697,36 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>This was taken back already.</source>
-        <translation>Isto já foi desfeito.</translation>
-    </message>
-    <message>
-        <source>Takes back what was changed with it</source>
-        <translation>Desfaz o que foi alterado junto</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
         <source>Something was changed later</source>
         <translation>Algo foi alterado depois</translation>
     </message>
     <message>
-        <source>What nobody changed since can still be brought back.</source>
-        <translation>O que ninguém alterou desde então ainda pode voltar.</translation>
+        <source>Undo this</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Bring back what can be</source>
-        <translation>Trazer de volta o que for possível</translation>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
-        <source>Taken back, except: %1</source>
+        <source>Undone, except: %1</source>
         <translation>Desfeito, exceto: %1</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Isso já foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Undoes what was changed with it</source>
+        <translation>Desfaz o que foi alterado junto</translation>
+    </message>
+    <message>
+        <source>What nobody changed since can still be undone.</source>
+        <translation>O que ninguém alterou desde então ainda pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Undo what can be</source>
+        <translation>Desfazer o que for possível</translation>
     </message>
 </context>
 <context>
@@ -7605,17 +7759,26 @@
         <source>Delete %1 %2</source>
         <translation>Excluir %1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 deleted</source>
-        <translation>%1 %2 excluídos</translation>
+        <translation>
+            <numerusform>%1 %2 excluído</numerusform>
+            <numerusform>%1 %2 excluídos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 changed</source>
-        <translation>%1 %2 alterados</translation>
+        <translation>
+            <numerusform>%1 %2 alterado</numerusform>
+            <numerusform>%1 %2 alterados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left as they are: %2</source>
-        <translation>%1 ficam como estão: %2</translation>
+        <translation>
+            <numerusform>%1 ficou como estava: %2</numerusform>
+            <numerusform>%1 ficaram como estavam: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
@@ -7645,9 +7808,12 @@
         <source>Exporting %1</source>
         <translation>Exportando %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>%1 linhas gravadas em %2</translation>
+        <translation>
+            <numerusform>%1 linha gravada em %2</numerusform>
+            <numerusform>%1 linhas gravadas em %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -7693,11 +7859,11 @@
     </message>
     <message>
         <source>New %1</source>
-        <translation>Novo: %1</translation>
+        <translation>Criar %1</translation>
     </message>
     <message>
         <source>New %1 “%2”</source>
-        <translation>Novo: %1 “%2”</translation>
+        <translation>Criar %1 “%2”</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -7713,7 +7879,7 @@
     <name>clientela::RecordsEditor</name>
     <message>
         <source>“%1” was removed</source>
-        <translation>“%1” foi excluído</translation>
+        <translation>Excluído: “%1”</translation>
     </message>
 </context>
 <context>
@@ -7747,7 +7913,7 @@
     </message>
     <message>
         <source>Clientela now</source>
-        <translation>Clientela agora</translation>
+        <translation>Agora no Clientela</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -7774,8 +7940,8 @@
         <translation>Conferir esta linha de novo</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Deixar de fora</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7799,7 +7965,7 @@
     <message>
         <source>All</source>
         <extracomment>the pill that shows every record of a list</extracomment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter the list first; then it can be saved under a name.</source>
@@ -7833,10 +7999,6 @@
         <translation>Unidades</translation>
     </message>
     <message>
-        <source>Own fields</source>
-        <translation>Campos próprios</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Idioma e aparência</translation>
     </message>
@@ -7849,16 +8011,20 @@
         <translation>Seções</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Números</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeração</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
     </message>
 </context>
 <context>
@@ -7869,7 +8035,7 @@
     </message>
     <message>
         <source>This stands on every quote and invoice.</source>
-        <translation>Isto está em todos os orçamentos e faturas.</translation>
+        <translation>Aparece em todos os orçamentos e faturas.</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -7878,10 +8044,6 @@
     <message>
         <source>How customers pay</source>
         <translation>Como os clientes pagam</translation>
-    </message>
-    <message>
-        <source>Printed with a code to scan on documents that ask for money.</source>
-        <translation>Impresso com um código para escanear nos documentos que pedem dinheiro.</translation>
     </message>
     <message>
         <source>Prices and language</source>
@@ -7894,6 +8056,10 @@
     <message>
         <source>Invoices in this country</source>
         <translation>Faturas neste país</translation>
+    </message>
+    <message>
+        <source>Printed with a code to scan on documents to be paid.</source>
+        <translation>Impresso, com um código para escanear, nos documentos a pagar.</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8100,33 @@
     <message>
         <source>Take “%1” away</source>
         <translation>Tirar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::TimelineFilters</name>
+    <message>
+        <source>Show or hide in the timeline: %1</source>
+        <translation>Mostrar ou ocultar na linha do tempo: %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anotações</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
     </message>
 </context>
 <context>
@@ -7983,7 +8176,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Remover</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8033,7 +8226,7 @@
     </message>
     <message>
         <source>Withholding</source>
-        <translation>Retenção</translation>
+        <translation>Retenção na fonte</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8057,7 +8250,7 @@
     </message>
     <message>
         <source>Total without tax</source>
-        <translation>Total sem imposto</translation>
+        <translation>Total sem impostos</translation>
     </message>
     <message>
         <source>add</source>
@@ -8076,7 +8269,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhum</translation>
+        <translation>Nenhuma</translation>
     </message>
 </context>
 <context>

@@ -101,10 +101,6 @@
         <translation>O ficheiro está danificado (%1); reponha a última cópia de segurança.</translation>
     </message>
     <message>
-        <source>The search index of %1 is out of step; make it anew.</source>
-        <translation>O índice de pesquisa de %1 está desatualizado; crie-o de novo.</translation>
-    </message>
-    <message>
         <source>What is kept in “%1” cannot be read.</source>
         <translation>Não é possível ler o que está guardado em «%1».</translation>
     </message>
@@ -154,6 +150,10 @@
     <message>
         <source>The attached file is missing or damaged; take it from the latest backup.</source>
         <translation>O ficheiro anexado falta ou está danificado; recupere-o da última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The search index of %1 is out of step; rebuild it.</source>
+        <translation>O índice de pesquisa de %1 está desatualizado; refaça-o.</translation>
     </message>
 </context>
 <context>
@@ -213,10 +213,6 @@
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Former customer</source>
-        <translation>Antigo</translation>
     </message>
     <message>
         <source>Item</source>
@@ -301,6 +297,54 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Antigo</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Zero rate</source>
+        <translation>Taxa zero</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Isento</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidação</translation>
+    </message>
+    <message>
+        <source>Within the European Union</source>
+        <translation>Dentro da União Europeia</translation>
+    </message>
+    <message>
+        <source>Export of goods</source>
+        <translation>Exportação de bens</translation>
+    </message>
+    <message>
+        <source>Not subject to tax</source>
+        <translation>Não sujeito a imposto</translation>
+    </message>
+    <message>
+        <source>Canary Islands (IGIC)</source>
+        <translation>Canárias (IGIC)</translation>
+    </message>
+    <message>
+        <source>Ceuta and Melilla (IPSI)</source>
+        <translation>Ceuta e Melilha (IPSI)</translation>
+    </message>
+    <message>
+        <source>Equivalence surcharge</source>
+        <translation>Recargo de equivalência</translation>
+    </message>
+    <message>
+        <source>Withholding</source>
+        <translation>Retenção na fonte</translation>
     </message>
 </context>
 <context>
@@ -683,6 +727,10 @@
         <source>Write the choices, one a line.</source>
         <translation>Escreva as opções, uma por linha.</translation>
     </message>
+    <message>
+        <source>There is a field “%1” already.</source>
+        <translation>Já existe um campo «%1».</translation>
+    </message>
 </context>
 <context>
     <name>CustomerCard</name>
@@ -745,10 +793,6 @@
         <translation>Telefone</translation>
     </message>
     <message>
-        <source>Not a number that the country gives out.</source>
-        <translation>Não é um número que o país atribua.</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -806,16 +850,8 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Origin and sorting</source>
-        <translation>Origem e classificação</translation>
-    </message>
-    <message>
         <source>More facts</source>
         <translation>Mais dados</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observações</translation>
     </message>
     <message>
         <source>Name or part of it</source>
@@ -869,10 +905,6 @@
     <message>
         <source>Date</source>
         <translation>Data</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -963,16 +995,32 @@
         <translation>Ficheiros</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>How the shop knows</source>
-        <translation>Como a empresa sabe</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Origin and tags</source>
+        <translation>Origem e etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Not a valid number in this country.</source>
+        <translation>Não é um número válido neste país.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasião</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Como foi dado o consentimento</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1061,20 @@
         <source>Open</source>
         <translation>Em aberto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) not answered</source>
+        <translation>
+            <numerusform>%n orçamento sem resposta</numerusform>
+            <numerusform>%n orçamentos sem resposta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerFiles</name>
@@ -1043,6 +1105,13 @@
     <message>
         <source>%1 was removed.</source>
         <translation>Eliminado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n ficheiro anexado.</numerusform>
+            <numerusform>%n ficheiros anexados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1228,20 @@
             <numerusform>há %n dias</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -1173,10 +1256,6 @@
     <message>
         <source>%1 (%2) cannot be turned into: %3.</source>
         <translation>%1 (%2) não se pode transformar em: %3.</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>Criar %1 a partir de %2</translation>
     </message>
     <message>
         <source>A draft needs no credit note; change or remove it.</source>
@@ -1257,6 +1336,10 @@
     <message>
         <source>The number %1 is taken already, so nothing was issued; change the numbering in the settings.</source>
         <translation>O número %1 já está ocupado, por isso nada foi emitido; altere a numeração nas definições.</translation>
+    </message>
+    <message>
+        <source>Make %1 from %2</source>
+        <translation>Criar %1 a partir de %2</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1791,13 @@
         <source>Export everything…</source>
         <translation>Exportar tudo…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n ficheiro foi escrito em «%1».</numerusform>
+            <numerusform>%n ficheiros foram escritos em «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1898,10 +1988,6 @@
     <message>
         <source>Surcharge</source>
         <translation>Recargo</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Habitual</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2218,6 +2304,26 @@
     <message>
         <source>Number pattern</source>
         <translation>Formato do número</translation>
+    </message>
+    <message>
+        <source>Field of</source>
+        <translation>Campo de</translation>
+    </message>
+    <message>
+        <source>The usual tax</source>
+        <translation>O imposto habitual</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Ocasião</translation>
+    </message>
+    <message>
+        <source>Printed notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Not yet applied</source>
+        <translation>Por aplicar</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2699,10 @@
         <source>whole address</source>
         <translation>morada completa</translation>
     </message>
+    <message>
+        <source>Identifier (UID)</source>
+        <translation>Identificador (UID)</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2744,6 +2854,33 @@
         <source>These columns look like those of documents.</source>
         <translation>Estas colunas parecem de documentos.</translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n linha</numerusform>
+            <numerusform>Importar %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>rows with this outcome</comment>
+        <translation>Novas</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <comment>rows with this outcome</comment>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows with this outcome</comment>
+        <translation>Iguais</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>rows with this outcome</comment>
+        <translation>Rejeitadas</translation>
+    </message>
 </context>
 <context>
     <name>Job</name>
@@ -2816,10 +2953,6 @@
 <context>
     <name>Merge</name>
     <message>
-        <source>“%1” cannot be chosen so in a merge; choose the value of one of the two customers.</source>
-        <translation>«%1» não se pode escolher assim ao juntar clientes; escolha o valor de um dos dois.</translation>
-    </message>
-    <message>
         <source>This is one customer; choose another one to merge with.</source>
         <translation>Este é o mesmo cliente; escolha outro para juntar.</translation>
     </message>
@@ -2830,6 +2963,10 @@
     <message>
         <source>The data of “%1” were erased; there is nothing left to merge.</source>
         <translation>Os dados de «%1» foram apagados; já não há nada para juntar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be chosen that way in a merge; choose the value of one of the two customers.</source>
+        <translation>«%1» não pode ser escolhido assim numa fusão; escolha o valor de um dos dois clientes.</translation>
     </message>
 </context>
 <context>
@@ -3255,14 +3392,6 @@
         <translation>%1 está em %2; registe o pagamento nessa moeda.</translation>
     </message>
     <message>
-        <source>%1 has %2 open; write an amount up to that.</source>
-        <translation>%1 tem %2 em aberto; escreva um valor até esse limite.</translation>
-    </message>
-    <message>
-        <source>Payment of %1 by %2</source>
-        <translation>Pagamento de %1 por %2</translation>
-    </message>
-    <message>
         <source>Remove the payment of %1</source>
         <translation>Eliminar o pagamento de %1</translation>
     </message>
@@ -3289,6 +3418,14 @@
     <message>
         <source>%1 is settled; there is nothing left to pay.</source>
         <translation>%1 está liquidado; não há nada por pagar.</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 is unpaid; write at most that.</source>
+        <translation>De %1 falta pagar %2; escreva no máximo esse valor.</translation>
+    </message>
+    <message>
+        <source>Record payment of %1 by %2</source>
+        <translation>Registar pagamento de %1 por %2</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3740,13 @@
     <message>
         <source>“%1” is there already; choose another name.</source>
         <translation>«%1» já existe; escolha outro nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were removed for good.</source>
+        <translation>
+            <numerusform>%n ficheiro anexado foi eliminado de vez.</numerusform>
+            <numerusform>%n ficheiros anexados foram eliminados de vez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4095,16 +4239,16 @@
         <translation>Moeda</translation>
     </message>
     <message>
-        <source>The last day lies before the first; turn them round.</source>
-        <translation>O último dia é anterior ao primeiro; troque um pelo outro.</translation>
-    </message>
-    <message>
         <source>There is no report “%1”; choose one of %2.</source>
         <translation>Não existe o relatório «%1»; escolha entre %2.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be grouped by “%2”; choose one of %3.</source>
         <translation>Não é possível agrupar o relatório «%1» por «%2»; escolha entre %3.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first; swap them.</source>
+        <translation>O último dia é anterior ao primeiro; troque-os.</translation>
     </message>
 </context>
 <context>
@@ -4456,12 +4600,12 @@
         <translation>Torne outro imposto o habitual; %1 deixa então de o ser.</translation>
     </message>
     <message>
-        <source>%1 is used (%2); give those another tax first.</source>
-        <translation>%1 está em uso (%2); dê-lhes primeiro outro imposto.</translation>
-    </message>
-    <message>
         <source>%1 is the standard tax; make another one the standard first.</source>
         <translation>%1 é o imposto habitual; torne primeiro outro o habitual.</translation>
+    </message>
+    <message>
+        <source>%1 is used (%2); give them another tax first.</source>
+        <translation>%1 está em uso (%2); dê-lhes primeiro outro imposto.</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4635,16 @@
         <translation>Um CPF tem 11 algarismos; um CNPJ tem 14 caracteres, sendo os dois últimos algarismos.</translation>
     </message>
     <message>
-        <source>The same digit all the way is not issued.</source>
-        <translation>Não existe um número com todos os algarismos iguais.</translation>
-    </message>
-    <message>
         <source>Should look like %1.</source>
         <translation>Devia ser como %1.</translation>
     </message>
     <message>
         <source>Use only letters and digits.</source>
         <translation>Use só letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>No number has the same digit throughout.</source>
+        <translation>Nenhum número tem sempre o mesmo algarismo.</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +4734,6 @@
         <translation>cada entrada é um texto ou um objeto com «text»</translation>
     </message>
     <message>
-        <source>“%1” is no language of ours</source>
-        <translation>«%1» não é uma das línguas do programa</translation>
-    </message>
-    <message>
         <source>there is no look called “%1”</source>
         <translation>não existe o estilo «%1»</translation>
     </message>
@@ -4653,6 +4793,10 @@
         <source>The template %1 cannot be read: look at line %2, which is not written as JSON has it.</source>
         <translation>Não é possível ler o modelo %1: veja a linha %2, que não está escrita segundo as regras do JSON.</translation>
     </message>
+    <message>
+        <source>“%1” is not one of the program&apos;s languages</source>
+        <translation>«%1» não é uma das línguas do programa</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -4686,16 +4830,16 @@
 <context>
     <name>Unit</name>
     <message>
-        <source>A unit is printed behind each quantity; shorten it to 20 letters.</source>
-        <translation>A unidade é impressa a seguir a cada quantidade; encurte-a para 20 letras.</translation>
-    </message>
-    <message>
         <source>“%1” is not a standard code; it has up to three capitals and digits, as HUR has.</source>
         <translation>«%1» não é um código normalizado; tem até três maiúsculas e algarismos, como HUR.</translation>
     </message>
     <message>
         <source>There is a unit “%1” already.</source>
         <translation>Já há uma unidade «%1».</translation>
+    </message>
+    <message>
+        <source>A unit is printed after each quantity; shorten it to 20 letters.</source>
+        <translation>A unidade é impressa a seguir a cada quantidade; encurte-a para 20 letras.</translation>
     </message>
 </context>
 <context>
@@ -4714,10 +4858,6 @@
     <message>
         <source>Language and look</source>
         <translation>Língua e aspeto</translation>
-    </message>
-    <message>
-        <source>For whoever works at this computer; other desks have their own.</source>
-        <translation>Para quem trabalha neste computador; os outros postos têm definições próprias.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4760,16 +4900,20 @@
         <translation>Tamanho do texto</translation>
     </message>
     <message>
-        <source>Nothing moves</source>
-        <translation>Sem animações</translation>
-    </message>
-    <message>
         <source>Show all hints again</source>
         <translation>Mostrar de novo todas as sugestões</translation>
     </message>
     <message>
         <source>Hints are shown again, the next time a page is opened</source>
         <translation>As sugestões voltam a aparecer na próxima vez que uma página for aberta</translation>
+    </message>
+    <message>
+        <source>For whoever works at this computer; other computers have their own settings.</source>
+        <translation>Para quem trabalha neste computador; os outros computadores têm as suas definições.</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>Sem animações</translation>
     </message>
 </context>
 <context>
@@ -4793,10 +4937,6 @@
 </context>
 <context>
     <name>clientela::BackupsPanel</name>
-    <message>
-        <source>Back up every day by itself</source>
-        <translation>Fazer uma cópia automática todos os dias</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
@@ -4880,6 +5020,10 @@
     <message>
         <source>Restore</source>
         <translation>Repor</translation>
+    </message>
+    <message>
+        <source>Back up automatically every day</source>
+        <translation>Fazer cópia de segurança automática todos os dias</translation>
     </message>
 </context>
 <context>
@@ -4975,20 +5119,12 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>There is no telephone number. Add one at the right.</source>
-        <translation>Não há número de telefone. Acrescente um à direita.</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>Ligar para %1</translation>
     </message>
     <message>
         <source>Write a message to %1</source>
         <translation>Escrever uma mensagem para %1</translation>
-    </message>
-    <message>
-        <source>There is no e-mail address. Add one at the right.</source>
-        <translation>Não há endereço de e-mail. Acrescente um à direita.</translation>
     </message>
     <message>
         <source>Write to %1</source>
@@ -5010,6 +5146,14 @@
     <message>
         <source>Name changed.</source>
         <translation>Nome alterado.</translation>
+    </message>
+    <message>
+        <source>There is no telephone number. Add one on the right.</source>
+        <translation>Não há número de telefone. Acrescente um à direita.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Add one on the right.</source>
+        <translation>Não há endereço de e-mail. Acrescente um à direita.</translation>
     </message>
 </context>
 <context>
@@ -5081,10 +5225,6 @@
         <translation>O que esta importação faz</translation>
     </message>
     <message>
-        <source>Where the file is empty</source>
-        <translation>Onde o ficheiro está vazio</translation>
-    </message>
-    <message>
         <source>Keep what Clientela has</source>
         <translation>Manter o que o Clientela tem</translation>
     </message>
@@ -5104,6 +5244,10 @@
         <source>The first %1 rows are shown, and every rejected one. The import takes all.</source>
         <translation>Mostram-se as primeiras %1 linhas e todas as rejeitadas. A importação leva todas.</translation>
     </message>
+    <message>
+        <source>Empty cells in the file</source>
+        <translation>Células vazias no ficheiro</translation>
+    </message>
 </context>
 <context>
     <name>clientela::CheckView</name>
@@ -5119,7 +5263,7 @@
 <context>
     <name>clientela::ColourInput</name>
     <message>
-        <source>Write the colour as #1F5F8B, or choose one with the arrow down.</source>
+        <source>Write the colour as #1F5F8B, or choose one with the Down arrow.</source>
         <translation>Escreva a cor como #1F5F8B, ou escolha uma com a seta para baixo.</translation>
     </message>
 </context>
@@ -5189,20 +5333,12 @@
         <translation>Folha</translation>
     </message>
     <message>
-        <source>Between the cells</source>
-        <translation>Entre as células</translation>
-    </message>
-    <message>
         <source>Saved columns</source>
         <translation>Colunas guardadas</translation>
     </message>
     <message>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>Import them as such</source>
-        <translation>Importar como tal</translation>
     </message>
     <message>
         <source>Name, such as the program it comes from</source>
@@ -5223,6 +5359,14 @@
     <message>
         <source>Two columns go to the same place; choose another for one of them.</source>
         <translation>Duas colunas vão para o mesmo lugar; escolha outro para uma delas.</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Import them as those</source>
+        <translation>Importar como esses</translation>
     </message>
 </context>
 <context>
@@ -5305,30 +5449,6 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Pagamentos</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Ficheiros</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Alterações</translation>
-    </message>
-    <message>
-        <source>Show or hide in the timeline: %1</source>
-        <translation>Mostrar ou esconder na cronologia: %1</translation>
-    </message>
-    <message>
         <source>Change the name</source>
         <translation>Alterar o nome</translation>
     </message>
@@ -5397,6 +5517,10 @@
     <message>
         <source>Find duplicate customers</source>
         <translation>Procurar clientes duplicados</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds anyone by a part of the name or the telephone number, wherever the window stands.</source>
+        <translation>Ctrl+K encontra qualquer pessoa por parte do nome ou do número de telefone, em qualquer página.</translation>
     </message>
 </context>
 <context>
@@ -5473,10 +5597,6 @@
         <translation>Guardado como %1.</translation>
     </message>
     <message>
-        <source>Saved as %1. Add it to the letter that opened.</source>
-        <translation>Guardado como %1. Junte-o à mensagem que se abriu.</translation>
-    </message>
-    <message>
         <source>The price should be a number such as %1.</source>
         <translation>O preço deve ser um número como %1.</translation>
     </message>
@@ -5537,10 +5657,6 @@
         <translation>guardado às %1</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Seguinte</translation>
-    </message>
-    <message>
         <source>Prices include tax</source>
         <translation>Preços com imposto incluído</translation>
     </message>
@@ -5569,20 +5685,8 @@
         <translation>Deu origem a:</translation>
     </message>
     <message>
-        <source>A %1 was not finished and is kept.</source>
-        <translation>Ficou por acabar: %1. Está guardado.</translation>
-    </message>
-    <message>
-        <source>A %1 for %2 was not finished and is kept.</source>
-        <translation>Ficou por acabar: %1 para %2. Está guardado.</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Deitar fora</translation>
     </message>
     <message>
         <source>Name of the new product</source>
@@ -5599,6 +5703,30 @@
     <message>
         <source>Notes, printed</source>
         <translation>Observações, impressas</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Attach it to the e-mail that opened.</source>
+        <translation>Guardado como %1. Anexe-o ao e-mail que se abriu.</translation>
+    </message>
+    <message>
+        <source>Not finished and kept: %1.</source>
+        <translation>Por acabar e guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Not finished and kept: %1 for %2.</source>
+        <translation>Por acabar e guardado: %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo seguinte</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Write a code or a part of a name and press Enter, then the quantity. The page beside is what is printed.</source>
+        <translation>Escreva um código ou parte de um nome e prima Enter, depois a quantidade. A página ao lado é o que se imprime.</translation>
     </message>
 </context>
 <context>
@@ -5636,16 +5764,16 @@
         <translation>Pagamento</translation>
     </message>
     <message>
-        <source>Print in</source>
-        <translation>Imprimir em</translation>
-    </message>
-    <message>
         <source>Due on</source>
         <translation>Vence em</translation>
     </message>
     <message>
         <source>%1 is a customer now.</source>
         <translation>%1 é agora um cliente.</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Língua no papel</translation>
     </message>
 </context>
 <context>
@@ -5710,13 +5838,13 @@
         <comment>the currency</comment>
         <translation>Total, %1</translation>
     </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentsPage</name>
-    <message>
-        <source>Quotes open</source>
-        <translation>Orçamentos em aberto</translation>
-    </message>
     <message>
         <source>This month</source>
         <translation>Este mês</translation>
@@ -5732,6 +5860,10 @@
     <message>
         <source>Choose a document first.</source>
         <translation>Escolha primeiro um documento.</translation>
+    </message>
+    <message>
+        <source>Open quotes</source>
+        <translation>Orçamentos em aberto</translation>
     </message>
 </context>
 <context>
@@ -5770,8 +5902,8 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Guardar %n linha rejeitada</numerusform>
-            <numerusform>Guardar %n linhas rejeitadas</numerusform>
+            <numerusform>Guardar a %n linha rejeitada</numerusform>
+            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6208,12 +6340,12 @@
         <translation>Tudo é guardado enquanto se escreve. Ctrl+Z desfaz a última alteração, também uma junção ou uma importação, também depois de fechar o programa. O Histórico mostra quem alterou o quê e recupera o que foi eliminado.</translation>
     </message>
     <message>
-        <source>One file is the business</source>
-        <translation>Um ficheiro é a empresa</translation>
-    </message>
-    <message>
         <source>Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy is whole, and keeps the last ones; Settings, Backups says where, and restores one.</source>
         <translation>Clientes, documentos e definições estão num só ficheiro. O Clientela copia-o todos os dias, verifica se cada cópia está inteira e guarda as últimas; Definições, Cópias de segurança diz onde, e repõe uma.</translation>
+    </message>
+    <message>
+        <source>The whole business in one file</source>
+        <translation>O negócio inteiro num ficheiro</translation>
     </message>
 </context>
 <context>
@@ -6303,16 +6435,8 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
         <source>Undo this</source>
-        <translation>Desfazer isto</translation>
-    </message>
-    <message>
-        <source>Do the rest again</source>
-        <translation>Refazer o resto</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo the rest</source>
@@ -6325,10 +6449,6 @@
     <message>
         <source>Undoing %1</source>
         <translation>A desfazer: %1</translation>
-    </message>
-    <message>
-        <source>Doing %1 again</source>
-        <translation>A refazer: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6351,12 +6471,28 @@
         <translation>Desfeito: %1</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
+        <source>“%1” is back.</source>
+        <translation>«%1» está de volta.</translation>
+    </message>
+    <message>
+        <source>Redo this</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Redo the rest</source>
+        <translation>Refazer o resto</translation>
+    </message>
+    <message>
+        <source>Redoing %1</source>
+        <translation>A refazer %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
         <translation>Refeito: %1</translation>
     </message>
     <message>
-        <source>“%1” is back.</source>
-        <translation>«%1» está de volta.</translation>
+        <source>Each step can be undone by itself, also after the program was closed; Ctrl+Z undoes the last one.</source>
+        <translation>Cada passo pode ser desfeito por si só, mesmo depois de fechar o programa; Ctrl+Z desfaz o último.</translation>
     </message>
 </context>
 <context>
@@ -6435,8 +6571,8 @@
     <message numerus="yes">
         <source>Save the %n rejected row(s)</source>
         <translation>
-            <numerusform>Guardar %n linha rejeitada</numerusform>
-            <numerusform>Guardar %n linhas rejeitadas</numerusform>
+            <numerusform>Guardar a %n linha rejeitada</numerusform>
+            <numerusform>Guardar as %n linhas rejeitadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6764,12 +6900,30 @@
         <translation>A primeira cópia é feita daqui a pouco</translation>
     </message>
     <message>
+        <source>The last backup: %1</source>
+        <translation>A última cópia: %1</translation>
+    </message>
+    <message>
         <source>Saved, backup verified %1</source>
+        <comment>a time of today</comment>
         <translation>Guardado, cópia verificada %1</translation>
     </message>
     <message>
-        <source>The last backup: %1</source>
-        <translation>A última cópia: %1</translation>
+        <source>Saved, last backup %1</source>
+        <comment>a date</comment>
+        <translation>Guardado, última cópia %1</translation>
+    </message>
+    <message>
+        <source>Something is still being done</source>
+        <translation>Ainda há trabalho em curso</translation>
+    </message>
+    <message>
+        <source>Closing now cancels it; what it has written so far is taken back.</source>
+        <translation>Fechar agora cancela-o; o que já escreveu é desfeito.</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Cancelar e fechar</translation>
     </message>
 </context>
 <context>
@@ -6822,10 +6976,6 @@
         <translation>Não é o mesmo</translation>
     </message>
     <message>
-        <source>Nothing has to move: there are no documents, payments or notes of %1.</source>
-        <translation>Nada a transferir: não há documentos, pagamentos nem notas de %1.</translation>
-    </message>
-    <message>
         <source>To %1 move: %2.</source>
         <translation>Passam para %1: %2.</translation>
     </message>
@@ -6856,6 +7006,10 @@
     <message>
         <source>Remembered: these are two customers.</source>
         <translation>Fica registado: são dois clientes.</translation>
+    </message>
+    <message>
+        <source>Nothing to move: %1 has no documents, payments or notes.</source>
+        <translation>Nada a mudar: %1 não tem documentos, pagamentos nem notas.</translation>
     </message>
 </context>
 <context>
@@ -6966,10 +7120,6 @@
         <translation>Como é costume no país</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Numeração</translation>
-    </message>
-    <message>
         <source>A change holds from the next document on. Numbers that were given stay, and none is left out.</source>
         <translation>Uma alteração vale a partir do próximo documento. Os números já dados ficam, e nenhum é saltado.</translation>
     </message>
@@ -6988,6 +7138,10 @@
     <message>
         <source>Numbers are given as the country does it</source>
         <translation>Os números são dados como é costume no país</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeração</translation>
     </message>
 </context>
 <context>
@@ -7211,10 +7365,6 @@
         <translation>Receber pagamento</translation>
     </message>
     <message>
-        <source>Leave it</source>
-        <translation>Deixar estar</translation>
-    </message>
-    <message>
         <source>this document</source>
         <translation>este documento</translation>
     </message>
@@ -7239,12 +7389,16 @@
         <translation>Recebido em %1</translation>
     </message>
     <message>
-        <source>Take this payment back</source>
-        <translation>Eliminar este pagamento</translation>
+        <source>Remove this payment</source>
+        <translation>Remover este pagamento</translation>
     </message>
     <message>
-        <source>The payment of %1 is taken back.</source>
-        <translation>O pagamento de %1 foi eliminado.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was removed.</source>
+        <translation>O pagamento de %1 foi removido.</translation>
     </message>
 </context>
 <context>
@@ -7437,12 +7591,12 @@
         <translation>Novo produto</translation>
     </message>
     <message>
-        <source>Choose a product at the left, or write a new one with Ctrl+Shift+P.</source>
-        <translation>Escolha um produto à esquerda ou escreva um novo com Ctrl+Shift+P.</translation>
-    </message>
-    <message>
         <source>This product was deleted.</source>
         <translation>Este produto foi eliminado.</translation>
+    </message>
+    <message>
+        <source>Choose a product on the left, or write a new one with Ctrl+Shift+P.</source>
+        <translation>Escolha um produto à esquerda, ou escreva um novo com Ctrl+Shift+P.</translation>
     </message>
 </context>
 <context>
@@ -7482,8 +7636,8 @@
 <context>
     <name>clientela::QuickAdd</name>
     <message>
-        <source>Leave it</source>
-        <translation>Deixar estar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7535,10 +7689,6 @@
 <context>
     <name>clientela::RecordHistoryPanel</name>
     <message>
-        <source>Bring this back</source>
-        <translation>Desfazer isto</translation>
-    </message>
-    <message>
         <source>Back to the timeline</source>
         <translation>Voltar à cronologia</translation>
     </message>
@@ -7547,32 +7697,36 @@
         <translation>Histórico</translation>
     </message>
     <message>
-        <source>This was taken back already.</source>
-        <translation>Isto já foi desfeito.</translation>
-    </message>
-    <message>
-        <source>Takes back what was changed with it</source>
-        <translation>Desfaz o que foi alterado na mesma altura</translation>
-    </message>
-    <message>
-        <source>Taken back: %1</source>
-        <translation>Desfeito: %1</translation>
-    </message>
-    <message>
         <source>Something was changed later</source>
         <translation>Algo foi alterado mais tarde</translation>
     </message>
     <message>
-        <source>What nobody changed since can still be brought back.</source>
-        <translation>O que ninguém alterou desde então ainda pode ser desfeito.</translation>
+        <source>Undo this</source>
+        <translation>Desfazer</translation>
     </message>
     <message>
-        <source>Bring back what can be</source>
-        <translation>Desfazer o que for possível</translation>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
-        <source>Taken back, except: %1</source>
+        <source>Undone, except: %1</source>
         <translation>Desfeito, exceto: %1</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Isto já foi desfeito.</translation>
+    </message>
+    <message>
+        <source>Undoes what was changed with it</source>
+        <translation>Desfaz o que foi alterado com isto</translation>
+    </message>
+    <message>
+        <source>What nobody changed since can still be undone.</source>
+        <translation>O que ninguém alterou desde então ainda se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Undo what can be</source>
+        <translation>Desfazer o que se pode</translation>
     </message>
 </context>
 <context>
@@ -7605,17 +7759,26 @@
         <source>Delete %1 %2</source>
         <translation>Eliminar %1 %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 deleted</source>
-        <translation>Eliminado: %1 %2</translation>
+        <translation>
+            <numerusform>%1 %2 eliminado</numerusform>
+            <numerusform>%1 %2 eliminados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 changed</source>
-        <translation>Alterado: %1 %2</translation>
+        <translation>
+            <numerusform>%1 %2 alterado</numerusform>
+            <numerusform>%1 %2 alterados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 left as they are: %2</source>
-        <translation>Sem alteração: %1. %2</translation>
+        <translation>
+            <numerusform>%1 ficou como estava: %2</numerusform>
+            <numerusform>%1 ficaram como estavam: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to change: it was so already</source>
@@ -7645,9 +7808,12 @@
         <source>Exporting %1</source>
         <translation>A exportar %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows written to %2</source>
-        <translation>%1 linhas gravadas em %2</translation>
+        <translation>
+            <numerusform>%1 linha escrita em %2</numerusform>
+            <numerusform>%1 linhas escritas em %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -7774,8 +7940,8 @@
         <translation>Verificar de novo esta linha</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Deixar de fora</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +7999,6 @@
         <translation>Unidades</translation>
     </message>
     <message>
-        <source>Own fields</source>
-        <translation>Campos personalizados</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Língua e aspeto</translation>
     </message>
@@ -7849,16 +8011,20 @@
         <translation>Secções</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Numeração</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Pagamento</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numeração</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
     </message>
 </context>
 <context>
@@ -7880,10 +8046,6 @@
         <translation>Como pagam os clientes</translation>
     </message>
     <message>
-        <source>Printed with a code to scan on documents that ask for money.</source>
-        <translation>Impresso, com um código para ler, nos documentos a pagar.</translation>
-    </message>
-    <message>
         <source>Prices and language</source>
         <translation>Preços e língua</translation>
     </message>
@@ -7894,6 +8056,10 @@
     <message>
         <source>Invoices in this country</source>
         <translation>Faturas neste país</translation>
+    </message>
+    <message>
+        <source>Printed with a code to scan on documents to be paid.</source>
+        <translation>Impresso com um código para ler nos documentos a pagar.</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8100,33 @@
     <message>
         <source>Take “%1” away</source>
         <translation>Tirar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::TimelineFilters</name>
+    <message>
+        <source>Show or hide in the timeline: %1</source>
+        <translation>Mostrar ou esconder na cronologia: %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheiros</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
     </message>
 </context>
 <context>

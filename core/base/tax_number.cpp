@@ -217,7 +217,7 @@ void checkBrazilian(TaxNumberCheck& check)
         return;
     }
     if (isOneCharacterRepeated(number))
-        markWrongFormat(check, QCoreApplication::translate("TaxNumber", "The same digit all the way is not issued."));
+        markWrongFormat(check, QCoreApplication::translate("TaxNumber", "No number has the same digit throughout."));
 }
 
 QString shouldLookLike(const VatFormat& format)

@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include <array>
+#include <atomic>
 
 namespace clientela {
 
@@ -44,6 +45,8 @@ LoadedTranslations& loadedTranslations()
     return translations;
 }
 
+std::atomic<Language> spokenLanguage = Language::English;
+
 } // namespace
 
 QString Wording::text(const char* context, const char* source, int count) const
@@ -58,9 +61,15 @@ QString Wording::text(const char* context, const char* source, int count) const
     return result;
 }
 
+Language runningLanguage()
+{
+    return spokenLanguage;
+}
+
 void installTranslation(Language language)
 {
     Q_ASSERT(QCoreApplication::instance());
+    spokenLanguage = language;
     static QTranslator wordsOfQt;
     for (const Language other : allLanguages())
         QCoreApplication::removeTranslator(&loadedTranslations().of(other));

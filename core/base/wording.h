@@ -31,6 +31,9 @@ private:
 /// Replaces what an earlier call installed; needs the QCoreApplication and is called on its thread.
 void installTranslation(Language language);
 
+/// The language that the running program speaks: what was installed last, English before.
+Language runningLanguage();
+
 /// The language asked for by the variable CLIENTELA_LANGUAGE, else the system's, else English.
 Language languageOfEnvironment();
 

@@ -108,7 +108,7 @@ std::vector<ChildList> customerLists()
              field<&CustomerAddress::country>("country", QT_TRANSLATE_NOOP("Field", "Country"))}),
         childList<&Customer::dates>(
             "dates", QT_TRANSLATE_NOOP("Field", "Important dates"), "customer_date", "customer_id",
-            {field<&ImportantDate::label>("label", QT_TRANSLATE_NOOP("Field", "Label")),
+            {field<&ImportantDate::label>("label", QT_TRANSLATE_NOOP("Field", "Occasion")),
              field<&ImportantDate::date>("date", QT_TRANSLATE_NOOP("Field", "Date")).required(),
              field<&ImportantDate::yearly>("yearly", QT_TRANSLATE_NOOP("Field", "Every year")),
              field<&ImportantDate::daysBefore>("days_before", QT_TRANSLATE_NOOP("Field", "Days before"))}),

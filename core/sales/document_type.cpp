@@ -112,7 +112,7 @@ std::vector<Field> documentFields()
         field<&Document::customerReference>("customer_reference", QT_TRANSLATE_NOOP("Field", "Customer reference"))
             .searchable(),
         field<&Document::paymentTerms>("payment_terms", QT_TRANSLATE_NOOP("Field", "Payment terms")),
-        field<&Document::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes")).as(FieldKind::LongText),
+        field<&Document::notes>("notes", QT_TRANSLATE_NOOP("Field", "Printed notes")).as(FieldKind::LongText),
         field<&Document::templateName>("template", QT_TRANSLATE_NOOP("Field", "Template")),
         field<&Document::owner>("owner", QT_TRANSLATE_NOOP("Field", "Owner")),
         field<&Document::origin>("origin", QT_TRANSLATE_NOOP("Field", "Origin")).refersTo("document").readOnly(),

@@ -191,9 +191,9 @@ QStringList AnonymisationResult::sentences() const
                 "Privacy",
                 "These quotes came to nothing; the person was taken off them and their figures were kept: %1.")
                 .arg(listed(redacted)));
-    if (attachments > 0)
-        sentences.append(QCoreApplication::translate("Privacy", "%n attached file(s) were removed for good.", nullptr,
-                                                     static_cast<int>(attachments)));
+    if (const auto files = static_cast<int>(attachments); files > 0)
+        sentences.append(
+            QCoreApplication::translate("Privacy", "%n attached file(s) were removed for good.", nullptr, files));
     if (!tracesErased)
         sentences.append(
             QCoreApplication::translate("Privacy", "Another program has the file open, so deleted data may still be in "

@@ -68,7 +68,7 @@ DocumentId convertDocument(ShopFile& shop, DocumentId id, DocumentKind to)
     requireConvertible(source, kind);
     ChangeScope scope(shop,
                       QCoreApplication::translate("Document", "Make %1 from %2")
-                          .arg(documentKindName(kind), source.number.isEmpty() ? source.customerName : source.number));
+                          .arg(documentKindName(kind).toLower(), source.number.isEmpty() ? source.customerName : source.number));
     Document copy = copyOf(shop, source, kind);
     copy.origin = id;
     saveDocument(shop, copy);

@@ -2,6 +2,8 @@
 #include "core/workflows/record_payment.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
+#include "core/base/wording.h"
 #include "core/sales/document_life_cycle.h"
 #include "core/storage/document_storage.h"
 
@@ -43,7 +45,7 @@ void settle(ShopFile& shop, ChangeScope& scope, const PaymentAllocation& allocat
     const bool sameSign = document.open.isNegative() == allocation.amount.isNegative();
     if (allocation.amount.isZero() || !sameSign || qAbs(allocation.amount.minor()) > qAbs(document.open.minor()))
         throw Error(ErrorKind::BadInput,
-                    QCoreApplication::translate("Payment", "%1 has %2 open; write an amount up to that.")
+                    QCoreApplication::translate("Payment", "Of %1, %2 is unpaid; write at most that.")
                         .arg(document.number, document.open.toText()),
                     QStringLiteral("amount"));
     document.open -= allocation.amount;
@@ -81,7 +83,7 @@ qint64 recordPayment(ShopFile& shop, Payment& payment)
     const Customer customer = DocumentStorage(shop).loadCustomer(payment.customer);
     ChangeScope scope(
         shop,
-        QCoreApplication::translate("Payment", "Payment of %1 by %2").arg(payment.amount.toText(), customer.name));
+        QCoreApplication::translate("Payment", "Record payment of %1 by %2").arg(formatMoney(payment.amount, runningLanguage()), customer.name));
     if (payment.allocations.empty())
         spread(shop, payment);
     payment.open = payment.amount;

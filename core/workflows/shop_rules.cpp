@@ -342,7 +342,7 @@ void requireRemovable(ShopFile& shop, const AnyRecord& record)
     const TaxRecord& tax = record.as<TaxRecord>();
     if (const TaxUsage usage = taxUsage(shop.database(), tax.code); usage.isUsed())
         throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate("Tax", "%1 is used (%2); give those another tax first.")
+                    QCoreApplication::translate("Tax", "%1 is used (%2); give them another tax first.")
                         .arg(tax.code, usersOf(usage)));
     const std::vector<TaxRecord> taxes = taxesInOrder(shop);
     const bool hasOthers = std::ranges::any_of(

@@ -64,6 +64,8 @@ int takePictures(Language language, bool isDark, const QString& folder, const QS
     for (const TourStop& stop : tourStops()) {
         if (!only.isEmpty() && !QLatin1String(stop.name).startsWith(only))
             continue;
+        for (const char* hint : {"customers", "document-editor", "history"})
+            dismissHint(QLatin1String(hint));
         QWidget* window = nullptr;
         std::unique_ptr<QWidget> owner;
         if (stop.needs == TourStop::Needs::FirstRun) {

@@ -61,7 +61,7 @@ ProductCard::ProductCard(Session& session, QWidget* parent)
     m_form->setObjectName(QStringLiteral("product-form"));
     m_form->setFields(productFieldKeys());
     m_form->setWide({QStringLiteral("name")});
-    m_form->setColumns(3, 150);
+    m_form->setColumns(3, 196);
     m_form->setSavesItself(true);
 
     auto* names = new QVBoxLayout;

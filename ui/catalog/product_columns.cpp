@@ -64,7 +64,7 @@ ListSpec productListSpec(Session& session)
     ListSpec spec;
     spec.type = spec.name = QStringLiteral("product");
     spec.sort = QStringLiteral("name");
-    ListColumn name = fieldColumn(type, "name", 260);
+    ListColumn name = fieldColumn(type, "name", 232);
     name.title = type.title.text();
     name.kind = CellKind::Name;
     name.needs = {QStringLiteral("code")};
@@ -79,10 +79,10 @@ ListSpec productListSpec(Session& session)
     margin.title = productListText(QT_TRANSLATE_NOOP("ProductList", "Margin"));
     margin.kind = CellKind::Number;
     margin.width = 88;
-    margin.isShown = true;
+    margin.isShown = cost.isShown = false; // customers look over the counter
     margin.needs = {QStringLiteral("price"), QStringLiteral("cost"), QStringLiteral("price_includes_tax")};
     margin.cell = marginCell;
-    spec.columns = {name, fieldColumn(type, "category", 136), price, fieldColumn(type, "tax", 88), cost, margin};
+    spec.columns = {name, fieldColumn(type, "category", 128), price, fieldColumn(type, "tax", 88), cost, margin};
     spec.filters = {{QStringLiteral("good"), productListText(QT_TRANSLATE_NOOP("ProductList", "Goods")),
                      QStringLiteral("kind = \"good\"")},
                     {QStringLiteral("service"), productListText(QT_TRANSLATE_NOOP("ProductList", "Services")),

@@ -147,7 +147,8 @@ void ProductsPage::arrange()
     m_side->setCurrentWidget(m_showsCard ? static_cast<QWidget*>(m_card) : m_nothing);
     m_list->setShown(m_isWide      ? RecordList::Shown::Both
                      : m_showsCard ? RecordList::Shown::Side
-                                   : RecordList::Shown::Rows);
+                                   : RecordList::Shown::Rows,
+                      m_showsCard);
 }
 
 void ProductsPage::resizeEvent(QResizeEvent* event)

@@ -17,7 +17,7 @@ HintBar::HintBar(const QString& key, const QString& text, QWidget* parent)
 {
     setObjectName(QStringLiteral("hint-") + key);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(52, 8, 12, 9);
+    layout->setContentsMargins(52, 9, 12, 8);
     layout->setSpacing(12);
     auto* words = new TextLabel(text, TextRole::Body, Voice::Second, this);
     words->setWordWrap(true);
@@ -35,7 +35,7 @@ void HintBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().lane);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+    painter.fillRect(QRect(0, 0, width(), 1), theme().line);
     const int x = isRightToLeft() ? width() - 40 : 24;
     paintIcon(painter, "dialog-information", QRect(x, 0, 16, height()), theme().accentText);
 }

@@ -90,7 +90,7 @@ void addContacts(FactRows& rows, const CustomerFacts& facts, Session& session)
                               number.isValid() ? number.formattedFor(home) : phone.number);
         fact.link = QStringLiteral("tel:") + phone.number;
         if (!number.isValid())
-            fact.problem = factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Not a number that the country gives out."));
+            fact.problem = factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Not a valid number in this country."));
         rows.add(fact);
     }
     for (std::size_t i = 0; i < customer.emails.size(); ++i) {

@@ -63,14 +63,14 @@ int attachFiles(Session& session, CustomerId customer, const QStringList& paths)
             }
         }
     });
-    if (attached.size() == 1)
+    const auto count = static_cast<int>(attached.size());
+    if (count == 1)
         session.tellUndoable(QCoreApplication::translate("CustomerFiles", "%1 was attached.").arg(attached.first()));
     else if (!attached.isEmpty())
-        session.tellUndoable(QCoreApplication::translate("CustomerFiles", "%n file(s) attached.", nullptr,
-                                                         static_cast<int>(attached.size())));
+        session.tellUndoable(QCoreApplication::translate("CustomerFiles", "%n file(s) attached.", nullptr, count));
     if (refused)
         session.tellProblem(*refused);
-    return static_cast<int>(attached.size());
+    return count;
 }
 
 void chooseFiles(Session& session, QWidget* window, CustomerId customer)

@@ -88,9 +88,11 @@ QString agoWords(QDate day, QDate today)
         return QCoreApplication::translate("Day", "in %n day(s)", nullptr, -days);
     if (days < daysOfMonths)
         return QCoreApplication::translate("Day", "%n day(s) ago", nullptr, days);
+    const auto months = static_cast<int>(days / 30);
+    const auto years = static_cast<int>(days / 365);
     if (days < daysOfYears)
-        return QCoreApplication::translate("Day", "%n month(s) ago", nullptr, days / 30);
-    return QCoreApplication::translate("Day", "%n year(s) ago", nullptr, days / 365);
+        return QCoreApplication::translate("Day", "%n month(s) ago", nullptr, months);
+    return QCoreApplication::translate("Day", "%n year(s) ago", nullptr, years);
 }
 
 QDateTime localMoment(const QString& stored)

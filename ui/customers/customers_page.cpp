@@ -2,6 +2,7 @@
 #include "ui/customers/customers_page.h"
 
 #include "ui/controls/text_label.h"
+#include "ui/controls/hint_bar.h"
 #include "ui/customers/customer_card.h"
 #include "ui/customers/customer_columns.h"
 #include "ui/customers/new_customer_panel.h"
@@ -51,7 +52,12 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
     m_list->view()->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(new HintBar(QStringLiteral("customers"),
+                                  tr("Ctrl+K finds anyone by a part of the name or the telephone number, wherever the "
+                                     "window stands."),
+                                  this));
 
     m_followTimer.setSingleShot(true);
     m_followTimer.setInterval(frameDelay);
@@ -147,7 +153,8 @@ void CustomersPage::arrange()
                                                              : m_nothing);
     m_list->setShown(m_isWide                    ? RecordList::Shown::Both
                      : m_shown == Shown::Nothing ? RecordList::Shown::Rows
-                                                 : RecordList::Shown::Side);
+                                                 : RecordList::Shown::Side,
+                      m_shown != Shown::Nothing);
 }
 
 void CustomersPage::resizeEvent(QResizeEvent* event)

@@ -204,7 +204,7 @@ FactForm dateForm(const CustomerFacts& facts, Session& session, const QString& k
         }};
     return listFormOf(facts, session, key, list,
                       {{FactInput::Look::Line,
-                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "What")),
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Occasion")),
                         shown.label,
                         {formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Birthday")),
                          formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Anniversary"))},
@@ -298,7 +298,7 @@ FactForm consentForm(const CustomerFacts& facts, Session& session, const QString
     for (const QString& channel : consentChannels())
         channels.append(consentChannelName(channel));
     return listFormOf(facts, session, key, list,
-                      {{FactInput::Look::Choice, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "By")),
+                      {{FactInput::Look::Choice, formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Channel")),
                         consentChannelName(shown.channel), channels, 0},
                        {FactInput::Look::Choice,
                         formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Consent")),
@@ -311,7 +311,7 @@ FactForm consentForm(const CustomerFacts& facts, Session& session, const QString
                         {},
                         0},
                        {FactInput::Look::Line,
-                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "How the shop knows")),
+                        formWord(QT_TRANSLATE_NOOP("CustomerFacts", "How consent was given")),
                         shown.source,
                         {},
                         0}},

@@ -240,8 +240,8 @@ void RecordHistoryPanel::showButtons()
                          && m_model->changeSet(current.row()).undoneAt.isEmpty();
     m_bringBack->setEnabled(mayUndo);
     m_bringBack->setToolTip(current.isValid() && !m_model->changeSet(current.row()).undoneAt.isEmpty()
-                                ? tr("This was taken back already.")
-                                : tr("Takes back what was changed with it"));
+                                ? tr("This was undone already.")
+                                : tr("Undoes what was changed with it"));
 }
 
 void RecordHistoryPanel::bringBack()
@@ -260,8 +260,8 @@ void RecordHistoryPanel::bringBack()
                 throw;
             const Question question{tr("Something was changed later"),
                                     error.sentence() + QStringLiteral("\n\n")
-                                        + tr("What nobody changed since can still be brought back."),
-                                    tr("Bring back what can be"), false};
+                                        + tr("What nobody changed since can still be undone."),
+                                    tr("Undo what can be"), false};
             if (prompts().ask(this, question) != Reply::Action)
                 return;
         }

@@ -171,7 +171,7 @@ QWidget* CheckStep::makeSide()
         return combo;
     };
     m_key = addRule("key-choice", importKeyLabel(QStringLiteral("customer")));
-    m_emptyCells = addRule("empty-cells-choice", tr("Where the file is empty"));
+    m_emptyCells = addRule("empty-cells-choice", tr("Empty cells in the file"));
     m_emptyCells->addItem(tr("Keep what Clientela has"), static_cast<int>(EmptyCells::Keep));
     m_emptyCells->addItem(tr("Clear it in Clientela too"), static_cast<int>(EmptyCells::Clear));
     layout->addLayout(rules);
@@ -213,8 +213,8 @@ void CheckStep::setCheck(const ImportPlan& plan, std::shared_ptr<const ImportChe
     m_check = std::move(check);
     const ImportResult& result = m_check->result;
     m_bar->setResult(plan.kind, result, m_check->changedValues, m_session.language());
-    const QStringList words{tr("All"), importOutcomeWord(ImportOutcome::New), importOutcomeWord(ImportOutcome::Updated),
-                            importOutcomeWord(ImportOutcome::Same), importOutcomeWord(ImportOutcome::Rejected)};
+    const QStringList words{tr("All"), importOutcomeRows(ImportOutcome::New), importOutcomeRows(ImportOutcome::Updated),
+                            importOutcomeRows(ImportOutcome::Same), importOutcomeRows(ImportOutcome::Rejected)};
     for (int id = 0; id < words.size(); ++id) {
         const QString text = QStringLiteral("%1  %2").arg(
             words[id], formatInteger(rowsOf(result, id - 1), m_session.language()));

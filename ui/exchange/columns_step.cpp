@@ -56,7 +56,7 @@ ColumnsStep::ColumnsStep(Session& session, QWidget* parent)
         return combo;
     };
     m_sheet = addChoice("sheet-choice", tr("Sheet"), m_sheetLabel);
-    m_separator = addChoice("separator-choice", tr("Between the cells"), m_separatorLabel);
+    m_separator = addChoice("separator-choice", tr("Separator"), m_separatorLabel);
     for (const QChar sign : {u';', u',', u'\t', u'|'})
         m_separator->addItem(separatorWords(sign), QString(sign));
     bar->addStretch(1);
@@ -70,7 +70,7 @@ ColumnsStep::ColumnsStep(Session& session, QWidget* parent)
     auto* notice = new QHBoxLayout(m_otherKind);
     notice->setContentsMargins(24, 0, 24, 8);
     m_otherKindWords = new TextLabel(TextRole::Body, Voice::Second, m_otherKind);
-    auto* other = makeButton(QStringLiteral("other-kind"), tr("Import them as such"), nullptr, ButtonLook::Plain,
+    auto* other = makeButton(QStringLiteral("other-kind"), tr("Import them as those"), nullptr, ButtonLook::Plain,
                              m_otherKind);
     notice->addWidget(m_otherKindWords);
     notice->addWidget(other);

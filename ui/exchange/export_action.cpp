@@ -27,8 +27,8 @@ void exportEverythingTo(Session& session, QWidget* window)
                                     return QVariant(exportEverything(shop, folder, progress));
                                 });
     QObject::connect(job, &Job::finished, &session, [&session, folder](const QVariant& paths) {
-        session.tell(QCoreApplication::translate("Export", "%n file(s) were written to “%1”.", nullptr,
-                                                 static_cast<int>(paths.toStringList().size()))
+        const auto files = static_cast<int>(paths.toStringList().size());
+        session.tell(QCoreApplication::translate("Export", "%n file(s) were written to “%1”.", nullptr, files)
                          .arg(QDir(folder).dirName()));
         prompts().openOutside(folder);
     });

@@ -69,7 +69,8 @@ QString displayedName(const QString& path)
 
 QString importedRowsText(qint64 rows, Language language)
 {
-    return QCoreApplication::translate("ImportPage", "Import %n row(s)", nullptr, static_cast<int>(rows))
+    const auto count = static_cast<int>(rows);
+    return QCoreApplication::translate("ImportPage", "Import %n row(s)", nullptr, count)
         .replace(QString::number(rows), formatInteger(rows, language));
 }
 

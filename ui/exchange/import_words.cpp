@@ -71,6 +71,18 @@ QString importOutcomeWord(ImportOutcome outcome)
     return {};
 }
 
+QString importOutcomeRows(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::New: return QCoreApplication::translate("ImportPage", "New", "rows with this outcome");
+    case ImportOutcome::Updated: return QCoreApplication::translate("ImportPage", "Updates", "rows with this outcome");
+    case ImportOutcome::Same: return QCoreApplication::translate("ImportPage", "Unchanged", "rows with this outcome");
+    case ImportOutcome::Rejected:
+        return QCoreApplication::translate("ImportPage", "Rejected", "rows with this outcome");
+    }
+    return {};
+}
+
 Status importOutcomeStatus(ImportOutcome outcome)
 {
     switch (outcome) {

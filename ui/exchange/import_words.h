@@ -18,6 +18,8 @@ QString importColumnTitle(const QString& kind);
 QString importOutcomeSentence(const QString& kind, ImportOutcome outcome);
 /// "New", "Update", "Same", "Rejected".
 QString importOutcomeWord(ImportOutcome outcome);
+/// The rows that came to this, in the plural: "Updates".
+QString importOutcomeRows(ImportOutcome outcome);
 Status importOutcomeStatus(ImportOutcome outcome);
 /// "A row is a known customer when it has the same".
 QString importKeyLabel(const QString& kind);

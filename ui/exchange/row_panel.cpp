@@ -208,7 +208,7 @@ void RowPanel::correct(const QString& kind, const ImportCheck& check, const Chec
     auto* buttons = new QHBoxLayout;
     auto* take = makeButton(QStringLiteral("take-correction"), tr("Check this row again"), "checkmark",
                             ButtonLook::Plain, m_content);
-    auto* leave = makeButton(QStringLiteral("leave-correction"), tr("Leave it out"), nullptr, ButtonLook::Quiet,
+    auto* leave = makeButton(QStringLiteral("leave-correction"), tr("Cancel"), nullptr, ButtonLook::Quiet,
                              m_content);
     buttons->addWidget(take);
     buttons->addWidget(leave);

@@ -3,6 +3,7 @@
 
 #include "core/base/formats.h"
 #include "ui/controls/buttons.h"
+#include "ui/controls/hint_bar.h"
 #include "ui/controls/page_header.h"
 #include "ui/controls/text_label.h"
 #include "ui/customers/customer_words.h"
@@ -76,6 +77,10 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
     halves->addWidget(m_list, 9);
     halves->addWidget(m_detail, 10);
     layout->addLayout(halves, 1);
+    layout->addWidget(new HintBar(QStringLiteral("history"),
+                                  tr("Each step can be undone by itself, also after the program was closed; Ctrl+Z "
+                                     "undoes the last one."),
+                                  this));
     connect(m_all, &QPushButton::clicked, this, [this] { this->session().perform([this] { showChangeSets(0); }); });
     connect(m_removed, &QPushButton::clicked, this, [this] { this->session().perform([this] { showRemoved(); }); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -228,10 +233,10 @@ void HistoryPage::showActions()
     const bool isUndone = !m_chosen.undoneAt.isEmpty();
     m_act->setVisible(isChosen && !isFinal && !m_hasConflicts);
     m_act->setEnabled(!m_job);
-    m_act->setText(m_chosenRemoval > 0 ? tr("Bring it back") : isUndone ? tr("Do it again") : tr("Undo this"));
+    m_act->setText(m_chosenRemoval > 0 ? tr("Bring it back") : isUndone ? tr("Redo this") : tr("Undo this"));
     m_act->setAccessibleName(m_act->text());
     m_rest->setVisible(m_hasConflicts);
-    m_rest->setText(isUndone ? tr("Do the rest again") : tr("Undo the rest"));
+    m_rest->setText(isUndone ? tr("Redo the rest") : tr("Undo the rest"));
     m_rest->setAccessibleName(m_rest->text());
     m_leave->setVisible(m_hasConflicts);
     if (!m_hasConflicts) {
@@ -270,7 +275,7 @@ void HistoryPage::goThrough(History::Mode mode)
     }
     using Conflicts = std::shared_ptr<std::vector<UndoConflict>>;
     m_job = session().startJob(set.undoneAt.isEmpty() ? tr("Undoing %1").arg(set.label)
-                                                      : tr("Doing %1 again").arg(set.label),
+                                                      : tr("Redoing %1").arg(set.label),
                                [work](ShopFile& shop, Progress&) {
                                    return QVariant::fromValue(
                                        std::make_shared<std::vector<UndoConflict>>(work(shop)));
@@ -319,7 +324,7 @@ void HistoryPage::noteDone(const std::vector<UndoConflict>& conflicts, History::
     }
     m_hasConflicts = false;
     session().tell(m_chosen.undoneAt.isEmpty() ? tr("Undone: %1").arg(m_chosen.label)
-                                               : tr("Done again: %1").arg(m_chosen.label));
+                                               : tr("Redone: %1").arg(m_chosen.label));
     showChangeSets(m_chosen.id);
 }
 

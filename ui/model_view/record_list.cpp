@@ -227,10 +227,11 @@ void RecordList::showEmptiness()
     else if (isEmpty)
         m_empty->showEmptyState(m_spec.empty);
     m_empty->setVisible(isEmpty);
-    const bool isNew = isEmpty && !isFiltered;
+    m_isNew = isEmpty && !isFiltered;
     for (QToolButton* tool : {m_filterTool, m_columnTool, m_exportTool})
-        tool->setEnabled(!isNew);
-    m_saved->setVisible(!isNew);
+        tool->setEnabled(!m_isNew);
+    m_saved->setVisible(!m_isNew);
+    setShown(m_shown, m_sideHasContent);
 }
 
 void RecordList::showTicks()
@@ -254,11 +255,13 @@ void RecordList::setSide(QWidget* side)
             [this] { QSettings().setValue(settingsKey("splitter"), m_splitter->saveState()); });
 }
 
-void RecordList::setShown(Shown shown)
+void RecordList::setShown(Shown shown, bool sideHasContent)
 {
+    m_shown = shown;
+    m_sideHasContent = sideHasContent;
     m_rows->setVisible(shown != Shown::Side);
     if (m_side)
-        m_side->setVisible(shown != Shown::Rows);
+        m_side->setVisible(shown == Shown::Side || (shown == Shown::Both && (m_sideHasContent || !m_isNew)));
 }
 
 void RecordList::focusList()

@@ -48,7 +48,8 @@ public:
     void setSide(QWidget* side);
     /// With a side: shows the rows, the side, or both.
     enum class Shown { Rows, Side, Both };
-    void setShown(Shown shown);
+    /// With both shown, an empty list takes the whole width as long as there is nothing at the side.
+    void setShown(Shown shown, bool sideHasContent = true);
     void focusList();
 
 Q_SIGNALS:
@@ -96,6 +97,9 @@ private:
     ListFooter* m_footer;
     EmptyPanel* m_empty;
     QWidget* m_side = nullptr;
+    Shown m_shown = Shown::Both;
+    bool m_sideHasContent = true;
+    bool m_isNew = false; ///< nothing of this kind was stored yet
     QToolButton* m_filterTool = nullptr;
     QToolButton* m_columnTool = nullptr;
     QToolButton* m_exportTool = nullptr;

@@ -41,16 +41,26 @@ ListCell statusCell(const CellSource& source)
     return cell;
 }
 
-ListCell dueCell(const CellSource& source)
+/// What is late says so below, in red.
+ListCell withLateness(ListCell cell, const CellSource& source)
 {
     const QDate due = source.date(u"due_date");
-    ListCell cell = dateCell(due, source.today, source.language);
     if (source.text(u"status") == u"overdue" && due.isValid()) {
         const int days = static_cast<int>(due.daysTo(source.today));
         cell.second = QCoreApplication::translate("DocumentList", "%n day(s) late", nullptr, days);
         cell.isSecondLate = true;
     }
     return cell;
+}
+
+ListCell dueCell(const CellSource& source)
+{
+    return withLateness(dateCell(source.date(u"due_date"), source.today, source.language), source);
+}
+
+ListCell totalCell(const CellSource& source)
+{
+    return withLateness(moneyCell(source.money(u"total"), source.shopCurrency, source.language), source);
 }
 
 ListCell openCell(const CellSource& source)
@@ -90,21 +100,24 @@ ListSpec documentListSpec(Session& session)
     spec.sort = QStringLiteral("-date");
     spec.follows = {QStringLiteral("payment")};
     const QString status = QStringLiteral("status");
-    ListColumn number = namedColumn(type, "number", 176, documentNameCell, {QStringLiteral("kind")});
+    ListColumn number = namedColumn(type, "number", 152, documentNameCell, {QStringLiteral("kind")});
     number.title = type.title.text();
     number.kind = CellKind::Name;
-    ListColumn shown = namedColumn(type, "status", 112, statusCell, {});
+    ListColumn shown = namedColumn(type, "status", 128, statusCell, {});
     shown.kind = CellKind::Chip;
-    ListColumn customer = fieldColumn(type, "customer_name", 200);
+    ListColumn customer = fieldColumn(type, "customer_name", 148);
     customer.title = type.field(u"customer")->label.text();
+    ListColumn due = namedColumn(type, "due_date", 104, dueCell, {status});
+    ListColumn open =
+        namedColumn(type, "open", 112, openCell, {status, QStringLiteral("kind"), QStringLiteral("number")});
+    due.isShown = open.isShown = false;
     spec.columns = {number,
                     customer,
-                    fieldColumn(type, "date", 96),
-                    namedColumn(type, "due_date", 104, dueCell, {status}),
+                    fieldColumn(type, "date", 80),
                     shown,
-                    fieldColumn(type, "total", 112),
-                    namedColumn(type, "open", 112, openCell,
-                                {status, QStringLiteral("kind"), QStringLiteral("number")})};
+                    namedColumn(type, "total", 108, totalCell, {status, QStringLiteral("due_date")}),
+                    due,
+                    open};
     spec.filters = {{QStringLiteral("draft"), documentListText(QT_TRANSLATE_NOOP("DocumentList", "Drafts")),
                      QStringLiteral("status = \"draft\"")},
                     {QStringLiteral("open"), documentListText(QT_TRANSLATE_NOOP("DocumentList", "To collect")),

@@ -177,7 +177,7 @@ void DocumentEditorPage::showSteps()
     }
     setButtonLook(m_next, hasNext ? ButtonLook::Filled : ButtonLook::Plain);
     m_next->setVisible(!m_steps.empty());
-    m_next->setText(hasNext ? stepText(m_steps.front()) : tr("Next"));
+    m_next->setText(hasNext ? stepText(m_steps.front()) : tr("Next step"));
     m_next->setAccessibleName(m_next->text());
     m_next->setIcon(hasNext ? icon(stepIcon(m_steps.front()), theme().onAccent) : QIcon());
     m_next->setToolButtonStyle(hasNext ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
@@ -265,7 +265,7 @@ void DocumentEditorPage::showLeftBehind()
     m_left->addAction(QStringLiteral("draft-continue"), tr("Go on with it"), [this, key = draft.key] {
         session().navigator().go({QStringLiteral("document"), 0, key});
     });
-    m_left->addAction(QStringLiteral("draft-discard"), tr("Throw it away"), [this, key = draft.key] {
+    m_left->addAction(QStringLiteral("draft-discard"), tr("Discard"), [this, key = draft.key] {
         session().perform([&] {
             DraftStorage(session().shop()).remove(key);
             showLeftBehind();

@@ -6,6 +6,7 @@
 #include "core/workflows/document_paper.h"
 #include "ui/controls/chip_label.h"
 #include "ui/controls/form_field.h"
+#include "ui/controls/hint_bar.h"
 #include "ui/controls/page_header.h"
 #include "ui/sales/document_head_form.h"
 #include "ui/sales/key_hint_bar.h"
@@ -16,6 +17,7 @@
 #include "ui/sales/totals_panel.h"
 #include "ui/templates/live_page.h"
 #include "ui/templates/page_panel.h"
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -129,6 +131,10 @@ void DocumentEditorPage::buildColumns()
     column->addWidget(m_grid, 1);
     column->addWidget(m_newProduct);
     column->addWidget(foot);
+    column->addWidget(new HintBar(QStringLiteral("document-editor"),
+                                  tr("Write a code or a part of a name and press Enter, then the quantity. The page "
+                                     "beside is what is printed."),
+                                  this));
     column->addWidget(m_hints);
     m_grid->setMinimumHeight(scaled(28 + 2 * 40));
 
@@ -233,8 +239,7 @@ void DocumentEditorPage::setDesigns()
 void DocumentEditorPage::showDocument()
 {
     const bool isLocked = m_draft.lines().isReadOnly();
-    m_notes->setReadOnly(isLocked);
-    m_notes->setEnabled(!isLocked);
+    setFieldLocked(m_notes, isLocked);
     m_hints->setVisible(!isLocked);
     m_newProduct->hide();
     showHeader();

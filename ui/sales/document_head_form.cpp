@@ -6,6 +6,7 @@
 #include "ui/inputs/date_input.h"
 #include "ui/inputs/record_picker.h"
 #include "ui/sales/quick_add.h"
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -53,7 +54,7 @@ DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, const
     m_untilField = new FormField(tr("Valid until"), m_until, this);
     m_referenceField = new FormField(tr("Work or reference"), m_reference, this);
     m_termsField = new FormField(tr("Payment"), m_terms, this);
-    m_languageField = new FormField(tr("Print in"), m_language, this);
+    m_languageField = new FormField(tr("Language on paper"), m_language, this);
 
     m_terms->setEditable(true);
     m_terms->setInsertPolicy(QComboBox::NoInsert);
@@ -176,13 +177,8 @@ void DocumentHeadForm::showHead()
         m_terms->setEditText(head.paymentTerms);
     m_language->setCurrentIndex(m_language->findData(head.language));
     m_isShowing = false;
-    for (QLineEdit* edit : {static_cast<QLineEdit*>(m_customer), static_cast<QLineEdit*>(m_date),
-                            static_cast<QLineEdit*>(m_until), m_reference}) {
-        edit->setReadOnly(isLocked);
-        edit->setEnabled(!isLocked);
-    }
-    m_terms->setEnabled(!isLocked);
-    m_language->setEnabled(!isLocked);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_customer, m_date, m_until, m_reference, m_terms, m_language})
+        setFieldLocked(field, isLocked);
     for (FormField* field : {m_dateField, m_untilField})
         field->setProblem({});
     m_newCustomer->hide();

@@ -27,7 +27,7 @@ ListSpec documentsSpec(Session& session)
     ListSpec spec = documentListSpec(session);
     const QDate today = session.today();
     spec.filters.insert(spec.filters.begin() + qMin<qsizetype>(1, static_cast<qsizetype>(spec.filters.size())),
-                        {QStringLiteral("quotes"), DocumentsPage::tr("Quotes open"),
+                        {QStringLiteral("quotes"), DocumentsPage::tr("Open quotes"),
                          QStringLiteral("kind = \"quote\" and status = \"issued\"")});
     spec.filters.push_back(
         {QStringLiteral("month"), DocumentsPage::tr("This month"),
@@ -137,7 +137,8 @@ void DocumentsPage::showPaper()
 void DocumentsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_list->setShown(width() >= previewFrom ? RecordList::Shown::Both : RecordList::Shown::Rows);
+    m_list->setShown(width() >= previewFrom ? RecordList::Shown::Both : RecordList::Shown::Rows,
+                     m_list->currentId() > 0);
     m_previewSoon.start(previewPause);
 }
 

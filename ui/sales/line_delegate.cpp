@@ -135,6 +135,8 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         break;
     case LineColumn::Code: paintText(*painter, cell, index.data().toString(), TextRole::Body, t.ink2); break;
     case LineColumn::Description: {
+        if (index.data(DocumentLinesModel::InvitationRole).toBool()) // its other cells are empty
+            cell = cell.united(m_grid.visualRect(index.siblingAtColumn(static_cast<int>(LineColumn::Tax))));
         const QString problem = isBeingTyped ? QString() : index.data(DocumentLinesModel::ProblemRole).toString();
         paintDescription(*painter, cell, index, problem);
         break;

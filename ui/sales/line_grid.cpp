@@ -502,7 +502,7 @@ void LineGrid::restyle()
     verticalHeader()->setDefaultSectionSize(scaled(40));
     horizontalHeader()->setFixedHeight(scaled(28));
     QHeaderView* header = horizontalHeader();
-    constexpr int widths[] = {48, 76, 0, 104, 88, 64, 64, 112};
+    constexpr int widths[] = {44, 80, 0, 92, 84, 60, 60, 112};
     for (int column = 0; column < lineColumnCount; ++column) {
         if (column == columnOf(LineColumn::Description)) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -90,7 +90,7 @@ PaymentPanel::PaymentPanel(Session& session, const CountryPreset& preset, QWidge
     form->addWidget(new FormField(tr("When"), m_date, m_form), 3);
     form->addWidget(m_scopeField, 5);
     auto* take = makeButton(QStringLiteral("payment-take"), tr("Take payment"), "checkmark", ButtonLook::Plain, m_form);
-    auto* leave = makeButton(QStringLiteral("payment-leave"), tr("Leave it"), nullptr, ButtonLook::Quiet, m_form);
+    auto* leave = makeButton(QStringLiteral("payment-leave"), tr("Cancel"), nullptr, ButtonLook::Quiet, m_form);
     form->addWidget(take, 0, Qt::AlignBottom);
     form->addWidget(leave, 0, Qt::AlignBottom);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
@@ -222,7 +222,7 @@ void PaymentPanel::showPayments()
                 connect(remove, &QToolButton::clicked, this, [this, id = payment.id, amount] {
                     m_session.perform([&] {
                         removePayment(m_session.shop(), id);
-                        m_session.tellUndoable(tr("The payment of %1 is taken back.").arg(amount));
+                        m_session.tellUndoable(tr("The payment of %1 was removed.").arg(amount));
                     });
                 });
                 m_rowsLayout->addWidget(row);

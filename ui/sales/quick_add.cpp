@@ -28,7 +28,7 @@ QuickAdd::QuickAdd(const QString& objectName, const QString& nameLabel, const QS
     layout->addWidget(new FormField(nameLabel, m_name, this), 3);
     layout->addWidget(new FormField(secondLabel, m_second, this), 2);
     auto* add = makeButton(objectName + QStringLiteral("-add"), action, "list-add", ButtonLook::Plain, this);
-    auto* leave = makeButton(objectName + QStringLiteral("-leave"), tr("Leave it"), nullptr, ButtonLook::Quiet, this);
+    auto* leave = makeButton(objectName + QStringLiteral("-leave"), tr("Cancel"), nullptr, ButtonLook::Quiet, this);
     layout->addWidget(add, 0, Qt::AlignBottom);
     layout->addWidget(leave, 0, Qt::AlignBottom);
     connect(add, &QPushButton::clicked, this, &QuickAdd::wanted);

@@ -21,7 +21,7 @@ AppearanceSection::AppearanceSection(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(settingsHeading(tr("Language and look"),
-                                      tr("For whoever works at this computer; other desks have their own.")));
+                                      tr("For whoever works at this computer; other computers have their own settings.")));
 
     auto* language = new ChoiceInput(this);
     language->setObjectName(QStringLiteral("window-language"));
@@ -55,7 +55,7 @@ AppearanceSection::AppearanceSection(Session& session, QWidget* parent)
     size->setKey(QString::number(appearance().textSize));
     layout->addWidget(new FormField(tr("Text size"), size));
 
-    auto* motion = new CheckInput(tr("Nothing moves"), this);
+    auto* motion = new CheckInput(tr("No animations"), this);
     motion->setObjectName(QStringLiteral("less-motion"));
     motion->setChecked(appearance().lessMotion);
     layout->addWidget(motion);

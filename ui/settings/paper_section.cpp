@@ -64,7 +64,7 @@ PaperSection::PaperSection(Session& session, QWidget* parent)
     const AnyRecord profile = shopProfileRecord(session.shop());
     m_form = new RecordForm(session, profile.type(), this);
     using namespace Qt::Literals::StringLiterals;
-    m_form->setFields({u"logo"_s, u"accent_colour"_s, u"template"_s, u"terms"_s, u"footer"_s}, false);
+    m_form->setFields({u"logo"_s, u"accent_colour"_s, u"terms"_s, u"footer"_s}, false);
     m_form->setColumns(1);
     m_form->setSavesItself(true);
     m_form->setRecord(profile);
@@ -92,10 +92,6 @@ PaperSection::PaperSection(Session& session, QWidget* parent)
     m_live->setSource([this] { return example(); });
     makeExample();
     connect(m_form, &RecordForm::changed, m_live, &LivePage::change);
-    connect(m_form, &RecordForm::changed, this, [this](const QString& key) {
-        if (key == u"template")
-            makeExample();
-    });
     connect(m_panel, &PagePanel::designChosen, this, [this](const QString& name) {
         AnyRecord record = m_form->record();
         record.as<ShopProfile>().templateName = name;

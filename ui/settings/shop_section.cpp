@@ -54,7 +54,8 @@ ShopSection::ShopSection(Session& session, QWidget* parent)
             {u"name"_s, u"tax_number"_s, u"trade"_s, u"phone"_s, u"email"_s, u"website"_s});
     addForm(tr("Where it is"), {}, {u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s});
     addForm(tr("How customers pay"), tr("Printed with a code to scan on documents to be paid."),
-            {u"iban"_s, u"bic"_s, u"bank_name"_s, u"pix_key"_s});
+            profile.as<ShopProfile>().country == u"BR" ? QStringList{u"pix_key"_s, u"bank_name"_s}
+                                                       : QStringList{u"iban"_s, u"bic"_s, u"bank_name"_s});
     addForm(tr("Prices and language"), tr("What new documents and customers begin with."),
             {u"currency"_s, u"language"_s, u"tax_region"_s, u"prices_include_tax"_s});
 

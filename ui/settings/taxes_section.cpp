@@ -15,10 +15,12 @@ QWidget* makeTaxesSection(Session& session)
     const Language language = session.language();
     return new RecordsEditor(
         session, session.shop().types().type(u"tax"),
-        {u"code"_s, u"name"_s, u"rate"_s, u"category"_s, u"reason"_s, u"surcharge"_s, u"region"_s, u"is_default"_s},
+        {u"code"_s, u"name"_s, u"rate"_s, u"category"_s, u"reason"_s, u"surcharge"_s, u"is_default"_s},
         {QCoreApplication::translate("Settings", "Add a tax"), QCoreApplication::translate("Settings", "Remove this tax")},
         [language](const AnyRecord& record) {
             const TaxRecord& tax = record.as<TaxRecord>();
+            if (!tax.reason.isEmpty())
+                return std::pair(tax.code, tax.reason);
             const QString rate = formatRate(tax.rate, language);
             return std::pair(tax.code, tax.isDefault
                                            ? QCoreApplication::translate("Settings", "%1 %2, the usual one").arg(tax.name, rate)

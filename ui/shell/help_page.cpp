@@ -165,7 +165,7 @@ QWidget* HelpPage::makeGuide()
         {tr("Nothing is lost"),
          tr("Everything is saved as it is typed. Ctrl+Z takes back the last change, also a merge or an import, also "
             "after the program was closed. History shows who changed what, and brings removed records back.")},
-        {tr("One file is the business"),
+        {tr("The whole business in one file"),
          tr("Customers, documents and settings are in one file. Clientela copies it every day, checks that each copy "
             "is whole, and keeps the last ones; Settings, Backups says where, and restores one.")}};
     auto* column = new QWidget;

@@ -255,9 +255,9 @@ void MainWindow::showBackupState(const QString& problem)
         return;
     }
     const bool isToday = last.date() == m_session->today();
-    const QString when = isToday ? last.time().toString(QStringLiteral("HH:mm"))
-                                 : formatDate(last.date(), m_session->language());
-    m_sidebar->setFoot(tr("Saved, backup verified %1").arg(when),
+    m_sidebar->setFoot(isToday ? tr("Saved, backup verified %1", "a time of today")
+                                     .arg(last.time().toString(QStringLiteral("HH:mm")))
+                               : tr("Saved, last backup %1", "a date").arg(formatDate(last.date(), m_session->language())),
                        tr("The last backup: %1").arg(formatDate(last.date(), m_session->language(), DateStyle::Long)));
 }
 
@@ -281,6 +281,16 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session->jobs().isAnyRunning()) {
+        const Question question{tr("Something is still being done"),
+                                tr("Closing now cancels it; what it has written so far is taken back."),
+                                tr("Cancel it and close"), false};
+        if (prompts().ask(this, question) != Reply::Action) {
+            event->ignore();
+            return;
+        }
+        m_session->jobs().cancelAll();
+    }
     if (Page* page = currentPage())
         page->settle();
     saveState();
@@ -297,11 +307,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
         m_jobsCorner->place();
     if (m_palette && m_palette->isVisible())
         m_palette->setGeometry(centralWidget()->rect());
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

@@ -9,11 +9,13 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -118,6 +120,28 @@ ButtonLook buttonLook(const QWidget* button)
 void setFieldProblem(QWidget* field, bool hasProblem)
 {
     field->setProperty(problemProperty, hasProblem);
+    field->update();
+}
+
+void setFieldLocked(QWidget* field, bool isLocked)
+{
+    field->setProperty(framelessProperty, isLocked);
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->setReadOnly(isLocked);
+        for (QAction* action : line->actions())
+            action->setVisible(!isLocked);
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(field)) {
+        text->setReadOnly(isLocked);
+        text->viewport()->setAutoFillBackground(false);
+    } else {
+        QPalette colours;
+        if (isLocked) {
+            for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+                colours.setColor(QPalette::Disabled, role, theme().ink);
+        }
+        field->setPalette(colours);
+        field->setEnabled(!isLocked);
+    }
     field->update();
 }
 
@@ -473,6 +497,8 @@ void ClientelaStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* p
     if (!box)
         return;
     drawFieldFrame(option, painter, widget);
+    if (widget && widget->property(framelessProperty).toBool())
+        return;
     const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     paintIcon(*painter, "arrow-down", arrow, isOn(option, State_Enabled) ? theme().ink2 : theme().off);
 }

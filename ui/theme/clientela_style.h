@@ -19,6 +19,8 @@ ButtonLook buttonLook(const QWidget* button);
 /// Marks a field as wrong: a red border until it is taken back.
 void setFieldProblem(QWidget* field, bool hasProblem);
 bool fieldHasProblem(const QWidget* field);
+/// A field of an issued document: its text stands there without a frame and can be copied, nothing can be typed.
+void setFieldLocked(QWidget* field, bool isLocked);
 /// A field without any frame, for editors inside a larger frame.
 void setFrameless(QWidget* field);
 

@@ -99,7 +99,7 @@ TEST_CASE("Spanish numbers")
 TEST_CASE("Brazilian numbers, with letters from July 2026")
 {
     const char* const length = "A CPF has 11 digits; a CNPJ has 14 characters, the last two of them digits.";
-    const char* const repeated = "The same digit all the way is not issued.";
+    const char* const repeated = "No number has the same digit throughout.";
     const NumberRow rows[] = {
         {"BR", "390.533.447-05", Kind::Cpf, Verdict::Valid, "39053344705", "390.533.447-05", ""},
         {"BR", "11144477735", Kind::Cpf, Verdict::Valid, "11144477735", "111.444.777-35", ""},
