@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Language on paper</source>
-        <translation>Idioma en papel</translation>
+        <translation>Idioma en el papel</translation>
     </message>
 </context>
 <context>

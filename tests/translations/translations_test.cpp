@@ -320,7 +320,7 @@ TEST_CASE("The same text in several places has one translation unless the place 
                                   QStringLiteral("New"), QStringLiteral("New %1"), QStringLiteral("New customer"),
                                   QStringLiteral("None"), QStringLiteral("Note"), QStringLiteral("Notes"),
                                   QStringLiteral("Open"), QStringLiteral("Overdue"),
-                                  QStringLiteral("Prices include tax"), QStringLiteral("Rate"),
+                                  QStringLiteral("Prices include tax"), QStringLiteral("Rate"), QStringLiteral("Rejected"),
                                   QStringLiteral("Remove"), QStringLiteral("Role"), QStringLiteral("Shop"),
                                   QStringLiteral("When"), QStringLiteral("Withholding")};
     for (const QString& language : fullLanguages) {

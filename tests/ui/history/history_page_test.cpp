@@ -110,7 +110,7 @@ TEST_CASE("a change goes back and is done again by its buttons")
     fixture.click("undo-change");
     CHECK_FALSE(fixture.isThere(rui));
     CHECK(fixture.list().data(fixture.list().index(1), HistoryModel::UndoneRole).toBool());
-    CHECK(child<QPushButton>(fixture.page.get(), "undo-change")->text() == u"Do it again");
+    CHECK(child<QPushButton>(fixture.page.get(), "undo-change")->text() == u"Redo this");
     QTest::keyClick(child(fixture.page.get(), "undo-change"), Qt::Key_Space);
     CHECK(fixture.isThere(rui));
     CHECK(fixture.told.size() == 2);
