@@ -19,11 +19,8 @@ void derivePaymentMethod(void* record, const ShopDefaults&)
     PaymentMethod& method = *static_cast<PaymentMethod*>(record);
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     if (method.code.isEmpty())
-        method.code = folded(method.name)
-                          .replace(others, QStringLiteral(" "))
-                          .trimmed()
-                          .replace(u' ', u'_')
-                          .left(longestCode);
+        method.code =
+            folded(method.name).replace(others, QStringLiteral(" ")).trimmed().replace(u' ', u'_').left(longestCode);
 }
 
 Problems paymentMethodProblems(const void* record)

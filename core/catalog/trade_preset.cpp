@@ -63,8 +63,7 @@ public:
         TradePreset preset;
         preset.key = m_key;
         for (const QJsonObject& stage : objects("stages"))
-            preset.stages.push_back(
-                {words(stage.value(u"name")), number(stage, "probability"), number(stage, "days")});
+            preset.stages.push_back({words(stage.value(u"name")), number(stage, "probability"), number(stage, "days")});
         for (const QJsonObject& json : objects("fields"))
             preset.customFields.push_back(customField(json));
         for (const QJsonValue& tag : m_root.value(u"tags").toArray())
@@ -80,8 +79,8 @@ private:
     [[noreturn]] void fail(const QString& detail) const
     {
         throw Error(ErrorKind::File,
-                    QCoreApplication::translate("TradePreset",
-                                                "The settings for this trade cannot be read. Install the program again."),
+                    QCoreApplication::translate(
+                        "TradePreset", "The settings for this trade cannot be read. Install the program again."),
                     m_key + QStringLiteral(".json: ") + detail);
     }
     QString words(const QJsonValue& texts) const

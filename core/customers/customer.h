@@ -68,7 +68,7 @@ struct CustomerRelation
 /// the same channel is a row of its own, so that the list proves what held when.
 struct CustomerConsent
 {
-    QString channel; ///< email, sms, whatsapp, phone, post
+    QString channel;                         ///< email, sms, whatsapp, phone, post
     QString state = QStringLiteral("given"); ///< given, withdrawn
     QDate date;
     QString source; ///< in the shop's words: "form in the shop"
@@ -99,11 +99,11 @@ struct Customer : Record
     QString notes;
     QString anonymisedAt;
 
-    QString phone; ///< the first one, for lists
-    QString email; ///< the first one, for lists
-    QString city;  ///< of the first address, for lists
-    Money balance; ///< what the customer owes; this and what follows is worked out when read
-    Money overdue; ///< of what is owed on documents, what is past its due date
+    QString phone;      ///< the first one, for lists
+    QString email;      ///< the first one, for lists
+    QString city;       ///< of the first address, for lists
+    Money balance;      ///< what the customer owes; this and what follows is worked out when read
+    Money overdue;      ///< of what is owed on documents, what is past its due date
     QDate overdueSince; ///< the earliest due date among those
     QDate lastPurchase; ///< of the newest issued invoice or pro forma that was neither cancelled nor credited
 

@@ -183,11 +183,10 @@ QString countryCodeOf(const QString& text)
 
 bool isBirthdayLabel(const QString& label)
 {
-    static const QSet<QString> words{QStringLiteral("birthday"),           QStringLiteral("date of birth"),
-                                     QStringLiteral("aniversario"),        QStringLiteral("nascimento"),
-                                     QStringLiteral("data de nascimento"), QStringLiteral("cumpleanos"),
-                                     QStringLiteral("nacimiento"),         QStringLiteral("fecha de nacimiento"),
-                                     QStringLiteral("dia de anos")};
+    static const QSet<QString> words{
+        QStringLiteral("birthday"),   QStringLiteral("date of birth"),       QStringLiteral("aniversario"),
+        QStringLiteral("nascimento"), QStringLiteral("data de nascimento"),  QStringLiteral("cumpleanos"),
+        QStringLiteral("nacimiento"), QStringLiteral("fecha de nacimiento"), QStringLiteral("dia de anos")};
     return words.contains(folded(label));
 }
 

@@ -19,7 +19,7 @@ struct SourceOptions
     QStringList paths;                ///< one for each heading, in place of all guesses and choices; empty for none
     QHash<qint64, QStringList> corrections; ///< by row number: the cells to take in place of the file's
     TableReadOptions table;                 ///< which sheet, which separator
-    ReadingStyle style;               ///< the shop's own, for what the file leaves open
+    ReadingStyle style;                     ///< the shop's own, for what the file leaves open
 };
 
 /// The records of one file, whatever its kind, one by one.

@@ -14,7 +14,7 @@ namespace clientela {
 /// How a document is printed where that differs from what it says itself.
 struct PaperChoice
 {
-    QString design = {};                              ///< empty for the document's own
+    QString design = {};                             ///< empty for the document's own
     std::optional<Language> language = std::nullopt; ///< nothing for the document's own
 };
 

@@ -38,10 +38,11 @@ Problems numberingProblems(const void* record)
     else if (const QString problem = numberPatternProblem(numbering.pattern); !problem.isEmpty())
         problems.push_back({QStringLiteral("pattern"), problem});
     else if (!numbering.series.isEmpty() && !numbering.pattern.contains(u"{series}"))
-        problems.push_back({QStringLiteral("pattern"),
-                            QCoreApplication::translate(
-                                "Numbering", "Put {series} into the number pattern, or leave the series empty; else two "
-                                             "documents would get the same number.")});
+        problems.push_back(
+            {QStringLiteral("pattern"),
+             QCoreApplication::translate("Numbering",
+                                         "Put {series} into the number pattern, or leave the series empty; else two "
+                                         "documents would get the same number.")});
     return problems;
 }
 

@@ -43,7 +43,9 @@ const RecordType& paymentType()
             field<&Payment::date>("date", QT_TRANSLATE_NOOP("Field", "Date")).required().sortable(),
             field<&Payment::method>("method", QT_TRANSLATE_NOOP("Field", "Payment method")),
             field<&Payment::amount>("amount", QT_TRANSLATE_NOOP("Field", "Amount")),
-            field<&Payment::open>("open", QT_TRANSLATE_NOOP("Field", "Not yet applied")).readOnly().inColumn("open_amount"),
+            field<&Payment::open>("open", QT_TRANSLATE_NOOP("Field", "Not yet applied"))
+                .readOnly()
+                .inColumn("open_amount"),
             field<&Payment::note>("note", QT_TRANSLATE_NOOP("Field", "Note")),
         };
         description.children = {

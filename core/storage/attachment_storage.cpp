@@ -95,14 +95,16 @@ qint64 AttachmentStorage::addBytes(CustomerId customer, const QString& name, con
     ChangeScope scope(m_shop, QCoreApplication::translate("Attachment", "Attach %1").arg(attachment.name));
     const RecordType& customers = m_shop.types().type(u"customer");
     if (!m_shop.records().load(customers, customer.value()).as<Customer>().anonymisedAt.isEmpty())
-        throw Error(ErrorKind::Refused,
-                    QCoreApplication::translate(
-                        "Attachment", "The data of this customer were erased; nothing can be attached to it any more."));
+        throw Error(
+            ErrorKind::Refused,
+            QCoreApplication::translate(
+                "Attachment", "The data of this customer were erased; nothing can be attached to it any more."));
     // most files are new; the bytes of one that is there already are not sent again
     Database& database = m_shop.database();
-    const bool isKnown =
-        database.single(QStringLiteral("SELECT 1 FROM attachment_content WHERE digest = ?"), {attachment.digest})
-            .isValid();
+    const bool isKnown = database
+                             .single(QStringLiteral("SELECT 1 FROM attachment_content WHERE digest = ?"),
+                                     {attachment.digest})
+                             .isValid();
     if (!isKnown)
         database.run(QStringLiteral("INSERT INTO attachment_content (digest, bytes) VALUES (?, ?)"
                                     " ON CONFLICT (digest) DO NOTHING"),
@@ -120,10 +122,10 @@ QByteArray AttachmentStorage::content(qint64 attachment)
 
 QByteArray AttachmentStorage::content(const AttachedFile& file)
 {
-    const QByteArray bytes =
-        m_shop.database()
-            .single(QStringLiteral("SELECT bytes FROM attachment_content WHERE digest = ?"), {file.digest})
-            .toByteArray();
+    const QByteArray bytes = m_shop.database()
+                                 .single(QStringLiteral("SELECT bytes FROM attachment_content WHERE digest = ?"),
+                                         {file.digest})
+                                 .toByteArray();
     if (bytes.isEmpty() || digestOf(bytes) != file.digest)
         throw Error(ErrorKind::Storage,
                     QCoreApplication::translate(

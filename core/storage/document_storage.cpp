@@ -53,10 +53,10 @@ TaxTable DocumentStorage::taxes()
 
 std::optional<DocumentNumbering> DocumentStorage::numbering(DocumentKind kind)
 {
-    const qint64 id =
-        m_shop.database()
-            .single(QStringLiteral("SELECT id FROM document_numbering WHERE kind = ?"), {documentKindKey(kind)})
-            .toLongLong();
+    const qint64 id = m_shop.database()
+                          .single(QStringLiteral("SELECT id FROM document_numbering WHERE kind = ?"),
+                                  {documentKindKey(kind)})
+                          .toLongLong();
     if (id == 0)
         return {};
     return m_shop.records().load(m_shop.types().type(u"document_numbering"), id).as<DocumentNumbering>();

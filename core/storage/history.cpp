@@ -106,8 +106,8 @@ std::vector<SetChange> History::changesIn(qint64 changeSet, int limit, qint64 af
                        " WHERE change_set_id = ? AND id > ? ORDER BY id LIMIT ?"),
         {changeSet, after, limit});
     while (rows.next())
-        changes.push_back({rows.integer(0), rows.text(1), rows.integer(2), rows.text(3), jsonOf(rows.text(4)),
-                           jsonOf(rows.text(5))});
+        changes.push_back(
+            {rows.integer(0), rows.text(1), rows.integer(2), rows.text(3), jsonOf(rows.text(4)), jsonOf(rows.text(5))});
     return changes;
 }
 

@@ -130,10 +130,10 @@ void HistoryScrubbing::scrubRow(qint64 change, qint64 changeSet, const RecordTyp
 
 void HistoryScrubbing::scrubOwn(qint64 customer)
 {
-    for (const StoredRow& row :
-         storedRows(m_shop.database().select(QStringLiteral("SELECT id, change_set_id, before, after, record_id FROM change WHERE "
-                                                            "record_type = 'customer' AND record_id = ?"),
-                                             {customer}))) {
+    for (const StoredRow& row : storedRows(m_shop.database().select(
+             QStringLiteral("SELECT id, change_set_id, before, after, record_id FROM change WHERE "
+                            "record_type = 'customer' AND record_id = ?"),
+             {customer}))) {
         m_namingSets.insert(row.set);
         if (!row.before.isEmpty() || !row.after.isEmpty())
             write(row.id, row.set, QStringLiteral(""), QStringLiteral(""));
@@ -142,10 +142,10 @@ void HistoryScrubbing::scrubOwn(qint64 customer)
 
 void HistoryScrubbing::scrubRecord(const RecordType& type, qint64 id)
 {
-    for (const StoredRow& row : storedRows(m_shop.database().select(
-             QStringLiteral(
-                 "SELECT id, change_set_id, before, after, record_id FROM change WHERE record_type = ? AND record_id = ?"),
-             {type.key, id})))
+    for (const StoredRow& row :
+         storedRows(m_shop.database().select(QStringLiteral("SELECT id, change_set_id, before, after, record_id FROM "
+                                                            "change WHERE record_type = ? AND record_id = ?"),
+                                             {type.key, id})))
         scrubRow(row.id, row.set, type, row.before, row.after);
 }
 

@@ -19,8 +19,8 @@ constexpr const char* othersRelationsStatement =
 void appendRelations(Rows rows, bool isNamedByOther, std::vector<LinkedCustomer>& relations)
 {
     while (rows.next())
-        relations.push_back({CustomerId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4),
-                             isNamedByOther});
+        relations.push_back(
+            {CustomerId(rows.integer(0)), rows.text(1), rows.text(2), rows.text(3), rows.text(4), isNamedByOther});
 }
 
 } // namespace

@@ -25,8 +25,8 @@ struct LinkedCustomer
 {
     CustomerId id;
     QString name;
-    QString customerKind;   ///< person, company
-    QString relation;       ///< referred_by, partner_of, family_of, or the shop's own word
+    QString customerKind; ///< person, company
+    QString relation;     ///< referred_by, partner_of, family_of, or the shop's own word
     QString note;
     bool isNamedByOther = false; ///< the relation stands with the other customer, which says it of this one
 };

@@ -105,12 +105,12 @@ PurchaseFigures PurchaseStorage::figures(CustomerId customer)
     Database& database = m_shop.database();
     figures.lastPurchase = QDate::fromString(
         database.single(QString::fromLatin1(lastPurchaseStatement), {customer.value()}).toString(), Qt::ISODate);
-    figures.unsettledDocuments = database.single(QString::fromLatin1(unsettledStatement), {customer.value()})
-                                     .toLongLong();
-    figures.unansweredQuotes =
-        database
-            .single(QString::fromLatin1(unansweredStatement), {customer.value(), isoDay(m_shop.clock().today())})
-            .toLongLong();
+    figures.unsettledDocuments =
+        database.single(QString::fromLatin1(unsettledStatement), {customer.value()}).toLongLong();
+    figures.unansweredQuotes = database
+                                   .single(QString::fromLatin1(unansweredStatement),
+                                           {customer.value(), isoDay(m_shop.clock().today())})
+                                   .toLongLong();
     return figures;
 }
 

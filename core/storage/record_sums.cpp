@@ -15,8 +15,8 @@ constexpr std::size_t summedAtOnce = 256;
 /// Adds an amount to that of its currency.
 void addAmount(std::vector<Money>& amounts, const Money& amount)
 {
-    const auto same = std::ranges::find_if(
-        amounts, [&](const Money& each) { return each.currency() == amount.currency(); });
+    const auto same = std::ranges::find_if(amounts,
+                                           [&](const Money& each) { return each.currency() == amount.currency(); });
     if (same == amounts.end())
         amounts.push_back(amount);
     else
@@ -28,8 +28,7 @@ void putInOrder(RecordSums& sums, Currency shopCurrency)
 {
     for (std::vector<Money>& amounts : sums.amounts) {
         addAmount(amounts, Money::fromMinor(0, shopCurrency));
-        std::erase_if(amounts,
-                      [&](const Money& each) { return each.isZero() && each.currency() != shopCurrency; });
+        std::erase_if(amounts, [&](const Money& each) { return each.isZero() && each.currency() != shopCurrency; });
         std::ranges::stable_sort(amounts, [&](const Money& a, const Money& b) {
             return (a.currency() == shopCurrency) > (b.currency() == shopCurrency);
         });
@@ -68,9 +67,9 @@ RecordSums sumsOf(ShopFile& shop, const RecordType& type, const Filter& filter, 
         Rows rows = database.select(statement, values);
         while (rows.next()) {
             sums.count += rows.integer(0);
-            const Currency own = currency ? Currency::fromCode(rows.text(static_cast<int>(fields.size()) + 1))
-                                                .value_or(shopCurrency)
-                                          : shopCurrency;
+            const Currency own =
+                currency ? Currency::fromCode(rows.text(static_cast<int>(fields.size()) + 1)).value_or(shopCurrency)
+                         : shopCurrency;
             for (std::size_t i = 0; i < fields.size(); ++i)
                 addAmount(sums.amounts[i], Money::fromMinor(rows.integer(static_cast<int>(i) + 1), own));
         }

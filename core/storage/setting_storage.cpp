@@ -69,8 +69,7 @@ bool SettingStorage::remove(const QString& key)
     m_shop.requireWritable();
     requireSettingKey(key);
     Transaction transaction(m_shop.database());
-    const bool wasThere =
-        m_shop.database().run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {key}) > 0;
+    const bool wasThere = m_shop.database().run(QStringLiteral("DELETE FROM setting WHERE key = ?"), {key}) > 0;
     transaction.commit();
     return wasThere;
 }

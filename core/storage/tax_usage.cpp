@@ -14,10 +14,11 @@ TaxUsage taxUsage(Database& database, const QString& code)
     };
     TaxUsage usage;
     usage.products = count("SELECT count(*) FROM product WHERE '+' || tax || '+' LIKE ? ESCAPE '\\'", {one});
-    usage.drafts = count("SELECT count(*) FROM document WHERE state = 'draft' AND (withholding = ? OR EXISTS (SELECT 1 "
-                         "FROM document_line WHERE document_id = document.id AND '+' || document_line.tax || '+' LIKE ? "
-                         "ESCAPE '\\'))",
-                         {code, one});
+    usage.drafts = count(
+        "SELECT count(*) FROM document WHERE state = 'draft' AND (withholding = ? OR EXISTS (SELECT 1 "
+        "FROM document_line WHERE document_id = document.id AND '+' || document_line.tax || '+' LIKE ? "
+        "ESCAPE '\\'))",
+        {code, one});
     usage.taxes = count("SELECT count(*) FROM tax WHERE surcharge = ?", {code});
     return usage;
 }

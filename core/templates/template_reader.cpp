@@ -169,7 +169,9 @@ TemplateText TemplateReader::textLine(const TemplateObject& owner, const QJsonVa
         const QJsonObject languages = words.toObject();
         for (const QString& code : languages.keys()) {
             if (!languageFromCode(code))
-                owner.refuse(field, QCoreApplication::translate("Template", "“%1” is not one of the program's languages").arg(code));
+                owner.refuse(
+                    field,
+                    QCoreApplication::translate("Template", "“%1” is not one of the program's languages").arg(code));
             result.translations.insert(code, checkedText(owner, field, languages.value(code).toString()));
         }
         result.text = result.translations.value(QStringLiteral("en"),

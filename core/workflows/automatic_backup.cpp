@@ -66,8 +66,8 @@ BackupName readBackupName(const QString& fileName)
 /// A name that is free, for a backup made at the moment.
 QString freePath(const QString& folder, const QString& shopName, const QDateTime& now)
 {
-    const QString start = QStringLiteral("%1 %2").arg(
-        fileNameOf(shopName), now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm")));
+    const QString start = QStringLiteral("%1 %2").arg(fileNameOf(shopName),
+                                                      now.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm")));
     const QDir place(folder);
     QString name = start + backupEnding();
     for (int number = 2; place.exists(name); ++number)

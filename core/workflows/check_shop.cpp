@@ -98,8 +98,8 @@ private:
     {
         for (const qint64 id : AttachmentStorage(m_shop).damaged())
             add(recordPlace(QStringLiteral("attachment"), id),
-                QCoreApplication::translate("Check",
-                                            "The attached file is missing or damaged; take it from the latest backup."));
+                QCoreApplication::translate(
+                    "Check", "The attached file is missing or damaged; take it from the latest backup."));
     }
 
     void checkChain()

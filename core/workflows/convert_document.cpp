@@ -66,9 +66,9 @@ DocumentId convertDocument(ShopFile& shop, DocumentId id, DocumentKind to)
         throw Error(ErrorKind::Refused, preset.whyNot(to));
     Document source = storage.load(id);
     requireConvertible(source, kind);
-    ChangeScope scope(shop,
-                      QCoreApplication::translate("Document", "Make %1 from %2")
-                          .arg(documentKindName(kind).toLower(), source.number.isEmpty() ? source.customerName : source.number));
+    ChangeScope scope(shop, QCoreApplication::translate("Document", "Make %1 from %2")
+                                .arg(documentKindName(kind).toLower(),
+                                     source.number.isEmpty() ? source.customerName : source.number));
     Document copy = copyOf(shop, source, kind);
     copy.origin = id;
     saveDocument(shop, copy);

@@ -168,8 +168,7 @@ DocumentSnapshot draftSnapshot(DocumentWorker& worker, const Document& document,
     snapshot.accentColour = profile.accentColour;
     snapshot.lines = linesOf(document);
     snapshot.discount = document.discount;
-    snapshot.totals = document.isImported ? pastTotals(document)
-                                          : worker.totalsOfCounted(document).totals;
+    snapshot.totals = document.isImported ? pastTotals(document) : worker.totalsOfCounted(document).totals;
     snapshot.paid = Money::fromMinor(document.paid.minor(), document.currencyValue());
     snapshot.payment = {profile.iban, profile.bic, profile.bankName, profile.pixKey, document.number, {}};
     snapshot.notes = document.notes;
@@ -186,8 +185,7 @@ DocumentSnapshot draftSnapshot(DocumentWorker& worker, const Document& document,
 Language languageOf(ShopFile& shop, const Document& document, std::optional<Language> wanted)
 {
     const auto own = languageFromCode(document.language);
-    return wanted.value_or(
-        own ? *own : languageFromCode(shop.defaults().language).value_or(Language::English));
+    return wanted.value_or(own ? *own : languageFromCode(shop.defaults().language).value_or(Language::English));
 }
 
 } // namespace

@@ -35,7 +35,7 @@ struct ImportCheck
     QStringList headings;
     QStringList paths;
     std::vector<CheckedRow> rows;
-    qint64 changedValues = 0; ///< values of stored records that become others
+    qint64 changedValues = 0;                           ///< values of stored records that become others
     QHash<qint64, std::vector<SourceRow>> rejectedRows; ///< by CheckedRow::row; of tables only
 
     bool isComplete() const { return static_cast<qint64>(rows.size()) == result.read; }

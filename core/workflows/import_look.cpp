@@ -47,10 +47,10 @@ void requireReadable(const QString& path)
         refuseFile(ErrorKind::File,
                    QT_TRANSLATE_NOOP("Import", "“%1” may not be read. Ask its owner, or choose a copy of it."), path);
     if (!file.open(QIODevice::ReadOnly))
-        refuseFile(ErrorKind::File,
-                   QT_TRANSLATE_NOOP("Import",
-                                     "“%1” is open in another program. Close it there and choose the file again."),
-                   path, file.errorString());
+        refuseFile(
+            ErrorKind::File,
+            QT_TRANSLATE_NOOP("Import", "“%1” is open in another program. Close it there and choose the file again."),
+            path, file.errorString());
 }
 
 RecordType importRowType(ShopFile& shop, const QString& kind)
@@ -170,8 +170,8 @@ QString importTargetLabel(ShopFile& shop, const QString& kind, const QString& pa
         bool isNumber = false;
         const int number = word.toInt(&isNumber);
         const QString what = isNumber && number == 1 ? list->label.text()
-                             : isNumber             ? QStringLiteral("%1 %2").arg(list->label.text()).arg(number)
-                                                    : QStringLiteral("%1 (%2)").arg(list->label.text(), word);
+                             : isNumber              ? QStringLiteral("%1 %2").arg(list->label.text()).arg(number)
+                                                     : QStringLiteral("%1 (%2)").arg(list->label.text(), word);
         if (!field && !special.contains(parts.value(2)))
             return parts.size() == 2 && list->field(word)
                        ? QStringLiteral("%1: %2").arg(list->label.text(), list->field(word)->label.text())
@@ -226,8 +226,7 @@ std::vector<ColumnClash> columnClashes(ShopFile& shop, const QString& kind, cons
                                         QStringLiteral("name_suffix")};
         const QStringList parts = path.split(u'.');
         if (const ChildList* list = type.child(parts.first()))
-            return list->isPlain || list->key == u"phones" || list->key == u"emails"
-                   || parts.value(2) == u"street";
+            return list->isPlain || list->key == u"phones" || list->key == u"emails" || parts.value(2) == u"street";
         const Field* field = type.field(parts.first() == u"custom" ? parts.value(1) : path);
         return joined.contains(path) || (field && field->kind == FieldKind::LongText);
     };

@@ -183,8 +183,8 @@ ImportPreview previewImport(ShopFile& shop, const ImportPlan& plan, int rows)
     return preview;
 }
 
-ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress,
-                           const ImportListener& listener, const ImportOpening& opening)
+ImportResult importRecords(ShopFile& shop, const ImportPlan& plan, Progress& progress, const ImportListener& listener,
+                           const ImportOpening& opening)
 {
     ChangeScope scope(shop, labelOf(plan));
     scope.deferSearch();

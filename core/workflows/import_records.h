@@ -28,17 +28,17 @@ struct ImportPlan
 {
     QString kind; ///< customer, product or document
     QString path;
-    std::vector<ColumnChoice> mapping; ///< put over what is guessed and what was saved
-    QString savedMapping;              ///< the name of a mapping kept before; empty for none
-    QString saveMappingAs;             ///< the name under which the mapping is kept; empty for none
-    QStringList paths;                 ///< where each column goes, in place of the three above; empty for those
+    std::vector<ColumnChoice> mapping;      ///< put over what is guessed and what was saved
+    QString savedMapping;                   ///< the name of a mapping kept before; empty for none
+    QString saveMappingAs;                  ///< the name under which the mapping is kept; empty for none
+    QStringList paths;                      ///< where each column goes, in place of the three above; empty for those
     QHash<qint64, QStringList> corrections; ///< by row of the file: the cells to take in place of what it says
     TableReadOptions table;                 ///< which sheet, which separator
     EmptyCells emptyCells = EmptyCells::ByKey;
-    QString key;                       ///< by which stored records are recognised; empty for what the file gives
-    bool isDryRun = false;             ///< does everything, then takes it back
-    bool allOrNothing = false;         ///< saves nothing when a row is rejected
-    QString rejectedPath;              ///< .csv or .xlsx for rejected rows with their reasons; empty for none
+    QString key;               ///< by which stored records are recognised; empty for what the file gives
+    bool isDryRun = false;     ///< does everything, then takes it back
+    bool allOrNothing = false; ///< saves nothing when a row is rejected
+    QString rejectedPath;      ///< .csv or .xlsx for rejected rows with their reasons; empty for none
 };
 
 /// What an import does with a row.

@@ -68,8 +68,8 @@ Document issueDocument(ShopFile& shop, DocumentId id)
     document.year = document.date.year();
     const auto next = storage.takeNext(document.kind, document.series, document.year);
     document.sequence = next.sequence;
-    document.number =
-        documentNumber(numbering.pattern, {numbering.prefix, document.series, document.year, document.sequence});
+    document.number = documentNumber(numbering.pattern,
+                                     {numbering.prefix, document.series, document.year, document.sequence});
     if (storage.isNumberTaken(document.number))
         throw Error(ErrorKind::Refused,
                     QCoreApplication::translate("Document", "The number %1 is taken already, so nothing was issued; "

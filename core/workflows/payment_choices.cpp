@@ -83,7 +83,8 @@ int daysToPay(ShopFile& shop, const QString& terms)
     if (wanted.isEmpty())
         return 0;
     const std::vector<PaymentTerm> known = paymentTerms(shop);
-    const auto found = std::ranges::find_if(known, [&](const PaymentTerm& term) { return folded(term.name) == wanted; });
+    const auto found = std::ranges::find_if(known,
+                                            [&](const PaymentTerm& term) { return folded(term.name) == wanted; });
     return found == known.end() ? firstNumberIn(terms) : found->days;
 }
 

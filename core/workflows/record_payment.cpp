@@ -81,9 +81,8 @@ qint64 recordPayment(ShopFile& shop, Payment& payment)
         throw Error(ErrorKind::BadInput, QCoreApplication::translate("Payment", "Say which customer paid."),
                     QStringLiteral("customer"));
     const Customer customer = DocumentStorage(shop).loadCustomer(payment.customer);
-    ChangeScope scope(
-        shop,
-        QCoreApplication::translate("Payment", "Record payment of %1 by %2").arg(formatMoney(payment.amount, runningLanguage()), customer.name));
+    ChangeScope scope(shop, QCoreApplication::translate("Payment", "Record payment of %1 by %2")
+                                .arg(formatMoney(payment.amount, runningLanguage()), customer.name));
     if (payment.allocations.empty())
         spread(shop, payment);
     payment.open = payment.amount;

@@ -95,25 +95,25 @@ private:
                                                  "letter, such as VAT20."));
         for (const TaxRecord& other : taxesInOrder(m_shop)) {
             if (other.id != m_tax.id && folded(other.code) == folded(m_tax.code))
-                throwWrongSetting("code", QCoreApplication::translate(
-                                              "Tax", "There is a tax %1 already; choose another code.")
-                                              .arg(other.code));
+                throwWrongSetting("code",
+                                  QCoreApplication::translate("Tax", "There is a tax %1 already; choose another code.")
+                                      .arg(other.code));
         }
         if (m_isNew)
             return;
         if (const TaxUsage usage = taxUsage(m_shop.database(), m_before.code); usage.isUsed())
-            throw Error(ErrorKind::Refused,
-                        QCoreApplication::translate(
-                            "Tax", "The code %1 is used (%2) and stays; add another tax instead.")
-                            .arg(m_before.code, usersOf(usage)),
-                        QStringLiteral("code"));
+            throw Error(
+                ErrorKind::Refused,
+                QCoreApplication::translate("Tax", "The code %1 is used (%2) and stays; add another tax instead.")
+                    .arg(m_before.code, usersOf(usage)),
+                QStringLiteral("code"));
     }
 
     void checkKind()
     {
-        static const QStringList categories{QStringLiteral("S"), QStringLiteral("Z"),  QStringLiteral("E"),
-                                            QStringLiteral("AE"), QStringLiteral("K"),  QStringLiteral("G"),
-                                            QStringLiteral("O"), QStringLiteral("L"),  QStringLiteral("M"),
+        static const QStringList categories{QStringLiteral("S"),  QStringLiteral("Z"), QStringLiteral("E"),
+                                            QStringLiteral("AE"), QStringLiteral("K"), QStringLiteral("G"),
+                                            QStringLiteral("O"),  QStringLiteral("L"), QStringLiteral("M"),
                                             QStringLiteral("RE"), QStringLiteral("W")};
         static const QStringList charged{QStringLiteral("S"), QStringLiteral("L"), QStringLiteral("M"),
                                          QStringLiteral("RE"), QStringLiteral("W")};
@@ -121,16 +121,16 @@ private:
             && m_tax.reason == m_before.reason)
             return;
         if (!categories.contains(m_tax.category))
-            throwWrongSetting("category", QCoreApplication::translate(
-                                              "Tax", "There is no tax category “%1”; choose one of %2.")
-                                              .arg(m_tax.category, categories.join(QStringLiteral(", "))));
+            throwWrongSetting("category",
+                              QCoreApplication::translate("Tax", "There is no tax category “%1”; choose one of %2.")
+                                  .arg(m_tax.category, categories.join(QStringLiteral(", "))));
         const bool isCharged = charged.contains(m_tax.category);
         const Rate hundred = Rate::fromText(u"100").value();
-        if (m_tax.rate.units() < 0 || m_tax.rate.units() > hundred.units()
-            || (!isCharged && !m_tax.rate.isZero()))
-            throwWrongSetting("rate", isCharged ? QCoreApplication::translate("Tax", "Write a rate from 0 to 100 %.")
-                                                : QCoreApplication::translate(
-                                                      "Tax", "Nothing is charged in this category; write 0 as the rate."));
+        if (m_tax.rate.units() < 0 || m_tax.rate.units() > hundred.units() || (!isCharged && !m_tax.rate.isZero()))
+            throwWrongSetting("rate", isCharged
+                                          ? QCoreApplication::translate("Tax", "Write a rate from 0 to 100 %.")
+                                          : QCoreApplication::translate(
+                                                "Tax", "Nothing is charged in this category; write 0 as the rate."));
         if (!isCharged && m_tax.category != u"Z" && m_tax.reason.trimmed().isEmpty())
             throwWrongSetting("reason", QCoreApplication::translate(
                                             "Tax", "Write why no tax is charged; it is printed on the document."));
@@ -144,10 +144,10 @@ private:
         const bool isKnown = std::ranges::any_of(
             taxes, [&](const TaxRecord& other) { return other.category == u"RE" && other.code == m_tax.surcharge; });
         if (!isKnown)
-            throwWrongSetting("surcharge",
-                              QCoreApplication::translate(
-                                  "Tax", "There is no equivalence surcharge “%1”; choose the code of one (category RE).")
-                                  .arg(m_tax.surcharge));
+            throwWrongSetting(
+                "surcharge", QCoreApplication::translate(
+                                 "Tax", "There is no equivalence surcharge “%1”; choose the code of one (category RE).")
+                                 .arg(m_tax.surcharge));
     }
 
     void checkRegions()
@@ -158,8 +158,8 @@ private:
         const QStringList regions = m_tax.region.split(u',');
         for (const QString& region : regions) {
             if (std::ranges::find(preset.regions, region, &PresetRegion::key) == preset.regions.end())
-                throwWrongSetting("region", QCoreApplication::translate("Tax", "There is no tax region “%1” here.")
-                                                .arg(region));
+                throwWrongSetting("region",
+                                  QCoreApplication::translate("Tax", "There is no tax region “%1” here.").arg(region));
         }
     }
 
@@ -189,16 +189,16 @@ void checkUnit(ShopFile& shop, UnitRecord& unit, const UnitRecord& before)
     static const QRegularExpression standard(QStringLiteral("^[A-Z0-9]{1,3}$"));
     if (!unit.standardCode.isEmpty() && unit.standardCode != before.standardCode
         && !standard.match(unit.standardCode).hasMatch())
-        throwWrongSetting("standard_code",
-                          QCoreApplication::translate(
-                              "Unit", "“%1” is not a standard code; it has up to three capitals and digits, as HUR has.")
-                              .arg(unit.standardCode));
+        throwWrongSetting(
+            "standard_code",
+            QCoreApplication::translate(
+                "Unit", "“%1” is not a standard code; it has up to three capitals and digits, as HUR has.")
+                .arg(unit.standardCode));
     const bool isTaken = std::ranges::any_of(everyRecord(shop, u"unit"), [&](const AnyRecord& other) {
         return other.base().id != unit.id && other.as<UnitRecord>().code == unit.code;
     });
     if (isTaken)
-        throwWrongSetting("code",
-                          QCoreApplication::translate("Unit", "There is a unit “%1” already.").arg(unit.code));
+        throwWrongSetting("code", QCoreApplication::translate("Unit", "There is a unit “%1” already.").arg(unit.code));
 }
 
 void checkNumbering(ShopFile& shop, DocumentNumbering& numbering)
@@ -207,12 +207,13 @@ void checkNumbering(ShopFile& shop, DocumentNumbering& numbering)
     numbering.series = numbering.series.trimmed();
     const auto kind = documentKindFromKey(numbering.kind);
     if (!kind)
-        throwWrongSetting("kind", QCoreApplication::translate("Numbering", "There is no kind of document “%1”.")
-                                      .arg(numbering.kind));
+        throwWrongSetting(
+            "kind", QCoreApplication::translate("Numbering", "There is no kind of document “%1”.").arg(numbering.kind));
     const auto stored = DocumentStorage(shop).numbering(*kind);
     if (stored && stored->id != numbering.id)
-        throwWrongSetting("kind", QCoreApplication::translate("Numbering", "There is a numbering for this kind already; "
-                                                                           "change that one."));
+        throwWrongSetting("kind",
+                          QCoreApplication::translate("Numbering", "There is a numbering for this kind already; "
+                                                                   "change that one."));
     if (const QString conflict = numberingConflict(shop, numbering); !conflict.isEmpty())
         throwWrongSetting("prefix", conflict);
 }
@@ -246,8 +247,8 @@ void checkCustomField(ShopFile& shop, CustomField& field)
             continue;
         keys.insert(other.key);
         if (folded(other.label) == folded(field.label))
-            throwWrongSetting("label", QCoreApplication::translate("CustomField", "There is a field “%1” already.")
-                                           .arg(other.label));
+            throwWrongSetting(
+                "label", QCoreApplication::translate("CustomField", "There is a field “%1” already.").arg(other.label));
     }
     if (!field.key.isEmpty() || field.label.isEmpty())
         return;

@@ -148,8 +148,7 @@ private:
             fillFromProduct(line, *product);
         if (line.description.trimmed().isEmpty())
             m_objections.add(linePath(index, "description"),
-                             QCoreApplication::translate("Document",
-                                                         "Line %1 has no description; write what is sold.")
+                             QCoreApplication::translate("Document", "Line %1 has no description; write what is sold.")
                                  .arg(index + 1));
         fillTaxes(index);
         if (product && line.unitPrice.isZero() && !wasWorkedOut)
@@ -210,10 +209,10 @@ Totals countedTotals(DocumentWorker& worker, const Document& document, Objection
 {
     const std::vector<LineTax> withholdings = worker.withholdings(document);
     if (!document.withholding.isEmpty() && withholdings.empty())
-        objections.add(QStringLiteral("withholding"),
-                       QCoreApplication::translate("Document",
-                                                   "The withholding “%1” is not known; choose one of the shop's.")
-                           .arg(document.withholding));
+        objections.add(
+            QStringLiteral("withholding"),
+            QCoreApplication::translate("Document", "The withholding “%1” is not known; choose one of the shop's.")
+                .arg(document.withholding));
     TotalsInput input = totalsInputOf(document, withholdings);
     if (objections.throws())
         return totalsOf(input);
@@ -341,9 +340,8 @@ bool DocumentWorker::hasCustomer(CustomerId id)
 
 const Product& DocumentWorker::product(ProductId id)
 {
-    return loaded(m_products, id.value(), [&] {
-        return m_shop.records().load(m_shop.types().type(u"product"), id.value()).as<Product>();
-    });
+    return loaded(m_products, id.value(),
+                  [&] { return m_shop.records().load(m_shop.types().type(u"product"), id.value()).as<Product>(); });
 }
 
 const QString& DocumentWorker::documentNumber(DocumentId id)

@@ -127,8 +127,9 @@ int main(int argc, char* argv[])
     for (const QString& design : builtInTemplateNames()) {
         const Template& used = builtInTemplate(design);
         const DocumentSnapshot typed = sampleSnapshot(Language::EuropeanPortuguese, 12);
-        out << design << ": 12 lines laid out and painted at 100 % in " << QString::number(livePage(typed, used, 1), 'f', 1)
-            << " ms, at 200 % in " << QString::number(livePage(typed, used, 2), 'f', 1) << " ms\n";
+        out << design << ": 12 lines laid out and painted at 100 % in "
+            << QString::number(livePage(typed, used, 1), 'f', 1) << " ms, at 200 % in "
+            << QString::number(livePage(typed, used, 2), 'f', 1) << " ms\n";
         for (const int lines : {5, 300}) {
             const DocumentSnapshot snapshot = sampleSnapshot(Language::EuropeanPortuguese, lines);
             const PaperDocument document = layOut(snapshot, used);

@@ -66,6 +66,8 @@ int takePictures(Language language, bool isDark, const QString& folder, const QS
             continue;
         for (const char* hint : {"customers", "document-editor", "history"})
             dismissHint(QLatin1String(hint));
+        if (QByteArray(stop.name).endsWith("-hint"))
+            restoreHints();
         QWidget* window = nullptr;
         std::unique_ptr<QWidget> owner;
         if (stop.needs == TourStop::Needs::FirstRun) {
@@ -100,8 +102,8 @@ int takePictures(Language language, bool isDark, const QString& folder, const QS
 
 } // namespace
 
-/// clientela_tour FOLDER [LANGUAGE [light|dark [NAME]]]: a picture of every page, in all four languages unless one is named;
-/// only of those whose names begin so.
+/// clientela_tour FOLDER [LANGUAGE [light|dark [NAME]]]: a picture of every page, in all four languages unless one is
+/// named; only of those whose names begin so.
 int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -124,7 +126,8 @@ int main(int argc, char* argv[])
             if (words.size() > 3 && (words.at(3) == u"dark") != isDark)
                 continue;
             const QString name = QStringLiteral("%1-%2-%3")
-                                     .arg(languageCode(language), isDark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                     .arg(languageCode(language),
+                                          isDark ? QStringLiteral("dark") : QStringLiteral("light"))
                                      .arg(qRound(100 * application.devicePixelRatio()));
             if (const int failure = takePictures(language, isDark, QDir(words.at(1)).filePath(name), words.value(4)))
                 return failure;

@@ -2,7 +2,6 @@
 #include "tests/tour/tour_stops.h"
 
 #include "core/storage/record_query.h"
-#include "ui/session/user_settings.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
@@ -87,7 +86,8 @@ std::function<void(QWidget&)> keysIn(const std::function<void(QWidget&)>& open, 
     };
 }
 
-std::function<void(QWidget&)> then(const std::function<void(QWidget&)>& first, const std::function<void(QWidget&)>& next)
+std::function<void(QWidget&)> then(const std::function<void(QWidget&)>& first,
+                                   const std::function<void(QWidget&)>& next)
 {
     return [first, next](QWidget& window) {
         first(window);
@@ -124,18 +124,17 @@ std::vector<TourStop> tourStops()
         {"12-customers-narrow", Needs::SampleShop, goTo("customers"), QSize(1024, 640)},
         {"13-customers-smallest", Needs::SampleShop, goTo("customers"), QSize(800, 500)},
         {"14-customer-new", Needs::SampleShop, goTo("customers", QStringLiteral("new"))},
-        {"14-customers-hint", Needs::SampleShop, [](QWidget& window) {
-             restoreHints();
-             mainWindow(window).session().navigator().go({QStringLiteral("customers"), 0, {}});
-         }},
+        {"14-customers-hint", Needs::SampleShop, goTo("customers")},
         {"15-customers-filter", Needs::SampleShop, then(goTo("customers"), press({QStringLiteral("filter-tool")}))},
         {"15-customers-ticked", Needs::SampleShop,
-         keysIn(goTo("customers"), {Qt::Key_Space, Qt::ShiftModifier | Qt::Key_Down, Qt::ShiftModifier | Qt::Key_Down})},
+         keysIn(goTo("customers"),
+                {Qt::Key_Space, Qt::ShiftModifier | Qt::Key_Down, Qt::ShiftModifier | Qt::Key_Down})},
         {"15-customers-no-match", Needs::SampleShop, goTo("customers", QStringLiteral("name ~ \"qqqq\""))},
         {"16-customer-fact", Needs::SampleShop,
          keysIn(openFirst("customers", "customer", QStringLiteral("balance > 100")), {Qt::Key_Right, Qt::Key_F2})},
         {"16-customer-history", Needs::SampleShop,
-         then(openFirst("customers", "customer", QStringLiteral("balance > 100")), trigger(QStringLiteral("card-history")))},
+         then(openFirst("customers", "customer", QStringLiteral("balance > 100")),
+              trigger(QStringLiteral("card-history")))},
         {"15-duplicates", Needs::SampleShop, goTo("duplicates")},
         {"20-products", Needs::SampleShop, openFirst("products", "product", {})},
         {"20-product-new", Needs::SampleShop, goTo("products", QStringLiteral("new"))},
@@ -143,8 +142,10 @@ std::vector<TourStop> tourStops()
         {"30-documents", Needs::SampleShop, goTo("documents")},
         {"31-documents-empty", Needs::EmptyShop, goTo("documents")},
         {"32-document-new", Needs::SampleShop, goTo("document", QStringLiteral("quote"))},
-        {"33-document-draft", Needs::SampleShop, openFirst("document", "document", QStringLiteral("status = \"draft\""))},
-        {"34-document-issued", Needs::SampleShop, openFirst("document", "document", QStringLiteral("status = \"issued\""))},
+        {"33-document-draft", Needs::SampleShop,
+         openFirst("document", "document", QStringLiteral("status = \"draft\""))},
+        {"34-document-issued", Needs::SampleShop,
+         openFirst("document", "document", QStringLiteral("status = \"issued\""))},
         {"35-document-part-paid", Needs::SampleShop,
          openFirst("document", "document", QStringLiteral("status = \"part_paid\""))},
         {"36-document-narrow", Needs::SampleShop, goTo("document", QStringLiteral("quote")), QSize(1100, 700)},
@@ -155,11 +156,12 @@ std::vector<TourStop> tourStops()
          openFirst("document", "document", QStringLiteral("status = \"overdue\""))},
         {"41-import-columns", Needs::SampleShop, goTo("import", QStringLiteral("customer ") + sampleContacts())},
         {"42-import-check", Needs::SampleShop,
-         keysIn(goTo("import", QStringLiteral("customer ") + sampleContacts()), {Qt::ControlModifier | Qt::Key_Return})},
+         keysIn(goTo("import", QStringLiteral("customer ") + sampleContacts()),
+                {Qt::ControlModifier | Qt::Key_Return})},
         {"43-import-done", Needs::SampleShop,
          keysIn(goTo("import", QStringLiteral("customer ") + sampleContacts()),
                 {Qt::ControlModifier | Qt::Key_Return, Qt::ControlModifier | Qt::Key_Return})},
-        {"44-import-problem", Needs::SampleShop, goTo("import", QStringLiteral("customer ") + QDir::rootPath())},
+        {"44-import-problem", Needs::SampleShop, goTo("import", QStringLiteral("customer ") + QDir::homePath())},
         {"40-import", Needs::SampleShop, goTo("import", QStringLiteral("customer"))},
         {"50-history", Needs::SampleShop, goTo("history")},
         {"51-history-removed", Needs::SampleShop, goTo("history", QStringLiteral("removed"))},
@@ -177,8 +179,8 @@ std::vector<TourStop> tourStops()
         {"81-palette-nothing", Needs::SampleShop, typeInPalette(QStringLiteral("qqqq"))},
         {"82-palette-actions", Needs::SampleShop, typeInPalette(QStringLiteral(">"))},
         {"90-done-and-undo", Needs::SampleShop, keysIn(goTo("customers"), {Qt::Key_Delete})},
-        {"91-problem", Needs::SampleShop, keysIn(goTo("document", QStringLiteral("quote")),
-                                                 {Qt::ControlModifier | Qt::Key_Return})},
+        {"91-problem", Needs::SampleShop,
+         keysIn(goTo("document", QStringLiteral("quote")), {Qt::ControlModifier | Qt::Key_Return})},
     };
 }
 

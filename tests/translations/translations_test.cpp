@@ -314,15 +314,16 @@ TEST_CASE("The same text in several places has one translation unless the place 
 {
     // the place decides: paper is short, a note on a record is not the notes of a document, a pill over many rows
     // is in the plural, a verb on a button is no adjective in a list
-    const QSet<QString> mayDiffer{QStringLiteral("Accepted"), QStringLiteral("Address"), QStringLiteral("All"),
-                                  QStringLiteral("Declined"), QStringLiteral("Draft"), QStringLiteral("Due date"),
-                                  QStringLiteral("E-mail"), QStringLiteral("Expired"), QStringLiteral("Filter"),
-                                  QStringLiteral("New"), QStringLiteral("New %1"), QStringLiteral("New customer"),
-                                  QStringLiteral("None"), QStringLiteral("Note"), QStringLiteral("Notes"),
-                                  QStringLiteral("Open"), QStringLiteral("Overdue"),
-                                  QStringLiteral("Prices include tax"), QStringLiteral("Rate"), QStringLiteral("Rejected"),
-                                  QStringLiteral("Remove"), QStringLiteral("Role"), QStringLiteral("Shop"),
-                                  QStringLiteral("When"), QStringLiteral("Withholding")};
+    const QSet<QString> mayDiffer{
+        QStringLiteral("Accepted"),   QStringLiteral("Address"),  QStringLiteral("All"),
+        QStringLiteral("Declined"),   QStringLiteral("Draft"),    QStringLiteral("Due date"),
+        QStringLiteral("E-mail"),     QStringLiteral("Expired"),  QStringLiteral("Filter"),
+        QStringLiteral("New"),        QStringLiteral("New %1"),   QStringLiteral("New customer"),
+        QStringLiteral("None"),       QStringLiteral("Note"),     QStringLiteral("Notes"),
+        QStringLiteral("Open"),       QStringLiteral("Overdue"),  QStringLiteral("Prices include tax"),
+        QStringLiteral("Rate"),       QStringLiteral("Rejected"), QStringLiteral("Remove"),
+        QStringLiteral("Role"),       QStringLiteral("Shop"),     QStringLiteral("When"),
+        QStringLiteral("Withholding")};
     for (const QString& language : fullLanguages) {
         std::map<QString, QSet<QString>> translations;
         for (const Translation& entry : translationsInto(language).entries)

@@ -29,10 +29,10 @@ constexpr int cardMargin = 24;
 
 QStringList productFieldKeys()
 {
-    return {QStringLiteral("name"),     QStringLiteral("code"), QStringLiteral("barcode"),
-            QStringLiteral("price"),    QStringLiteral("tax"),  QStringLiteral("price_includes_tax"),
-            QStringLiteral("cost"),     QStringLiteral("unit"), QStringLiteral("category"),
-            QStringLiteral("kind"),     QStringLiteral("picture"), QStringLiteral("description")};
+    return {QStringLiteral("name"),  QStringLiteral("code"),    QStringLiteral("barcode"),
+            QStringLiteral("price"), QStringLiteral("tax"),     QStringLiteral("price_includes_tax"),
+            QStringLiteral("cost"),  QStringLiteral("unit"),    QStringLiteral("category"),
+            QStringLiteral("kind"),  QStringLiteral("picture"), QStringLiteral("description")};
 }
 
 } // namespace
@@ -254,16 +254,30 @@ void ProductCard::showFigures()
             return formatMoney(amountOf(Quantity::fromUnits(1000), price, m_session.currency()), language);
         };
         std::vector<Figure> figures;
-        figures.push_back({QStringLiteral("without-tax"), tr("Without tax"), shown(prices.withoutTax), {}, Voice::Third,
-                           {}, {}});
-        figures.push_back({QStringLiteral("with-tax"), tr("With tax"), shown(prices.withTax),
-                           formatRate(tax, language), Voice::Third, {}, {}});
+        figures.push_back(
+            {QStringLiteral("without-tax"), tr("Without tax"), shown(prices.withoutTax), {}, Voice::Third, {}, {}});
+        figures.push_back({QStringLiteral("with-tax"),
+                           tr("With tax"),
+                           shown(prices.withTax),
+                           formatRate(tax, language),
+                           Voice::Third,
+                           {},
+                           {}});
         const bool isLoss = prices.margin && prices.margin->units() < 0;
-        figures.push_back({QStringLiteral("margin"), tr("Margin"), prices.margin ? shown(*prices.margin) : QStringLiteral("–"),
+        figures.push_back({QStringLiteral("margin"),
+                           tr("Margin"),
+                           prices.margin ? shown(*prices.margin) : QStringLiteral("–"),
                            prices.marginShare ? formatRate(*prices.marginShare, language) : tr("no cost known"),
-                           isLoss ? Voice::Problem : Voice::Third, {}, {}});
-        figures.push_back({QStringLiteral("sold"), tr("Sold in 12 months"), m_sold.isEmpty() ? QStringLiteral("–") : m_sold,
-                           m_soldFor, Voice::Third, {}, {}});
+                           isLoss ? Voice::Problem : Voice::Third,
+                           {},
+                           {}});
+        figures.push_back({QStringLiteral("sold"),
+                           tr("Sold in 12 months"),
+                           m_sold.isEmpty() ? QStringLiteral("–") : m_sold,
+                           m_soldFor,
+                           Voice::Third,
+                           {},
+                           {}});
         m_figures->setFigures(figures);
     });
 }

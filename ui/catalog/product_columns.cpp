@@ -87,14 +87,14 @@ ListSpec productListSpec(Session& session)
                      QStringLiteral("kind = \"good\"")},
                     {QStringLiteral("service"), productListText(QT_TRANSLATE_NOOP("ProductList", "Services")),
                      QStringLiteral("kind = \"service\"")}};
-    spec.empty = {productListText(QT_TRANSLATE_NOOP("ProductList", "No products yet")),
-                  productListText(QT_TRANSLATE_NOOP("ProductList", "Bring your price list, or add what is sold next.")),
-                  {{"import-products", "document-import", productListText(QT_TRANSLATE_NOOP("ProductList", "Import a file")),
-                    productListText(QT_TRANSLATE_NOOP("ProductList", "Excel, CSV or a copy from another program"))},
-                   {"new-product", "view-barcode",
-                    productListText(QT_TRANSLATE_NOOP("ProductList", "Add the first product")),
-                    productListText(QT_TRANSLATE_NOOP("ProductList", "A name and a price are enough"))}},
-                  productListText(QT_TRANSLATE_NOOP("ProductList", "You can also drop a file anywhere on this page"))};
+    spec.empty = {
+        productListText(QT_TRANSLATE_NOOP("ProductList", "No products yet")),
+        productListText(QT_TRANSLATE_NOOP("ProductList", "Bring your price list, or add what is sold next.")),
+        {{"import-products", "document-import", productListText(QT_TRANSLATE_NOOP("ProductList", "Import a file")),
+          productListText(QT_TRANSLATE_NOOP("ProductList", "Excel, CSV or a copy from another program"))},
+         {"new-product", "view-barcode", productListText(QT_TRANSLATE_NOOP("ProductList", "Add the first product")),
+          productListText(QT_TRANSLATE_NOOP("ProductList", "A name and a price are enough"))}},
+        productListText(QT_TRANSLATE_NOOP("ProductList", "You can also drop a file anywhere on this page"))};
     return spec;
 }
 

@@ -58,8 +58,8 @@ ProductPrices pricesOf(const Product& product, Rate tax)
         return prices;
     prices.margin = UnitPrice::fromUnits(prices.withoutTax.units() - product.cost.units());
     if (prices.withoutTax.units() > 0)
-        prices.marginShare = Rate::fromUnits(
-            multiplyAndDivide(prices.margin->units(), 100, prices.withoutTax.units()) * 10000);
+        prices.marginShare = Rate::fromUnits(multiplyAndDivide(prices.margin->units(), 100, prices.withoutTax.units())
+                                             * 10000);
     return prices;
 }
 

@@ -27,9 +27,9 @@ ProductPrices pricesOf(const Product& product, Rate tax);
 /// What a product was on lately.
 struct ProductSales
 {
-    std::vector<Document> latest;   ///< the newest first
-    std::optional<Quantity> sold;   ///< invoiced in the last twelve months less credited; nothing where it takes too long
-    std::optional<Money> soldFor;   ///< the same as net amounts, in the shop's currency
+    std::vector<Document> latest; ///< the newest first
+    std::optional<Quantity> sold; ///< invoiced in the last twelve months less credited; nothing where it takes too long
+    std::optional<Money> soldFor; ///< the same as net amounts, in the shop's currency
 };
 ProductSales salesOf(ShopFile& shop, qint64 product, int latest);
 

@@ -148,7 +148,7 @@ void ProductsPage::arrange()
     m_list->setShown(m_isWide      ? RecordList::Shown::Both
                      : m_showsCard ? RecordList::Shown::Side
                                    : RecordList::Shown::Rows,
-                      m_showsCard);
+                     m_showsCard);
 }
 
 void ProductsPage::resizeEvent(QResizeEvent* event)

@@ -109,9 +109,8 @@ CustomerCard::CustomerCard(Session& session, QWidget* parent)
     connect(m_head, &CardHead::actedOn, this, &CustomerCard::noteOpened);
     connect(m_head->closeButton(), &QToolButton::clicked, this, &CustomerCard::closeWanted);
     connect(m_facts, &FactsView::actedOn, this, &CustomerCard::noteOpened);
-    connect(m_facts, &FactsView::customerWanted, this, [this](qint64 id) {
-        m_session.navigator().go({QStringLiteral("customers"), id, {}});
-    });
+    connect(m_facts, &FactsView::customerWanted, this,
+            [this](qint64 id) { m_session.navigator().go({QStringLiteral("customers"), id, {}}); });
     connect(m_timeline, &TimelineView::actedOn, this, &CustomerCard::noteOpened);
     connect(m_composer, &NoteComposer::noteAdded, this, &CustomerCard::noteOpened);
     connect(m_composer, &NoteComposer::fileWanted, this, &CustomerCard::chooseFiles);

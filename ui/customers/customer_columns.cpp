@@ -83,23 +83,26 @@ ListSpec customerListSpec(Session& session)
     spec.filters = {{QStringLiteral("balance"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "With balance")),
                      QStringLiteral("balance > 0")}};
     if (type.field(u"overdue"))
-        spec.filters.push_back({QStringLiteral("overdue"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "Overdue")),
+        spec.filters.push_back({QStringLiteral("overdue"),
+                                customerListText(QT_TRANSLATE_NOOP("CustomerList", "Overdue")),
                                 QStringLiteral("overdue > 0")});
-    spec.filters.push_back({QStringLiteral("prospect"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "Prospects")),
+    spec.filters.push_back({QStringLiteral("prospect"),
+                            customerListText(QT_TRANSLATE_NOOP("CustomerList", "Prospects")),
                             QStringLiteral("stage in (\"lead\", \"prospect\")")});
-    spec.empty = {customerListText(QT_TRANSLATE_NOOP("CustomerList", "No customers yet")),
-                  customerListText(QT_TRANSLATE_NOOP("CustomerList",
-                                             "Bring the list you already keep, or start with the next person who "
-                                             "calls. Whatever you choose can be undone.")),
-                  {{"import-customers", "document-import", customerListText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
-                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
-                   {"new-customer", "list-add-user",
-                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),
-                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "A name is enough, the rest can follow"))},
-                   {"open-sample", "folder-open",
-                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "Look around the sample shop")),
-                    customerListText(QT_TRANSLATE_NOOP("CustomerList", "A copy of a busy shop, kept apart from yours"))}},
-                  customerListText(QT_TRANSLATE_NOOP("CustomerList", "You can also drop a file anywhere on this page"))};
+    spec.empty = {
+        customerListText(QT_TRANSLATE_NOOP("CustomerList", "No customers yet")),
+        customerListText(QT_TRANSLATE_NOOP("CustomerList",
+                                           "Bring the list you already keep, or start with the next person who "
+                                           "calls. Whatever you choose can be undone.")),
+        {{"import-customers", "document-import", customerListText(QT_TRANSLATE_NOOP("CustomerList", "Import a file")),
+          customerListText(QT_TRANSLATE_NOOP("CustomerList", "Excel, CSV, vCard or a copy from another program"))},
+         {"new-customer", "list-add-user",
+          customerListText(QT_TRANSLATE_NOOP("CustomerList", "Add the first customer")),
+          customerListText(QT_TRANSLATE_NOOP("CustomerList", "A name is enough, the rest can follow"))},
+         {"open-sample", "folder-open",
+          customerListText(QT_TRANSLATE_NOOP("CustomerList", "Look around the sample shop")),
+          customerListText(QT_TRANSLATE_NOOP("CustomerList", "A copy of a busy shop, kept apart from yours"))}},
+        customerListText(QT_TRANSLATE_NOOP("CustomerList", "You can also drop a file anywhere on this page"))};
     return spec;
 }
 

@@ -71,15 +71,15 @@ std::vector<Figure> customerFigures(Session& session, const Customer& customer)
     // plain numbers: lupdate reads nothing else as the number of a plural
     const auto openDocuments = static_cast<int>(purchases.openDocuments());
     const auto unanswered = static_cast<int>(purchases.unansweredQuotes);
-    const Figure open{QStringLiteral("open"),
-                      QCoreApplication::translate("CustomerFigures", "Open"),
-                      QCoreApplication::translate("CustomerFigures", "%n document(s)", nullptr, openDocuments),
-                      unanswered > 0 ? QCoreApplication::translate("CustomerFigures", "%n quote(s) not answered", nullptr,
-                                                                   unanswered)
-                                     : QString(),
-                      Voice::Third,
-                      {},
-                      {}};
+    const Figure open{
+        QStringLiteral("open"),
+        QCoreApplication::translate("CustomerFigures", "Open"),
+        QCoreApplication::translate("CustomerFigures", "%n document(s)", nullptr, openDocuments),
+        unanswered > 0 ? QCoreApplication::translate("CustomerFigures", "%n quote(s) not answered", nullptr, unanswered)
+                       : QString(),
+        Voice::Third,
+        {},
+        {}};
     return {owed, sold, last, open};
 }
 

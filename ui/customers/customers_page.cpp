@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customers_page.h"
 
-#include "ui/controls/text_label.h"
 #include "ui/controls/hint_bar.h"
+#include "ui/controls/text_label.h"
 #include "ui/customers/customer_card.h"
 #include "ui/customers/customer_columns.h"
 #include "ui/customers/new_customer_panel.h"
@@ -154,7 +154,7 @@ void CustomersPage::arrange()
     m_list->setShown(m_isWide                    ? RecordList::Shown::Both
                      : m_shown == Shown::Nothing ? RecordList::Shown::Rows
                                                  : RecordList::Shown::Side,
-                      m_shown != Shown::Nothing);
+                     m_shown != Shown::Nothing);
 }
 
 void CustomersPage::resizeEvent(QResizeEvent* event)
@@ -211,15 +211,11 @@ void addCustomerCommands(Session& session, QObject* owner)
     session.commands().add(owner,
                            {"new-customer", CustomersPage::tr("New customer"), "list-add-user",
                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Commands::Group::New},
-                           [&session] {
-                               session.navigator().go({QStringLiteral("customers"), 0, newDetail()});
-                           });
+                           [&session] { session.navigator().go({QStringLiteral("customers"), 0, newDetail()}); });
     session.commands().add(owner,
                            {"find-duplicates", CustomersPage::tr("Find duplicate customers"), "edit-copy",
                             QKeySequence(), Commands::Group::Shop},
-                           [&session] {
-                               session.navigator().go({QStringLiteral("duplicates"), 0, {}});
-                           });
+                           [&session] { session.navigator().go({QStringLiteral("duplicates"), 0, {}}); });
 }
 
 } // namespace clientela

@@ -97,9 +97,8 @@ DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPage::showGroup);
     connect(m_merge, &MergePanel::merged, this, [this] { pairIsSettled(true); });
     connect(m_merge, &MergePanel::markedDifferent, this, [this] { pairIsSettled(false); });
-    connect(m_merge, &MergePanel::openWanted, this, [this](qint64 id) {
-        this->session().navigator().go({QStringLiteral("customers"), id, {}});
-    });
+    connect(m_merge, &MergePanel::openWanted, this,
+            [this](qint64 id) { this->session().navigator().go({QStringLiteral("customers"), id, {}}); });
 }
 
 void DuplicatesPage::makePicker()

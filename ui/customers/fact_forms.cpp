@@ -50,7 +50,7 @@ Row& rowToChange(std::vector<Row>& rows, Same isAsBefore)
 template<class Row>
 struct ListForm
 {
-    std::vector<Row> Customer::*rows;
+    std::vector<Row> Customer::* rows;
     QString name;
     bool (*isSame)(const Row& a, const Row& b);
     bool (*isEmpty)(const Row& row);

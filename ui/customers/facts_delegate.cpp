@@ -145,9 +145,9 @@ void FactsDelegate::paintValue(QPainter& painter, const QRect& row, const Fact& 
     QRect value = valueRect(row, fact, direction);
     const Qt::Alignment left = QStyle::visualAlignment(direction, Qt::AlignLeft);
     if (!fact.label.isEmpty()) {
-        const QRect label = QStyle::visualRect(direction, row,
-                                               QRect(row.x() + margin, row.y() + scaled(rowPadding) + labelDrop(),
-                                                     labelRoom(), row.height()));
+        const QRect label = QStyle::visualRect(
+            direction, row,
+            QRect(row.x() + margin, row.y() + scaled(rowPadding) + labelDrop(), labelRoom(), row.height()));
         paintWrapped(painter, label, fact.label, TextRole::Second, theme().ink3, left, labelLines);
     }
     if (!fact.problem.isEmpty()) {

@@ -6,14 +6,16 @@
 #include "ui/customers/customer_facts.h"
 #include "ui/customers/customer_words.h"
 #include "ui/prompts/prompts.h"
+#include "ui/theme/painters.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QListView>
+#include <QPainter>
 #include <QPushButton>
-#include <QTableView>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +38,45 @@ QString listText(const ChildList& list, const QJsonArray& rows)
     }
     return lines.join(u'\n');
 }
+
+/// A change in two lines: the field with when and by whom, and what it was and became.
+class RecordHistoryDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, scaled(44)}; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& t = theme();
+        const auto textIn = [&](int column) {
+            return index.siblingAtColumn(column).data().toString().replace(u'\n', QStringLiteral(", "));
+        };
+        const bool isChosen = option.state & QStyle::State_Selected;
+        const bool isActive = option.widget && option.widget->hasFocus();
+        if (isChosen || option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, !isChosen ? t.hover : isActive ? t.soft : t.idle);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.rule);
+        const bool right = option.direction == Qt::RightToLeft;
+        const Qt::Alignment start = Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft);
+        const Qt::Alignment end = Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight);
+        const QRect inside = option.rect.adjusted(24, 5, -16, -5);
+        const QRect first(inside.x(), inside.y(), inside.width(), lineHeight(TextRole::Name));
+        const QRect second(inside.x(), first.bottom() + 1, inside.width(), lineHeight(TextRole::Second));
+        const QString when = textIn(RecordHistoryModel::When) + QStringLiteral(" · ") + textIn(RecordHistoryModel::Who);
+        const int room = qCeil(textMetrics(TextRole::Caption).horizontalAdvance(when)) + 1;
+        paintText(*painter, first, when, TextRole::Caption, t.ink3, end);
+        paintText(*painter, first.adjusted(right ? room + 8 : 0, 0, right ? 0 : -room - 8, 0),
+                  textIn(RecordHistoryModel::What), TextRole::Name, t.ink, start);
+        const QString before = textIn(RecordHistoryModel::Before);
+        const QString after = textIn(RecordHistoryModel::After);
+        const QString arrow = right ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+        paintText(*painter, second,
+                  before.isEmpty() ? after : before + arrow + (after.isEmpty() ? QStringLiteral("–") : after),
+                  TextRole::Second, t.ink2, start, Qt::ElideMiddle);
+    }
+};
 
 } // namespace
 
@@ -173,7 +214,7 @@ RecordHistoryPanel::RecordHistoryPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new RecordHistoryModel(session, this))
-    , m_table(new QTableView(this))
+    , m_table(new QListView(this))
     , m_bringBack(
           makeButton(QStringLiteral("history-bring-back"), tr("Undo this"), "edit-undo", ButtonLook::Plain, this))
 {
@@ -183,21 +224,11 @@ RecordHistoryPanel::RecordHistoryPanel(Session& session, QWidget* parent)
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(32));
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(RecordHistoryModel::When, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setMouseTracking(true);
+    m_table->setItemDelegate(new RecordHistoryDelegate(m_table));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(20, 8, 16, 8);
     head->addWidget(close);
@@ -280,7 +311,7 @@ void RecordHistoryPanel::bringBack()
 void RecordHistoryPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::StyleChange)
-        m_table->verticalHeader()->setDefaultSectionSize(scaled(32));
+        m_table->doItemsLayout();
     QWidget::changeEvent(event);
 }
 

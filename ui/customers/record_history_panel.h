@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
-class QTableView;
+class QListView;
 
 namespace clientela {
 
@@ -72,7 +72,7 @@ private:
     const RecordType* m_type = nullptr;
     qint64 m_id = 0;
     RecordHistoryModel* m_model;
-    QTableView* m_table;
+    QListView* m_table;
     QPushButton* m_bringBack;
 };
 

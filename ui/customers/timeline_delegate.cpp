@@ -175,7 +175,8 @@ void TimelineDelegate::paintEntry(QPainter& painter, const QRect& row, const QMo
                   isFile ? Qt::ElideMiddle : Qt::ElideRight);
     } else {
         paintWrapped(painter, textRect(row), model.textOf(entry).left(mostLetters), TextRole::Body,
-                     isQuiet ? theme().ink3 : theme().ink2, QStyle::visualAlignment(direction, Qt::AlignLeft), mostLines);
+                     isQuiet ? theme().ink3 : theme().ink2, QStyle::visualAlignment(direction, Qt::AlignLeft),
+                     mostLines);
     }
     if (m_view->hasFocus() && m_view->currentIndex() == index)
         paintInnerRing(painter, QRectF(row).adjusted(sideMargin - 6, -3, -8, -entryGap + 3));

@@ -29,8 +29,8 @@ TimelineFilters::TimelineFilters(const std::set<TimelineKind>& shown, QWidget* p
     layout->setContentsMargins(18, 0, 16, 4);
     layout->setSpacing(pillGap);
     const auto add = [&](TimelineKind kind, const char* name, const char* iconName, const QString& text) {
-        QPushButton* button =
-            makeButton(QStringLiteral("timeline-") + QLatin1String(name), text, nullptr, ButtonLook::Pill, this);
+        QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(name), text, nullptr,
+                                         ButtonLook::Pill, this);
         button->setCheckable(true);
         button->setChecked(m_shown.contains(kind));
         button->setToolTip(tr("Show or hide in the timeline: %1").arg(text));

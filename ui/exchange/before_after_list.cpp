@@ -92,7 +92,8 @@ void BeforeAfterList::paintEvent(QPaintEvent*)
         const int top = y + linePadding;
         const int inside = height - 2 * linePadding;
         const int drop = (lineHeight(TextRole::Body) - lineHeight(TextRole::Second)) / 2;
-        paintWrapped(painter, mirrored(0, top + drop, columns.label, inside), line.label, TextRole::Second, t.ink3, side);
+        paintWrapped(painter, mirrored(0, top + drop, columns.label, inside), line.label, TextRole::Second, t.ink3,
+                     side);
         if (columns.before > 0)
             paintWrapped(painter, mirrored(beforeX, top, columns.before, inside), line.before, TextRole::Body,
                          line.isChanged ? t.ink3 : t.ink, side, 0, line.isChanged);

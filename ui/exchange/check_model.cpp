@@ -17,10 +17,10 @@ constexpr std::size_t mostPieces = 12;
 /// Fields that say little of a new record beside its name.
 bool isPlainStart(const QString& key)
 {
-    static const QStringList keys{QStringLiteral("name"),     QStringLiteral("kind"),    QStringLiteral("country"),
-                                  QStringLiteral("language"), QStringLiteral("stage"),   QStringLiteral("currency"),
+    static const QStringList keys{QStringLiteral("name"),     QStringLiteral("kind"),      QStringLiteral("country"),
+                                  QStringLiteral("language"), QStringLiteral("stage"),     QStringLiteral("currency"),
                                   QStringLiteral("number"),   QStringLiteral("is_active"), QStringLiteral("lines"),
-                                  QStringLiteral("taxes"),    QStringLiteral("status"),  QStringLiteral("state")};
+                                  QStringLiteral("taxes"),    QStringLiteral("status"),    QStringLiteral("state")};
     return keys.contains(key);
 }
 
@@ -129,8 +129,8 @@ bool CheckModel::matches(const CheckedRow& row) const
 
 int CheckModel::placeOf(qint64 fileRow) const
 {
-    const auto found = std::ranges::find_if(
-        m_shown, [&](quint32 place) { return m_check->rows[place].row == fileRow; });
+    const auto found = std::ranges::find_if(m_shown,
+                                            [&](quint32 place) { return m_check->rows[place].row == fileRow; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -175,8 +175,8 @@ std::vector<CheckPiece> CheckModel::piecesOf(int row) const
             pieces.push_back({CheckVoice::Come, difference.come.join(QStringLiteral(", ")).simplified()});
     }
     if (pieces.empty())
-        pieces.push_back({CheckVoice::Quiet, checked.outcome == ImportOutcome::New ? tr("Only a name")
-                                                                                   : tr("Joined to a customer")});
+        pieces.push_back({CheckVoice::Quiet,
+                          checked.outcome == ImportOutcome::New ? tr("Only a name") : tr("Joined to a customer")});
     return pieces;
 }
 

@@ -199,7 +199,8 @@ void CheckStep::fillRules(const ImportPlan& plan)
     const bool isOwn = plan.emptyCells == EmptyCells::ByKey;
     const int ownIndex = m_emptyCells->findData(static_cast<int>(EmptyCells::ByKey));
     if (isOwn && ownIndex < 0)
-        m_emptyCells->insertItem(0, tr("Clear it in records of an earlier export"), static_cast<int>(EmptyCells::ByKey));
+        m_emptyCells->insertItem(0, tr("Clear it in records of an earlier export"),
+                                 static_cast<int>(EmptyCells::ByKey));
     m_emptyCells->setCurrentIndex(m_emptyCells->findData(static_cast<int>(plan.emptyCells)));
     m_emptyCells->setEnabled(plan.kind != u"document");
 }
@@ -216,8 +217,8 @@ void CheckStep::setCheck(const ImportPlan& plan, std::shared_ptr<const ImportChe
     const QStringList words{tr("All"), importOutcomeRows(ImportOutcome::New), importOutcomeRows(ImportOutcome::Updated),
                             importOutcomeRows(ImportOutcome::Same), importOutcomeRows(ImportOutcome::Rejected)};
     for (int id = 0; id < words.size(); ++id) {
-        const QString text = QStringLiteral("%1  %2").arg(
-            words[id], formatInteger(rowsOf(result, id - 1), m_session.language()));
+        const QString text = QStringLiteral("%1  %2").arg(words[id],
+                                                          formatInteger(rowsOf(result, id - 1), m_session.language()));
         m_filters->button(id)->setText(text);
         m_filters->button(id)->setAccessibleName(text);
     }

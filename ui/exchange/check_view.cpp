@@ -62,8 +62,9 @@ private:
         case CheckModel::OutcomeColumn: {
             const QString word = index.data().toString();
             const int wide = chipSize(word).width();
-            paintChip(painter, right ? QRect(cell.right() - 6 - wide, cell.top(), wide, cell.height() - 1)
-                                     : cell.adjusted(6, 0, 0, -1),
+            paintChip(painter,
+                      right ? QRect(cell.right() - 6 - wide, cell.top(), wide, cell.height() - 1)
+                            : cell.adjusted(6, 0, 0, -1),
                       importOutcomeStatus(outcome), word, ground);
             return;
         }
@@ -133,7 +134,8 @@ private:
         if (wide <= 0)
             return cell.width();
         const QRect place(right ? cell.right() - x - wide + 1 : cell.left() + x, cell.top(), wide, cell.height());
-        paintText(painter, place, piece.text, role, colour, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+        paintText(painter, place, piece.text, role, colour,
+                  Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
         if (piece.voice == CheckVoice::Gone)
             painter.fillRect(QRect(place.left(), place.center().y() + 1, place.width(), 1), t.ink3);
         const int gap = 4;
@@ -282,6 +284,10 @@ void CheckView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void CheckView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() & Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->ignore(); // the page's next step
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (isEnter && isCorrectable(currentIndex().row())) {
         Q_EMIT correctionWanted(currentIndex().row());

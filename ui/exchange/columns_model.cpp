@@ -47,10 +47,9 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
     if (role == ProblemRole) {
         const auto clash = std::ranges::find_if(m_clashes,
                                                 [&](const ColumnClash& each) { return each.second == index.row(); });
-        return clash == m_clashes.end()
-                   ? QString()
-                   : tr("“%1” goes there already; choose another place for one of them.")
-                         .arg(m_look.headings.value(clash->first).simplified());
+        return clash == m_clashes.end() ? QString()
+                                        : tr("“%1” goes there already; choose another place for one of them.")
+                                              .arg(m_look.headings.value(clash->first).simplified());
     }
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
@@ -96,7 +95,8 @@ void ColumnsModel::setLook(const QString& kind, const ImportLook& look)
     beginResetModel();
     m_kind = kind;
     m_look = look;
-    m_targets = {{column_path::note.toString(), tr("Kept as a note")}, {column_path::leftOut.toString(), tr("Left out")}};
+    m_targets = {{column_path::note.toString(), tr("Kept as a note")},
+                 {column_path::leftOut.toString(), tr("Left out")}};
     for (ImportTarget& target : importTargets(m_session.shop(), kind, look.paths))
         m_targets.push_back(std::move(target));
     judge();

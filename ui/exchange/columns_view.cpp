@@ -44,9 +44,9 @@ public:
         const bool isUnused = isLeftOut(index) || index.data(ColumnsModel::PathRole).toString() == column_path::note;
         switch (index.column()) {
         case ColumnsModel::HeadingColumn:
-            paintText(*painter, right ? cell.adjusted(6, 0, -columnPageMargin, 0) : cell.adjusted(columnPageMargin, 0, -6, 0),
-                      index.data().toString(), TextRole::Name, isLeftOut(index) ? t.ink3 : t.ink,
-                      Qt::AlignVCenter | side);
+            paintText(
+                *painter, right ? cell.adjusted(6, 0, -columnPageMargin, 0) : cell.adjusted(columnPageMargin, 0, -6, 0),
+                index.data().toString(), TextRole::Name, isLeftOut(index) ? t.ink3 : t.ink, Qt::AlignVCenter | side);
             break;
         case ColumnsModel::SamplesColumn:
             paintText(*painter, cell.adjusted(6, 0, -6, 0), index.data().toString(), TextRole::Second,
@@ -61,9 +61,8 @@ public:
     {
         auto* combo = new QComboBox(parent);
         combo->setObjectName(QStringLiteral("target-choice"));
-        combo->setAccessibleName(
-            ColumnsModel::tr("Where “%1” goes")
-                .arg(index.siblingAtColumn(ColumnsModel::HeadingColumn).data().toString()));
+        combo->setAccessibleName(ColumnsModel::tr("Where “%1” goes")
+                                     .arg(index.siblingAtColumn(ColumnsModel::HeadingColumn).data().toString()));
         combo->setMaxVisibleItems(14);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         const auto* model = static_cast<const ColumnsModel*>(index.model());
@@ -125,8 +124,9 @@ private:
             return;
         }
         const int wide = qMin(text.width() / 2, qCeil(textMetrics(TextRole::Body).horizontalAdvance(label)) + 10);
-        paintText(painter, right ? QRect(text.right() - wide, text.top(), wide, text.height())
-                                 : QRect(text.left(), text.top(), wide, text.height()),
+        paintText(painter,
+                  right ? QRect(text.right() - wide, text.top(), wide, text.height())
+                        : QRect(text.left(), text.top(), wide, text.height()),
                   label, TextRole::Body, t.ink, side);
         paintText(painter, right ? text.adjusted(0, 0, -wide, 0) : text.adjusted(wide, 0, 0, 0), problem,
                   TextRole::Second, t.status(Status::Late).text, side);
@@ -195,6 +195,10 @@ void ColumnsView::mouseReleaseEvent(QMouseEvent* event)
 
 void ColumnsView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() & Qt::ControlModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->ignore(); // the page's next step
+        return;
+    }
     const QModelIndex target = currentIndex().siblingAtColumn(ColumnsModel::TargetColumn);
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2
                        || event->key() == Qt::Key_Space;

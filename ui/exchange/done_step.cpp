@@ -54,7 +54,8 @@ DoneStep::DoneStep(Session& session, QWidget* parent)
     m_remarks = new TextLabel(TextRole::Second, Voice::Second, panel);
     m_remarks->setObjectName(QStringLiteral("done-remarks"));
     m_remarks->setWordWrap(true);
-    m_show = makeButton(QStringLiteral("show-imported"), tr("Show the list"), "view-list-text", ButtonLook::Filled, panel);
+    m_show = makeButton(QStringLiteral("show-imported"), tr("Show the list"), "view-list-text", ButtonLook::Filled,
+                        panel);
     m_undo = makeButton(QStringLiteral("undo-import"), tr("Undo the import"), "edit-undo", ButtonLook::Plain, panel);
     m_rejected = makeButton(QStringLiteral("done-save-rejected"), {}, "document-export", ButtonLook::Plain, panel);
     m_again = makeButton(QStringLiteral("import-again"), tr("Import another file"), "document-import",
@@ -88,9 +89,10 @@ void DoneStep::setResult(const QString& kind, const ImportResult& result)
 {
     const qint64 written = result.added + result.updated;
     const QString count = formatInteger(written, m_session.language());
-    m_title->setText(written > 0 ? tr("%n row(s) imported", nullptr, static_cast<int>(written))
-                                       .replace(QString::number(written), count)
-                                 : tr("Nothing had to be changed"));
+    m_title->setText(
+        written > 0
+            ? tr("%n row(s) imported", nullptr, static_cast<int>(written)).replace(QString::number(written), count)
+            : tr("Nothing had to be changed"));
     m_sentence->setText(result.rejected > 0
                             ? tr("The rows that were left out can be saved with their reasons, corrected there and "
                                  "imported again.")
@@ -113,8 +115,9 @@ void DoneStep::setRemarks(const std::vector<ImportRemark>& remarks)
             lines.append(tr("and %n more", nullptr, static_cast<int>(remarks.size()) - static_cast<int>(shownRemarks)));
             break;
         }
-        lines.append(remark.row > 0 ? tr("Row %1: %2").arg(formatInteger(remark.row, m_session.language()), remark.message)
-                                    : remark.message);
+        lines.append(remark.row > 0
+                         ? tr("Row %1: %2").arg(formatInteger(remark.row, m_session.language()), remark.message)
+                         : remark.message);
     }
     m_remarks->setText(lines.join(u'\n'));
     m_remarks->setVisible(!lines.isEmpty());

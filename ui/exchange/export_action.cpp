@@ -13,8 +13,8 @@ namespace clientela {
 
 void exportEverythingTo(Session& session, QWidget* window)
 {
-    const auto parent = prompts().folder(
-        window, QCoreApplication::translate("Export", "Where everything is written"), QStringLiteral("export"));
+    const auto parent = prompts().folder(window, QCoreApplication::translate("Export", "Where everything is written"),
+                                         QStringLiteral("export"));
     if (!parent)
         return;
     const QString day = session.today().toString(Qt::ISODate);
@@ -22,10 +22,9 @@ void exportEverythingTo(Session& session, QWidget* window)
     QString folder = QDir(*parent).filePath(name);
     for (int number = 2; QDir(folder).exists(); ++number)
         folder = QDir(*parent).filePath(QStringLiteral("%1 (%2)").arg(name).arg(number));
-    Job* job = session.startJob(QCoreApplication::translate("Export", "Exporting everything"),
-                                [folder](ShopFile& shop, Progress& progress) {
-                                    return QVariant(exportEverything(shop, folder, progress));
-                                });
+    Job* job = session.startJob(
+        QCoreApplication::translate("Export", "Exporting everything"),
+        [folder](ShopFile& shop, Progress& progress) { return QVariant(exportEverything(shop, folder, progress)); });
     QObject::connect(job, &Job::finished, &session, [&session, folder](const QVariant& paths) {
         const auto files = static_cast<int>(paths.toStringList().size());
         session.tell(QCoreApplication::translate("Export", "%n file(s) were written to “%1”.", nullptr, files)
@@ -37,8 +36,11 @@ void exportEverythingTo(Session& session, QWidget* window)
 void addExportCommands(Session& session, QWidget* window)
 {
     session.commands().add(window,
-                           {"export-everything", QCoreApplication::translate("Export", "Export everything…"),
-                            "document-export", {}, Commands::Group::Shop},
+                           {"export-everything",
+                            QCoreApplication::translate("Export", "Export everything…"),
+                            "document-export",
+                            {},
+                            Commands::Group::Shop},
                            [&session, window] { session.perform([&] { exportEverythingTo(session, window); }); });
 }
 

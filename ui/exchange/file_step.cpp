@@ -47,8 +47,8 @@ protected:
         const int x = (width() - wide - 24) / 2;
         const bool right = isRightToLeft();
         paintIcon(painter, "download", QRect(right ? width() - x - 16 : x, 0, 16, height()), t.ink2);
-        paintText(painter, QRect(right ? width() - x - 24 - wide : x + 24, 0, wide, height()), words,
-                  TextRole::Second, t.ink2, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+        paintText(painter, QRect(right ? width() - x - 24 - wide : x + 24, 0, wide, height()), words, TextRole::Second,
+                  t.ink2, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
 
 private:
@@ -132,10 +132,9 @@ FileStep::FileStep(QWidget* parent)
 void FileStep::setKind(const QString& kind)
 {
     m_title->setText(importTitle(kind));
-    m_sentence->setText(
-        tr("%1 Every row is shown before anything is written, and the whole import can be undone.",
-           "%1 is a sentence about what is brought")
-            .arg(importInvitation(kind)));
+    m_sentence->setText(tr("%1 Every row is shown before anything is written, and the whole import can be undone.",
+                           "%1 is a sentence about what is brought")
+                            .arg(importInvitation(kind)));
 }
 
 void FileStep::setProblem(const QString& sentence)

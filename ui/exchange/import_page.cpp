@@ -134,9 +134,8 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
     connect(m_saveRejected, &QPushButton::clicked, this,
             [this] { this->session().perform([this] { saveRejected(); }); });
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        this->session().perform([this] { m_step == Step::Columns ? check() : import(); });
-    });
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { this->session().perform([this] { m_step == Step::Columns ? check() : import(); }); });
     begin(QStringLiteral("customer"));
 }
 

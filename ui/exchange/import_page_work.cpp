@@ -196,6 +196,7 @@ void ImportPage::run(const QString& sentence, BackgroundJob::Work work, const An
         return;
     Job* job = session().jobs().start(sentence, session().shop().location(), session().clock(),
                                       session().shop().author(), std::move(work));
+    job->setShownByPage();
     m_job = job;
     const auto end = [this, job] {
         if (m_job == job)

@@ -96,10 +96,9 @@ Status importOutcomeStatus(ImportOutcome outcome)
 
 QString importKeyLabel(const QString& kind)
 {
-    return importText(
-        byKind(kind, QT_TRANSLATE_NOOP("ImportPage", "A row is a known customer when it has the same"),
-               QT_TRANSLATE_NOOP("ImportPage", "A row is a known product when it has the same"),
-               QT_TRANSLATE_NOOP("ImportPage", "A row is a known document when it has the same")));
+    return importText(byKind(kind, QT_TRANSLATE_NOOP("ImportPage", "A row is a known customer when it has the same"),
+                             QT_TRANSLATE_NOOP("ImportPage", "A row is a known product when it has the same"),
+                             QT_TRANSLATE_NOOP("ImportPage", "A row is a known document when it has the same")));
 }
 
 std::vector<ImportKey> importKeys(const QString& kind)
@@ -120,8 +119,7 @@ std::vector<ImportKey> importKeys(const QString& kind)
 
 QString importOtherKindSentence(const QString& likelyKind)
 {
-    return importText(byKind(likelyKind,
-                             QT_TRANSLATE_NOOP("ImportPage", "These columns look like those of customers."),
+    return importText(byKind(likelyKind, QT_TRANSLATE_NOOP("ImportPage", "These columns look like those of customers."),
                              QT_TRANSLATE_NOOP("ImportPage", "These columns look like those of products."),
                              QT_TRANSLATE_NOOP("ImportPage", "These columns look like those of documents.")));
 }

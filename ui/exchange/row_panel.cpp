@@ -97,8 +97,7 @@ void RowPanel::showRow(const QString& kind, const ImportCheck& check, const Chec
                                       ButtonLook::Plain, m_content);
             m_layout->addSpacing(4);
             m_layout->addWidget(button, 0, Qt::AlignLeft);
-            connect(button, &QPushButton::clicked, this,
-                    [this, kind, &check, row] { correct(kind, check, row); });
+            connect(button, &QPushButton::clicked, this, [this, kind, &check, row] { correct(kind, check, row); });
         }
     } else {
         const RecordType& type = m_session.shop().types().type(kind);
@@ -193,9 +192,8 @@ void RowPanel::correct(const QString& kind, const ImportCheck& check, const Chec
             edit->setMaxLength(100'000);
             edit->installEventFilter(this);
             auto* field = new FormField(headings.value(column, tr("Without a heading")), edit, m_content);
-            const auto problem = std::ranges::find_if(problems, [&](const ImportRemark& each) {
-                return isOfColumn(each.field, paths.value(column));
-            });
+            const auto problem = std::ranges::find_if(
+                problems, [&](const ImportRemark& each) { return isOfColumn(each.field, paths.value(column)); });
             if (problem != problems.end()) {
                 setFieldProblem(edit, true);
                 wrong = wrong ? wrong : edit;
@@ -208,8 +206,7 @@ void RowPanel::correct(const QString& kind, const ImportCheck& check, const Chec
     auto* buttons = new QHBoxLayout;
     auto* take = makeButton(QStringLiteral("take-correction"), tr("Check this row again"), "checkmark",
                             ButtonLook::Plain, m_content);
-    auto* leave = makeButton(QStringLiteral("leave-correction"), tr("Cancel"), nullptr, ButtonLook::Quiet,
-                             m_content);
+    auto* leave = makeButton(QStringLiteral("leave-correction"), tr("Cancel"), nullptr, ButtonLook::Quiet, m_content);
     buttons->addWidget(take);
     buttons->addWidget(leave);
     buttons->addStretch(1);

@@ -106,13 +106,23 @@ QString ChangeModel::titleOf(const RecordType& type, const SetChange& change) co
 void ChangeModel::append(const SetChange& change, std::vector<Row>& rows) const
 {
     const RecordType& type = m_session.shop().types().type(change.recordType);
-    rows.push_back({titleOf(type, change), QStringLiteral("%1, %2").arg(type.title.text(), actionWords(change.action)),
-                    {}, {}, {}, change.recordType, change.record});
+    rows.push_back({titleOf(type, change),
+                    QStringLiteral("%1, %2").arg(type.title.text(), actionWords(change.action)),
+                    {},
+                    {},
+                    {},
+                    change.recordType,
+                    change.record});
     if (change.action == u"insert")
         return;
     for (const WordChange& words : storedWords(m_session, type, change.before, change.after))
-        rows.push_back({{}, {}, words.label, words.before.join(QStringLiteral("; ")).simplified(),
-                        words.after.join(QStringLiteral("; ")).simplified(), change.recordType, change.record});
+        rows.push_back({{},
+                        {},
+                        words.label,
+                        words.before.join(QStringLiteral("; ")).simplified(),
+                        words.after.join(QStringLiteral("; ")).simplified(),
+                        change.recordType,
+                        change.record});
 }
 
 Place ChangeModel::placeOf(int row) const

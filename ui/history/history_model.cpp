@@ -50,10 +50,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
             .arg(m_showsRemoved ? row.removed.title : row.entry.label, row.entry.author, time, state);
     }
     case AuthorRole:
-        return m_showsRemoved
-                   ? QStringLiteral("%1 · %2").arg(m_session.shop().types().type(row.removed.recordType).title.text(),
-                                                   row.entry.label)
-                   : row.entry.author;
+        return m_showsRemoved ? QStringLiteral("%1 · %2").arg(
+                                    m_session.shop().types().type(row.removed.recordType).title.text(), row.entry.label)
+                              : row.entry.author;
     case TimeRole: return localMoment(row.entry.madeAt).toString(QStringLiteral("HH:mm"));
     case CountRole:
         return m_showsRemoved || row.entry.changes < 2 ? QString()

@@ -219,7 +219,8 @@ void HistoryPage::showRow(int row)
                               .arg(m_chosen.author, when);
     if (!m_chosen.undoneAt.isEmpty())
         words = tr("%1. Undone %2.")
-                    .arg(words, shortDay(localMoment(m_chosen.undoneAt).date(), session().today(), session().language()));
+                    .arg(words,
+                         shortDay(localMoment(m_chosen.undoneAt).date(), session().today(), session().language()));
     m_words->setText(words);
     m_changes->setChangeSet(m_chosen.id);
     m_fields->scrollToTop();
@@ -277,8 +278,7 @@ void HistoryPage::goThrough(History::Mode mode)
     m_job = session().startJob(set.undoneAt.isEmpty() ? tr("Undoing %1").arg(set.label)
                                                       : tr("Redoing %1").arg(set.label),
                                [work](ShopFile& shop, Progress&) {
-                                   return QVariant::fromValue(
-                                       std::make_shared<std::vector<UndoConflict>>(work(shop)));
+                                   return QVariant::fromValue(std::make_shared<std::vector<UndoConflict>>(work(shop)));
                                });
     showActions();
     Job* job = m_job;
@@ -310,10 +310,9 @@ void HistoryPage::noteDone(const std::vector<UndoConflict>& conflicts, History::
                 break;
             }
             const RecordType& type = session().shop().types().type(conflict.recordType);
-            lines.append(conflict.field.isEmpty()
-                             ? conflict.title
-                             : tr("%1: %2", "a record and one of its fields")
-                                   .arg(conflict.title, fieldWords(type, conflict.field)));
+            lines.append(conflict.field.isEmpty() ? conflict.title
+                                                  : tr("%1: %2", "a record and one of its fields")
+                                                        .arg(conflict.title, fieldWords(type, conflict.field)));
         }
         m_hasConflicts = true;
         m_why->setText(tr("This was changed again later and stays as it is:") + u'\n' + lines.join(u'\n'));

@@ -123,10 +123,10 @@ void CalendarPopup::paintContent(QPainter& painter, const QRect& content)
             paintPanel(painter, cell, 6, Qt::transparent, t.ring);
         paintFigures(painter, cell, QString::number(day.day()),
                      isChosen || day == m_today ? TextRole::Name : TextRole::Body,
-                     isChosen                         ? t.onAccent
+                     isChosen                        ? t.onAccent
                      : day.month() != m_date.month() ? t.ink3
-                     : day == m_today                 ? t.accentText
-                                                      : t.ink,
+                     : day == m_today                ? t.accentText
+                                                     : t.ink,
                      Qt::AlignHCenter);
     }
 }

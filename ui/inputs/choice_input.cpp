@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/choice_input.h"
 
-
 #include <QCollator>
 #include <QKeyEvent>
 #include <QLocale>

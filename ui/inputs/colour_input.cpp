@@ -7,8 +7,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QRegularExpression>
+#include <QStyle>
 
 namespace clientela {
 

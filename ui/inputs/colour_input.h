@@ -3,9 +3,8 @@
 
 #include "ui/inputs/line_input.h"
 
-#include <QPointer>
-
 #include <QColor>
+#include <QPointer>
 
 namespace clientela {
 

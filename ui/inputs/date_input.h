@@ -5,9 +5,8 @@
 #include "core/base/language.h"
 #include "ui/inputs/line_input.h"
 
-#include <QPointer>
-
 #include <QDate>
+#include <QPointer>
 
 #include <optional>
 

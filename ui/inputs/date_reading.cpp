@@ -37,7 +37,8 @@ std::optional<QDate> readTypedDate(const QString& typed, QDate today)
     static const QRegularExpression days(QStringLiteral("^([+\\-\u2212]) ?(\\d{1,4})$"));
     static const QRegularExpression dayAlone(QStringLiteral("^(\\d{1,2})[./\\-]?$"));
     static const QRegularExpression dayAndMonth(QStringLiteral("^(\\d{1,2}) ?[./\\- ] ?(\\d{1,2})[./\\-]?$"));
-    static const QRegularExpression allThree(QStringLiteral("^(\\d{1,2}) ?[./\\- ] ?(\\d{1,2}) ?[./\\- ] ?(\\d{2}|\\d{4})$"));
+    static const QRegularExpression allThree(
+        QStringLiteral("^(\\d{1,2}) ?[./\\- ] ?(\\d{1,2}) ?[./\\- ] ?(\\d{2}|\\d{4})$"));
     static const QRegularExpression named(QStringLiteral("^(\\d{1,2})(?: de)? ([^\\d\\W]+)\\.?(?:(?: de)? (\\d{4}))?$"),
                                           QRegularExpression::UseUnicodePropertiesOption);
 

@@ -70,8 +70,7 @@ void FieldPopup::fit()
     int left = m_anchor->isRightToLeft() ? field.right() + 1 - width : field.left();
     left = qBound(4, left, qMax(4, window->width() - 4 - width));
     const int top = isAbove ? field.top() - 4 - height : field.bottom() + 1 + 4;
-    setGeometry(QRect(left, top, width, height)
-                    .adjusted(-shadowMargin, -shadowMargin, shadowMargin, shadowMargin));
+    setGeometry(QRect(left, top, width, height).adjusted(-shadowMargin, -shadowMargin, shadowMargin, shadowMargin));
     layOut();
     update();
 }

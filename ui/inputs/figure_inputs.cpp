@@ -97,8 +97,7 @@ QString UnitPriceInput::objection() const
         return {};
     const auto number = readNumber(content(), style());
     if (!number || number->percent)
-        return tr("Write a price, as %1.")
-            .arg(formatUnitPrice(UnitPrice::fromUnits(12500000), m_currency, language()));
+        return tr("Write a price, as %1.").arg(formatUnitPrice(UnitPrice::fromUnits(12500000), m_currency, language()));
     if (number->decimal.startsWith(u'-') && !isNegativeAllowed())
         return tr("The price cannot be below zero.");
     if (!number->currency.isEmpty() && number->currency != m_currency.code())
@@ -135,9 +134,8 @@ QString QuantityInput::objection() const
         return {};
     const auto number = readNumber(content(), style());
     if (!number || number->percent || !number->currency.isEmpty())
-        return m_isWholeOnly
-                   ? tr("Write a whole number, as 12.")
-                   : tr("Write a number, as %1.").arg(formatQuantity(Quantity::fromUnits(2500), language()));
+        return m_isWholeOnly ? tr("Write a whole number, as 12.")
+                             : tr("Write a number, as %1.").arg(formatQuantity(Quantity::fromUnits(2500), language()));
     if (number->decimal.startsWith(u'-') && !isNegativeAllowed())
         return tr("The number cannot be below zero.");
     return m_isWholeOnly ? tr("Write a whole number, as 12.") : tr("Numbers have 3 decimals at most here.");

@@ -50,9 +50,8 @@ QStringList answering(const QMap<QString, int>& counted, const QString& typed)
         if (plain.contains(wanted))
             words.push_back({word.key(), plain.startsWith(wanted), word.value()});
     }
-    std::ranges::stable_sort(words, [](const Word& a, const Word& b) {
-        return a.begins != b.begins ? a.begins : a.count > b.count;
-    });
+    std::ranges::stable_sort(
+        words, [](const Word& a, const Word& b) { return a.begins != b.begins ? a.begins : a.count > b.count; });
     QStringList texts;
     for (const Word& word : words) {
         if (texts.size() == mostWords)
@@ -78,11 +77,11 @@ std::vector<UnitRecord> knownUnits(ShopFile& shop)
 
 bool hasKnownWords(const RecordType& type, const Field& field)
 {
-    const QStringList keys = type.key == u"product"
-                                 ? QStringList{QStringLiteral("unit"), QStringLiteral("category")}
+    const QStringList keys = type.key == u"product" ? QStringList{QStringLiteral("unit"), QStringLiteral("category")}
                              : type.key == u"customer"
-                                 ? QStringList{QStringLiteral("source"), QStringLiteral("owner"), QStringLiteral("role"),
-                                               QStringLiteral("price_list"), QStringLiteral("payment_terms")}
+                                 ? QStringList{QStringLiteral("source"), QStringLiteral("owner"),
+                                               QStringLiteral("role"), QStringLiteral("price_list"),
+                                               QStringLiteral("payment_terms")}
                                  : QStringList();
     return !field.isCustom && keys.contains(field.key);
 }

@@ -15,9 +15,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QStyle>
 #include <QPointer>
 #include <QPushButton>
+#include <QStyle>
 #include <QThreadPool>
 #include <QUrl>
 
@@ -185,10 +185,10 @@ bool PictureInput::take(const QMimeData* offered)
 
 void PictureInput::choose()
 {
-    const auto path = prompts().fileToOpen(
-        this, tr("Choose a picture"), QStringLiteral("pictures"),
-        {{tr("Pictures"), {QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("svg"),
-                           QStringLiteral("webp")}}});
+    const auto path = prompts().fileToOpen(this, tr("Choose a picture"), QStringLiteral("pictures"),
+                                           {{tr("Pictures"),
+                                             {QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                              QStringLiteral("svg"), QStringLiteral("webp")}}});
     if (path)
         readFile(*path);
 }

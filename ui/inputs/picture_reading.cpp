@@ -27,8 +27,7 @@ ReadPicture refused(const QString& sentence)
 
 QString notAPicture()
 {
-    return QCoreApplication::translate("PictureInput",
-                                       "This is not a picture; choose a PNG, JPEG, SVG or WebP file.");
+    return QCoreApplication::translate("PictureInput", "This is not a picture; choose a PNG, JPEG, SVG or WebP file.");
 }
 
 bool looksLikeSvg(const QByteArray& file)
@@ -118,8 +117,8 @@ ReadPicture picturePrepared(const QByteArray& file)
         return refused(notAPicture());
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() > mostReadPixels)
-        return refused(QCoreApplication::translate("PictureInput",
-                                                   "The picture is too large; choose one of fewer megapixels."));
+        return refused(
+            QCoreApplication::translate("PictureInput", "The picture is too large; choose one of fewer megapixels."));
     // what is stored as it came: small enough, of a kind that paper and window read, and upright
     const QByteArray format = reader.format();
     const bool isUpright = reader.transformation() == QImageIOHandler::TransformationNone;
@@ -135,8 +134,8 @@ ReadPicture picturePrepared(const QByteArray& file)
         reader.setScaledSize(size.scaled(2 * mostPixels, 2 * mostPixels, Qt::KeepAspectRatio));
     const QImage image = reader.read();
     if (image.isNull())
-        return refused(QCoreApplication::translate("PictureInput",
-                                                   "The picture is damaged; open it in another program and save it again."));
+        return refused(QCoreApplication::translate(
+            "PictureInput", "The picture is damaged; open it in another program and save it again."));
     return picturePrepared(image);
 }
 
@@ -150,8 +149,8 @@ ReadPicture pictureFromFile(const QString& path)
         return refused(QCoreApplication::translate("PictureInput", "“%1” could not be read; choose the picture again.")
                            .arg(info.fileName()));
     if (info.size() > mostFileBytes)
-        return refused(QCoreApplication::translate("PictureInput",
-                                                   "The picture is too large; choose one of fewer megapixels."));
+        return refused(
+            QCoreApplication::translate("PictureInput", "The picture is too large; choose one of fewer megapixels."));
     return picturePrepared(file.readAll());
 }
 

@@ -508,9 +508,9 @@ int RecordForm::arrange(int width, bool moves) const
         const int cellWidth = each->isWide ? width : columnWidth;
         const int height = cellHeight(each->cell, cellWidth);
         if (moves)
-            each->cell->setGeometry(QStyle::visualRect(
-                layoutDirection(), QRect(0, 0, width, 1),
-                QRect(each->isWide ? 0 : column * (columnWidth + gap), y, cellWidth, height)));
+            each->cell->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1),
+                                   QRect(each->isWide ? 0 : column * (columnWidth + gap), y, cellWidth, height)));
         rowHeight = qMax(rowHeight, height);
         column = each->isWide ? columns : column + 1;
     }

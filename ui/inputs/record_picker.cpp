@@ -140,8 +140,7 @@ bool RecordPicker::takesKey(QKeyEvent* event)
 {
     if (!m_popup || isReadOnly())
         return false;
-    const bool wantsNew = event->key() == Qt::Key_N
-                          && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool wantsNew = event->key() == Qt::Key_N && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     if (wantsNew && m_isNewOffered) {
         const QString typed = m_id != 0 ? QString() : content();
         m_popup->close();
@@ -162,8 +161,7 @@ bool RecordPicker::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && m_popup) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool wantsNew = key->key() == Qt::Key_N
-                              && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        const bool wantsNew = key->key() == Qt::Key_N && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
         if ((wantsNew && m_isNewOffered) || (m_popup->isOpen() && m_popup->wantsKey(key))) {
             event->accept();
             return true;
@@ -235,8 +233,7 @@ std::vector<Suggestion> ProductPicker::found(const QString& typed)
     for (const AnyRecord& record : recordsOf(session(), type(), hits)) {
         const auto& product = record.as<Product>();
         const QString barcode = isFoundBy(product.barcode, typed) ? product.barcode : QString();
-        Suggestion row{product.id, product.name.simplified(),
-                       joinedDetails({product.code, barcode, product.category})};
+        Suggestion row{product.id, product.name.simplified(), joinedDetails({product.code, barcode, product.category})};
         row.figure = formatUnitPrice(product.price, session().currency(), session().language(),
                                      CurrencyDisplay::Symbol);
         row.unit = product.unit.isEmpty() ? QString() : QStringLiteral("/ %1").arg(product.unit);

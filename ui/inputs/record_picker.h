@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/inputs/line_input.h"
-
-#include <QPointer>
 #include "ui/inputs/suggestion_popup.h"
 #include "ui/session/session.h"
+
+#include <QPointer>
 
 namespace clientela {
 

@@ -59,8 +59,8 @@ public:
         else if (option.direction == Qt::RightToLeft)
             paintText(*painter, inRow(title), text, TextRole::Body, t.ink, alignmentOf(option));
         else
-            paintMatches(*painter, title, text,
-                         static_cast<const SuggestionModel*>(index.model())->typed(), TextRole::Body, t.ink);
+            paintMatches(*painter, title, text, static_cast<const SuggestionModel*>(index.model())->typed(),
+                         TextRole::Body, t.ink);
     }
 
 private:

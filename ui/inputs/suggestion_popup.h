@@ -15,11 +15,11 @@ namespace clientela {
 /// Something that a field offers while somebody types.
 struct Suggestion
 {
-    QVariant key;        ///< an id, or the text itself
-    QString title;       ///< the letters that were typed stand out in it
-    QString detail = {}; ///< a second line; empty for none
-    QString figure = {}; ///< at the right: a price
-    QString unit = {};   ///< behind the figure in a quieter voice: "/ m²"
+    QVariant key;          ///< an id, or the text itself
+    QString title;         ///< the letters that were typed stand out in it
+    QString detail = {};   ///< a second line; empty for none
+    QString figure = {};   ///< at the right: a price
+    QString unit = {};     ///< behind the figure in a quieter voice: "/ m²"
     bool isAction = false; ///< the last row: "New customer “xyz”"
 };
 

@@ -21,10 +21,10 @@ constexpr int swatchPadding = 8;
 const QStringList& paperColours()
 {
     // the shop's colour stands on white paper, so each is dark enough for white words on it
-    static const QStringList colours = QStringLiteral(
-        "#0E766D #1D6638 #4B6B1E #7A5A00 #9A4A12 #A12822 "
-        "#1F5F8B #2850B4 #3B3F9E #5F4391 #86316F #A0274F "
-        "#1C1C1E #3A4450 #57554F #5A4636 #6B3B2A #0B4A5E").split(u' ');
+    static const QStringList colours = QStringLiteral("#0E766D #1D6638 #4B6B1E #7A5A00 #9A4A12 #A12822 "
+                                                      "#1F5F8B #2850B4 #3B3F9E #5F4391 #86316F #A0274F "
+                                                      "#1C1C1E #3A4450 #57554F #5A4636 #6B3B2A #0B4A5E")
+                                           .split(u' ');
     return colours;
 }
 

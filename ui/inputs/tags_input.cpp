@@ -90,8 +90,8 @@ bool TagsInput::add(const QString& words, QString& kept)
     rest.replace(u'\n', u',');
     for (const QString& part : rest.split(u',', Qt::SkipEmptyParts)) {
         const QString tag = part.simplified();
-        const bool isThere = std::ranges::any_of(
-            m_tags, [&](const QString& known) { return folded(known) == folded(tag); });
+        const bool isThere = std::ranges::any_of(m_tags,
+                                                 [&](const QString& known) { return folded(known) == folded(tag); });
         if (tag.isEmpty() || isThere)
             continue;
         if (tag.size() > longestTag) {

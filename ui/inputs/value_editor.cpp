@@ -82,7 +82,7 @@ template<class Number>
 std::optional<Number> figureOf(const Value& value)
 {
     return value.isNull() || value.toString().isEmpty() ? std::nullopt
-                                                         : std::optional(Number::fromUnits(value.toLongLong()));
+                                                        : std::optional(Number::fromUnits(value.toLongLong()));
 }
 
 std::unique_ptr<ValueEditor> choiceEditor(ChoiceInput* input)
@@ -217,8 +217,7 @@ std::unique_ptr<ValueEditor> referenceEditor(Session& session, const Field& fiel
     return pickerEditor(picker);
 }
 
-std::unique_ptr<ValueEditor> editorByKind(Session& session, const RecordType& type, const Field& field,
-                                          QWidget* parent)
+std::unique_ptr<ValueEditor> editorByKind(Session& session, const RecordType& type, const Field& field, QWidget* parent)
 {
     switch (field.kind) {
     case FieldKind::LongText: return longTextEditor(field, parent);

@@ -75,7 +75,8 @@ BulkBar::BulkBar(Session& session, const RecordType& type, bool canEdit, bool ca
     actionLayout->addWidget(clear);
     m_steps->addWidget(actions);
 
-    const auto addStep = [&](QWidget* step, QHBoxLayout* stepLayout, const QString& action, const char* name, auto run) {
+    const auto addStep = [&](QWidget* step, QHBoxLayout* stepLayout, const QString& action, const char* name,
+                             auto run) {
         auto* apply = makeButton(QLatin1String(name), action, nullptr, ButtonLook::Plain, step);
         auto* cancel = makeButton(QLatin1String(name) + QStringLiteral("-cancel"), tr("Cancel"), nullptr,
                                   ButtonLook::Quiet, step);

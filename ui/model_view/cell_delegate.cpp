@@ -60,11 +60,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
 {
     const ListCell cell = index.data(RecordListModel::CellRole).value<ListCell>();
     const auto kind = static_cast<CellKind>(index.data(RecordListModel::KindRole).toInt());
-    qreal width = isFigures(kind) ? figuresWidth(cell.text, TextRole::Name)
-                  : kind == CellKind::Chip && cell.chip != ListCell::Chip::None
-                      ? chipSize(cell.text).width()
-                      : textMetrics(kind == CellKind::Name ? TextRole::Name : TextRole::Body)
-                            .horizontalAdvance(cell.text);
+    qreal width =
+        isFigures(kind) ? figuresWidth(cell.text, TextRole::Name)
+        : kind == CellKind::Chip && cell.chip != ListCell::Chip::None
+            ? chipSize(cell.text).width()
+            : textMetrics(kind == CellKind::Name ? TextRole::Name : TextRole::Body).horizontalAdvance(cell.text);
     width = qMax(width, textMetrics(TextRole::Second).horizontalAdvance(cell.second));
     if (kind == CellKind::Name)
         width += scaled(list_measures::monogram + monogramGap);
@@ -96,11 +96,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         rect = isBackwards ? rect.adjusted(0, 0, -taken, 0) : rect.adjusted(taken, 0, 0, 0);
         const CellLines lines = cellLinesOf(rect, !cell->second.isEmpty());
         if (cell->chip == ListCell::Chip::Filled)
-            paintChip(*painter, QStyle::visualRect(option.direction, lines.upper,
-                                                   QRect(lines.upper.topLeft(),
-                                                         QSize(qMin(chipSize(cell->text).width(), rect.width()),
-                                                               lines.upper.height()))),
-                      cell->status, cell->text, ground);
+            paintChip(
+                *painter,
+                QStyle::visualRect(option.direction, lines.upper,
+                                   QRect(lines.upper.topLeft(), QSize(qMin(chipSize(cell->text).width(), rect.width()),
+                                                                      lines.upper.height()))),
+                cell->status, cell->text, ground);
         else
             paintText(*painter, lines.upper, cell->text, TextRole::Name, toneColour(cell->tone), start);
         paintText(*painter, lines.lower, cell->second, TextRole::Second, theme().ink3, start);
@@ -133,8 +134,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                      toneColour(cell->tone), end);
         painter->restore();
         paintText(*painter, lines.lower, cell->second, TextRole::Caption,
-                  cell->isSecondLate ? theme().status(Status::Late).text : theme().ink3,
-                  Qt::AlignVCenter | end);
+                  cell->isSecondLate ? theme().status(Status::Late).text : theme().ink3, Qt::AlignVCenter | end);
         return;
     }
     const QColor colour = cell->tone == ListCell::Tone::Usual ? theme().ink2 : toneColour(cell->tone);

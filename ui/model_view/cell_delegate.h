@@ -31,8 +31,8 @@ namespace list_measures {
 inline constexpr int row = 40;
 inline constexpr int head = 28;
 inline constexpr int footer = 28;
-inline constexpr int margin = 24;  ///< of the page, before the first column
-inline constexpr int padding = 8;  ///< of a cell, on both sides
+inline constexpr int margin = 24; ///< of the page, before the first column
+inline constexpr int padding = 8; ///< of a cell, on both sides
 inline constexpr int monogram = 28;
 } // namespace list_measures
 

@@ -169,8 +169,8 @@ ListCell childCell(const CellSource& source, const ChildList& list, const Field&
 {
     QStringList texts;
     for (qsizetype i = 0; i < list.count(source.record); ++i) {
-        const CellSource row{source.type,  list.at(source.record, i), source.language, source.today,
-                             source.shopCurrency, source.titles};
+        const CellSource row{source.type,  list.at(source.record, i), source.language,
+                             source.today, source.shopCurrency,       source.titles};
         const Value value = field.value(row.record);
         QString text;
         switch (field.kind) {

@@ -233,9 +233,9 @@ void FilterBar::fillComparisons(Line& line, Comparison wanted)
     const int index = line.comparison->findData(static_cast<int>(wanted));
     if (index < 0 && wanted != Comparison::Contains)
         line.comparison->addItem(comparisonWords(wanted, *field->field), static_cast<int>(wanted));
-    line.comparison->setCurrentIndex(index >= 0                          ? index
+    line.comparison->setCurrentIndex(index >= 0                       ? index
                                      : wanted == Comparison::Contains ? 0
-                                                                         : line.comparison->count() - 1);
+                                                                      : line.comparison->count() - 1);
 }
 
 void FilterBar::makeEditor(Line& line, const QString& value)

@@ -102,10 +102,10 @@ std::optional<FilterLines> filterLines(const RecordType& type, const QString& te
         if (needsValue(test.comparison)) {
             const QString last = part.section(u' ', -1);
             const bool isDay = test.field->kind == FieldKind::Date || test.field->kind == FieldKind::Timestamp;
-            line.value = isDay && isRelativeDay(last)                 ? last
-                         : test.comparison == Comparison::Contains ? test.values.front().toString()
-                                                                      : canonicalText(*test.field, test.values.front(),
-                                                                                      currency);
+            line.value = isDay && isRelativeDay(last) ? last
+                         : test.comparison == Comparison::Contains
+                             ? test.values.front().toString()
+                             : canonicalText(*test.field, test.values.front(), currency);
         }
         found.lines.push_back(line);
     }
@@ -155,8 +155,7 @@ std::vector<Comparison> comparisonsFor(const Field& field)
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::LongText:
-    case FieldKind::Discount:
-        return {C::Contains, C::Equal, C::NotEqual, C::IsEmpty, C::IsNotEmpty};
+    case FieldKind::Discount: return {C::Contains, C::Equal, C::NotEqual, C::IsEmpty, C::IsNotEmpty};
     case FieldKind::Choice: return {C::Equal, C::NotEqual, C::IsEmpty, C::IsNotEmpty};
     case FieldKind::Boolean: return {C::Equal};
     case FieldKind::Reference: return {C::Equal, C::NotEqual, C::IsEmpty, C::IsNotEmpty};

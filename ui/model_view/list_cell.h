@@ -10,8 +10,8 @@ namespace clientela {
 
 /// How a cell of a list is drawn.
 enum class CellKind {
-    Name,   ///< monogram that turns into a check box, name over subtitle
-    Chip,   ///< the usual state as plain text, exceptions as chips
+    Name, ///< monogram that turns into a check box, name over subtitle
+    Chip, ///< the usual state as plain text, exceptions as chips
     Text,
     Date,
     Money,  ///< figures at the right end, zero quiet

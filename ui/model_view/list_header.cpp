@@ -46,10 +46,11 @@ void ListHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     option.text = model()->headerData(section, orientation()).toString();
     const auto alignment = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     const bool isBackwards = layoutDirection() == Qt::RightToLeft;
-    option.textAlignment = isBackwards ? (alignment & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
-                                       : alignment;
-    option.rect = m_view.cellRect(section, rect).adjusted(scaled(list_measures::padding), 0,
-                                                          -scaled(list_measures::padding), 0);
+    option.textAlignment = isBackwards
+                               ? (alignment & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter
+                               : alignment;
+    option.rect =
+        m_view.cellRect(section, rect).adjusted(scaled(list_measures::padding), 0, -scaled(list_measures::padding), 0);
     style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
 }
 

@@ -53,7 +53,7 @@ std::vector<qint64> sortedHere(ShopFile& shop, const RecordType& type, const Col
         throwIfCancelled(progress);
         const auto part = std::span(ids).subspan(start, std::min(atOnce, ids.size() - start));
         for (const AnyRecord& record : shop.records().loadMany(type, part, by.list != nullptr)) {
-            const void* row = !by.list                           ? record.data()
+            const void* row = !by.list                            ? record.data()
                               : by.list->count(record.data()) > 0 ? by.list->at(record.data(), 0)
                                                                   : nullptr;
             const Value value = row ? by.field->value(row) : Value();
@@ -112,8 +112,8 @@ std::vector<qint64> allRows(ShopFile& shop, const ListQuestion& question, const 
     RecordQuery query(shop.database(), shop.records());
     const ColumnField by = columnField(type, sortedKey(question.sort));
     const bool byStatement = isIndexed(type, question.sort)
-                             || (by.field && !by.list && !by.field->isCustom
-                                 && by.field->kind != FieldKind::Reference && by.field->kind != FieldKind::Choice);
+                             || (by.field && !by.list && !by.field->isCustom && by.field->kind != FieldKind::Reference
+                                 && by.field->kind != FieldKind::Choice);
     if (!by.field && !isIndexed(type, question.sort))
         return query.ids(type, filter, {});
     if (byStatement)

@@ -88,8 +88,8 @@ std::vector<ListColumn> allColumns(const ListSpec& spec, const RecordType& type)
         }
         for (const Field& field : list.fields) {
             if (isListed(field))
-                append(list.key + u'.' + field.key,
-                       QStringLiteral("%1: %2").arg(list.label.text(), field.label.text()), CellKind::Text);
+                append(list.key + u'.' + field.key, QStringLiteral("%1: %2").arg(list.label.text(), field.label.text()),
+                       CellKind::Text);
         }
     }
     return columns;

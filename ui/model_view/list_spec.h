@@ -16,9 +16,9 @@ struct ListColumn
     CellKind kind = CellKind::Text;
     int width = 120; ///< at 100 % text size
     bool isShown = false;
-    QStringList needs = {};                              ///< fields that the cell reads besides that of its key
+    QStringList needs = {};                               ///< fields that the cell reads besides that of its key
     std::function<ListCell(const CellSource&)> cell = {}; ///< nothing for the field as it is
-    QString sortKey = {};                                ///< the field by which its head sorts, when not its own
+    QString sortKey = {};                                 ///< the field by which its head sorts, when not its own
 };
 
 /// A filter that a list brings along.
@@ -50,11 +50,11 @@ struct EmptyState
 /// What a list of a kind of record shows, and how.
 struct ListSpec
 {
-    QString type;                        ///< key of the record type
-    QString name;                        ///< under which its state is kept; the type's key for most
-    QString title = {};                  ///< the type's plural when empty
+    QString type;                         ///< key of the record type
+    QString name;                         ///< under which its state is kept; the type's key for most
+    QString title = {};                   ///< the type's plural when empty
     std::vector<ListColumn> columns = {}; ///< those that it describes itself, in their first order
-    QString sort = {};                   ///< "name", "-date"
+    QString sort = {};                    ///< "name", "-date"
     std::vector<ReadyFilter> filters = {};
     EmptyState empty = {};
     QStringList follows = {}; ///< kinds whose changes show in this list: a payment in a customer's balance

@@ -7,8 +7,8 @@
 
 #include <QFocusEvent>
 #include <QHoverEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace clientela {

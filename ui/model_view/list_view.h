@@ -107,7 +107,7 @@ private:
     bool m_isByKeyboard = false;
     bool m_isFitting = false;
     bool m_isKeeping = false;
-    int m_anchor = -1; ///< where a range of ticks begins
+    int m_anchor = -1;   ///< where a range of ticks begins
     qint64 m_wanted = 0; ///< becomes current when the list is read
     bool m_isScrollWanted = true;
     int m_scale = 100;

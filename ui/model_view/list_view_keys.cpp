@@ -383,8 +383,8 @@ void ListView::contextMenuEvent(QContextMenuEvent* event)
     QPoint place = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         place = viewport()->mapToGlobal(
-            QPoint(scaled(list_measures::margin), rowViewportPosition(currentIndex().row())
-                                                      + verticalHeader()->defaultSectionSize()));
+            QPoint(scaled(list_measures::margin),
+                   rowViewportPosition(currentIndex().row()) + verticalHeader()->defaultSectionSize()));
     Q_EMIT menuWanted(place);
 }
 

@@ -121,9 +121,8 @@ void RecordList::makeTools()
         menu->clear();
         m_view->fillColumnMenu(*menu);
     });
-    connect(m_columnTool, &QToolButton::clicked, this, [this, menu] {
-        menu->popup(m_columnTool->mapToGlobal(QPoint(0, m_columnTool->height() + 2)));
-    });
+    connect(m_columnTool, &QToolButton::clicked, this,
+            [this, menu] { menu->popup(m_columnTool->mapToGlobal(QPoint(0, m_columnTool->height() + 2))); });
     m_exportTool = makeTool(QStringLiteral("export-tool"), tr("Export"), "document-export", true, this);
     connect(m_exportTool, &QToolButton::clicked, this, &RecordList::exportShown);
     for (QToolButton* tool : {m_filterTool, m_columnTool, m_exportTool})

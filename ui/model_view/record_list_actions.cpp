@@ -88,11 +88,11 @@ void RecordList::changeChosen(const ManyChange& change)
         return;
     }
     const auto result = std::make_shared<ManyResult>();
-    Job* job = m_session.startJob(label, [ids, change, label, result,
-                                          key = m_spec.type](ShopFile& shop, Progress& progress) {
-        *result = changeMany(shop, shop.types().type(key), ids, change, label, progress);
-        return QVariant(static_cast<qint64>(result->changed.size()));
-    });
+    Job* job = m_session.startJob(label,
+                                  [ids, change, label, result, key = m_spec.type](ShopFile& shop, Progress& progress) {
+                                      *result = changeMany(shop, shop.types().type(key), ids, change, label, progress);
+                                      return QVariant(static_cast<qint64>(result->changed.size()));
+                                  });
     connect(job, &Job::finished, this, [this, change, result] {
         std::vector<ChangedRecord> changed;
         changed.reserve(result->changed.size());
@@ -134,15 +134,15 @@ void RecordList::exportShown()
     std::optional<std::vector<qint64>> ticked;
     if (m_model->tickedCount() > 0)
         ticked = m_model->tickedIds();
-    Job* job = m_session.startJob(tr("Exporting %1").arg(name), [question, ticked, path = *path,
-                                                                 columns = exportColumns()](ShopFile& shop,
-                                                                                            Progress& progress) {
-        ExportRequest request;
-        request.type = &shop.types().type(question.type);
-        request.columns = columns;
-        request.ids = ticked ? *ticked : allRows(shop, question, progress);
-        return QVariant(exportRecords(shop, request, path, progress));
-    });
+    Job* job = m_session.startJob(
+        tr("Exporting %1").arg(name),
+        [question, ticked, path = *path, columns = exportColumns()](ShopFile& shop, Progress& progress) {
+            ExportRequest request;
+            request.type = &shop.types().type(question.type);
+            request.columns = columns;
+            request.ids = ticked ? *ticked : allRows(shop, question, progress);
+            return QVariant(exportRecords(shop, request, path, progress));
+        });
     connect(job, &Job::finished, this, [this, name](const QVariant& count) {
         const qint64 rows = count.toLongLong();
         m_session.tell(

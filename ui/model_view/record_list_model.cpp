@@ -297,17 +297,17 @@ void RecordListModel::requery(bool isOther)
         m_isComplete = false;
     if (isOther && question.filter.isEmpty() && isSortedByIndex())
         hasFirst = m_session.perform([&] { takeRows(firstRows(m_session.shop(), question, rowsOfPage), false); });
-    ListLoader::of(m_session).ask(
-        this, ListLoader::Question::Rows, [this, question, hasFirst](ShopFile& shop, ListLoader::Task& task) {
-            if (!hasFirst) {
-                std::vector<qint64> first = firstRows(shop, question, rowsOfPage);
-                if (!first.empty())
-                    task.deliver([this, first] { takeRows(first, false); });
-            }
-            auto all = std::make_shared<std::vector<qint64>>(allRows(shop, question, task));
-            throwIfCancelled(task);
-            task.deliver([this, all] { takeRows(std::move(*all), true); });
-        });
+    ListLoader::of(m_session).ask(this, ListLoader::Question::Rows,
+                                  [this, question, hasFirst](ShopFile& shop, ListLoader::Task& task) {
+                                      if (!hasFirst) {
+                                          std::vector<qint64> first = firstRows(shop, question, rowsOfPage);
+                                          if (!first.empty())
+                                              task.deliver([this, first] { takeRows(first, false); });
+                                      }
+                                      auto all = std::make_shared<std::vector<qint64>>(allRows(shop, question, task));
+                                      throwIfCancelled(task);
+                                      task.deliver([this, all] { takeRows(std::move(*all), true); });
+                                  });
     askFigures();
 }
 

@@ -135,12 +135,8 @@ const ListCell& RecordRows::cell(Row& row, std::size_t column)
         row.cells.assign(m_columns.size(), {});
     std::optional<ListCell>& cell = row.cells[column];
     if (!cell) {
-        const CellSource source{*m_type,
-                                row.record.data(),
-                                m_session.language(),
-                                m_session.today(),
-                                m_session.currency(),
-                                row.titles.get()};
+        const CellSource source{*m_type,           row.record.data(),    m_session.language(),
+                                m_session.today(), m_session.currency(), row.titles.get()};
         const ColumnField& named = m_columnFields[column];
         cell = m_columns[column].cell ? m_columns[column].cell(source)
                : !named.field         ? ListCell()

@@ -30,8 +30,7 @@ public:
     };
 
     /// What the rows are to hold from now on; forgets what was read when it is more than before.
-    void setColumns(const RecordType& type, const std::vector<ListColumn>& columns,
-                    const std::vector<bool>& isShown);
+    void setColumns(const RecordType& type, const std::vector<ListColumn>& columns, const std::vector<bool>& isShown);
     /// The row of an id; the others of its page are read with it. Null when it could not be read.
     Row* row(std::span<const qint64> page, qint64 id);
     void forget(qint64 id) { m_rows.remove(id); }
@@ -48,9 +47,9 @@ private:
     Session& m_session;
     const RecordType* m_type = nullptr;
     std::vector<ListColumn> m_columns;
-    QStringList m_keys;                 ///< of the fields that are read
-    bool m_needsAll = false;            ///< a custom field is shown
-    bool m_needsLists = false;          ///< a child list is shown
+    QStringList m_keys;                  ///< of the fields that are read
+    bool m_needsAll = false;             ///< a custom field is shown
+    bool m_needsLists = false;           ///< a child list is shown
     const Field* m_fieldsSeen = nullptr; ///< where the type's fields stood when the pointers below were taken
     std::vector<const Field*> m_fields;
     std::vector<ColumnField> m_columnFields;

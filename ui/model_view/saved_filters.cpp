@@ -102,8 +102,8 @@ void SavedFilters::rebuild()
     m_session.perform([&] {
         ShopFile& shop = m_session.shop();
         const RecordType& type = shop.types().type(u"segment");
-        const Filter own = parseFilter(type, QStringLiteral("record_type = \"%1\"").arg(m_spec.type),
-                                       m_session.today(), m_session.currency());
+        const Filter own = parseFilter(type, QStringLiteral("record_type = \"%1\"").arg(m_spec.type), m_session.today(),
+                                       m_session.currency());
         const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records()).ids(type, own, {});
         for (const AnyRecord& record : shop.records().loadMany(type, ids, false)) {
             const Segment& segment = record.as<Segment>();
@@ -174,9 +174,9 @@ void SavedFilters::askCounts()
 void SavedFilters::showTexts()
 {
     for (const Pill& pill : m_pills) {
-        pill.button->setText(pill.count ? QStringLiteral("%1  %2").arg(pill.title, formatInteger(*pill.count,
-                                                                                         m_session.language()))
-                                        : pill.title);
+        pill.button->setText(
+            pill.count ? QStringLiteral("%1  %2").arg(pill.title, formatInteger(*pill.count, m_session.language()))
+                       : pill.title);
         pill.button->setAccessibleName(pill.button->text());
     }
     updateGeometry();

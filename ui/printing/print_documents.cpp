@@ -54,10 +54,9 @@ void printDocuments(Session& session, QWidget* parent, const std::vector<Documen
 std::optional<QString> savePdf(Session& session, QWidget* parent, DocumentId document, const PaperChoice& choice)
 {
     const PrintedDocument printed = printedNow(session, document, choice);
-    const auto path = prompts().fileToSave(parent, QCoreApplication::translate("Printing", "Save PDF"), pdfPurpose,
-                                           printed.fileName,
-                                           {{QCoreApplication::translate("Printing", "PDF documents"),
-                                             {QStringLiteral("pdf")}}});
+    const auto path = prompts().fileToSave(
+        parent, QCoreApplication::translate("Printing", "Save PDF"), pdfPurpose, printed.fileName,
+        {{QCoreApplication::translate("Printing", "PDF documents"), {QStringLiteral("pdf")}}});
     if (!path)
         return std::nullopt;
     writePdf(printed.paper, *path, printed.details);
@@ -78,11 +77,11 @@ Job* savePdfs(Session& session, QWidget* parent, const std::vector<DocumentId>& 
     if (!folder)
         return nullptr;
     const QString name = QDir(*folder).dirName();
-    Job* job = session.startJob(QCoreApplication::translate("Printing", "Saving %n PDF(s)", nullptr,
-                                                            int(documents.size())),
-                                [documents, folder = *folder, choice](ShopFile& shop, Progress& progress) {
-                                    return QVariant(writePdfs(shop, documents, folder, choice, progress));
-                                });
+    Job* job = session.startJob(
+        QCoreApplication::translate("Printing", "Saving %n PDF(s)", nullptr, int(documents.size())),
+        [documents, folder = *folder, choice](ShopFile& shop, Progress& progress) {
+            return QVariant(writePdfs(shop, documents, folder, choice, progress));
+        });
     QObject::connect(job, &Job::finished, &session, [&session, name](const QVariant& result) {
         session.tell(QCoreApplication::translate("Printing", "%n PDF(s) are in the folder %1.", nullptr,
                                                  int(result.toStringList().size()))

@@ -48,8 +48,8 @@ void PrintMemory::restore(QPrinter& printer) const
     printer.setCopyCount(std::clamp(settings.value(key("copies"), 1).toInt(), 1, mostCopies));
     printer.setCollateCopies(settings.value(key("collate"), true).toBool());
     if (settings.contains(key("duplex")))
-        printer.setDuplex(static_cast<QPrinter::DuplexMode>(
-            std::clamp(settings.value(key("duplex")).toInt(), int(QPrinter::DuplexNone), int(QPrinter::DuplexShortSide))));
+        printer.setDuplex(static_cast<QPrinter::DuplexMode>(std::clamp(
+            settings.value(key("duplex")).toInt(), int(QPrinter::DuplexNone), int(QPrinter::DuplexShortSide))));
     if (settings.contains(key("colour")))
         printer.setColorMode(settings.value(key("colour")).toBool() ? QPrinter::Color : QPrinter::GrayScale);
     if (settings.value(key("printer")).toString() != printer.printerName())

@@ -33,8 +33,8 @@ PrintOutcome offerPdf(QWidget* parent)
     throw Error(ErrorKind::Refused,
                 printer.printerName().isEmpty()
                     ? QCoreApplication::translate(
-                        "Printing", "The printer does not take the document. See that it is on and connected, and "
-                                    "choose Print again.")
+                          "Printing", "The printer does not take the document. See that it is on and connected, and "
+                                      "choose Print again.")
                     : QCoreApplication::translate("Printing",
                                                   "The printer %1 does not take the document. See that it is on and "
                                                   "connected, and choose Print again.")

@@ -100,20 +100,20 @@ ListSpec documentListSpec(Session& session)
     spec.sort = QStringLiteral("-date");
     spec.follows = {QStringLiteral("payment")};
     const QString status = QStringLiteral("status");
-    ListColumn number = namedColumn(type, "number", 152, documentNameCell, {QStringLiteral("kind")});
+    ListColumn number = namedColumn(type, "number", 144, documentNameCell, {QStringLiteral("kind")});
     number.title = type.title.text();
     number.kind = CellKind::Name;
-    ListColumn shown = namedColumn(type, "status", 128, statusCell, {});
+    ListColumn shown = namedColumn(type, "status", 116, statusCell, {});
     shown.kind = CellKind::Chip;
-    ListColumn customer = fieldColumn(type, "customer_name", 148);
+    ListColumn customer = fieldColumn(type, "customer_name", 120);
     customer.title = type.field(u"customer")->label.text();
     ListColumn due = namedColumn(type, "due_date", 104, dueCell, {status});
-    ListColumn open =
-        namedColumn(type, "open", 112, openCell, {status, QStringLiteral("kind"), QStringLiteral("number")});
+    ListColumn open = namedColumn(type, "open", 112, openCell,
+                                  {status, QStringLiteral("kind"), QStringLiteral("number")});
     due.isShown = open.isShown = false;
     spec.columns = {number,
                     customer,
-                    fieldColumn(type, "date", 80),
+                    fieldColumn(type, "date", 76),
                     shown,
                     namedColumn(type, "total", 108, totalCell, {status, QStringLiteral("due_date")}),
                     due,
@@ -125,14 +125,14 @@ ListSpec documentListSpec(Session& session)
                     {QStringLiteral("overdue"), documentListText(QT_TRANSLATE_NOOP("DocumentList", "Overdue")),
                      QStringLiteral("status = \"overdue\"")}};
     spec.canBulkEdit = false;
-    spec.empty = {
-        documentListText(QT_TRANSLATE_NOOP("DocumentList", "No documents yet")),
-        documentListText(QT_TRANSLATE_NOOP("DocumentList",
-                                           "Write the first quote: choose a customer, pick products, print.")),
-        {{"new-quote", "document-new", documentListText(QT_TRANSLATE_NOOP("DocumentList", "Write a quote")),
-          documentListText(QT_TRANSLATE_NOOP("DocumentList", "The page is shown while it is written"))},
-         {"import-documents", "document-import", documentListText(QT_TRANSLATE_NOOP("DocumentList", "Import past documents")),
-          documentListText(QT_TRANSLATE_NOOP("DocumentList", "Excel or CSV from the program used so far"))}}};
+    spec.empty = {documentListText(QT_TRANSLATE_NOOP("DocumentList", "No documents yet")),
+                  documentListText(QT_TRANSLATE_NOOP(
+                      "DocumentList", "Write the first quote: choose a customer, pick products, print.")),
+                  {{"new-quote", "document-new", documentListText(QT_TRANSLATE_NOOP("DocumentList", "Write a quote")),
+                    documentListText(QT_TRANSLATE_NOOP("DocumentList", "The page is shown while it is written"))},
+                   {"import-documents", "document-import",
+                    documentListText(QT_TRANSLATE_NOOP("DocumentList", "Import past documents")),
+                    documentListText(QT_TRANSLATE_NOOP("DocumentList", "Excel or CSV from the program used so far"))}}};
     return spec;
 }
 

@@ -73,8 +73,8 @@ QString DocumentDraft::problem() const
     if (!m_head.customer.isValid())
         return QCoreApplication::translate("Document", "Choose the customer first.");
     if (m_head.dueDate.isValid() && m_head.dueDate < m_head.date)
-        return QCoreApplication::translate(
-            "Document", "The due date lies before the document's date; correct one of them.");
+        return QCoreApplication::translate("Document",
+                                           "The due date lies before the document's date; correct one of them.");
     if (const QString ofLines = m_lines.firstProblem(); !ofLines.isEmpty())
         return ofLines;
     return m_worked.problems.empty() ? QString() : m_worked.problems.front().message;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sales/document_editor_page.h"
-
 #include "core/base/formats.h"
 #include "core/base/number_reading.h"
 #include "core/storage/document_storage.h"
@@ -10,6 +8,7 @@
 #include "core/workflows/save_record.h"
 #include "ui/printing/print_documents.h"
 #include "ui/prompts/prompts.h"
+#include "ui/sales/document_editor_page.h"
 #include "ui/sales/document_head_form.h"
 #include "ui/sales/line_grid.h"
 #include "ui/sales/payment_panel.h"

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sales/document_editor_page.h"
-
 #include "core/storage/document_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/chip_label.h"
 #include "ui/controls/document_status.h"
 #include "ui/controls/page_header.h"
+#include "ui/sales/document_editor_page.h"
 #include "ui/sales/line_grid.h"
 #include "ui/sales/note_bar.h"
 #include "ui/sales/payment_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QPushButton>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -69,7 +67,8 @@ void DocumentEditorPage::buildHeader()
     m_paperTool->setCheckable(true);
     m_paperTool->setToolTip(tooltipOf(tr("Page"), QKeySequence(Qt::Key_F7)));
     connect(m_paperTool, &QToolButton::clicked, this, &DocumentEditorPage::togglePaper);
-    auto* print = makeButton(QStringLiteral("print-button"), tr("Print"), "document-print", ButtonLook::Plain, m_header);
+    auto* print = makeButton(QStringLiteral("print-button"), tr("Print"), "document-print", ButtonLook::Plain,
+                             m_header);
     print->setToolTip(tooltipOf(tr("Print"), QKeySequence::Print));
     auto* send = makeButton(QStringLiteral("send-button"), tr("Send"), "mail-message", ButtonLook::Plain, m_header);
     send->setToolTip(tr("Save as PDF and write to the customer"));
@@ -100,8 +99,8 @@ void DocumentEditorPage::addCommands()
 {
     const auto add = [this](const char* key, const QString& text, const char* iconName, const QKeySequence& shortcut,
                             std::function<void()> run) {
-        m_commands.append(session().commands().add(
-            this, {key, text, iconName, shortcut, Commands::Group::Document}, std::move(run)));
+        m_commands.append(
+            session().commands().add(this, {key, text, iconName, shortcut, Commands::Group::Document}, std::move(run)));
     };
     const auto first = [this](DocumentStep::Kind kind) {
         for (const DocumentStep& step : m_steps) {
@@ -148,8 +147,8 @@ void DocumentEditorPage::showHeader()
 {
     const Document& head = m_draft.head();
     m_header->setTitle(documentName(head));
-    const auto status = documentStatusFromKey(head.status.isEmpty() ? head.state : head.status)
-                            .value_or(DocumentStatus::Draft);
+    const auto status =
+        documentStatusFromKey(head.status.isEmpty() ? head.state : head.status).value_or(DocumentStatus::Draft);
     m_chip->setChip(colourOf(status), documentStatusName(status));
     m_lock->setVisible(!head.isDraft());
     showKept();
@@ -182,8 +181,7 @@ void DocumentEditorPage::showSteps()
     m_next->setIcon(hasNext ? icon(stepIcon(m_steps.front()), theme().onAccent) : QIcon());
     m_next->setToolButtonStyle(hasNext ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     const bool isIssue = hasNext && m_steps.front().kind == DocumentStep::Kind::Issue;
-    m_next->setToolTip(
-        tooltipOf(m_next->text(), isIssue ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence()));
+    m_next->setToolTip(tooltipOf(m_next->text(), isIssue ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence()));
     enableCommands();
 }
 
@@ -211,8 +209,8 @@ void DocumentEditorPage::fillMore()
     menu->addSeparator();
     for (const DocumentStep& step : m_steps) {
         QAction* action = menu->addAction(icon(stepIcon(step)), stepText(step), this, [this, step] { take(step); });
-        action->setProperty("clientelaDanger", step.kind == DocumentStep::Kind::Cancel
-                                                   || step.kind == DocumentStep::Kind::Remove);
+        action->setProperty("clientelaDanger",
+                            step.kind == DocumentStep::Kind::Cancel || step.kind == DocumentStep::Kind::Remove);
     }
 }
 
@@ -262,9 +260,8 @@ void DocumentEditorPage::showLeftBehind()
     const QString what = documentKindName(kind.value_or(DocumentKind::Quote));
     m_left->setNote(name.isEmpty() ? tr("Not finished and kept: %1.").arg(what)
                                    : tr("Not finished and kept: %1 for %2.").arg(what, name));
-    m_left->addAction(QStringLiteral("draft-continue"), tr("Go on with it"), [this, key = draft.key] {
-        session().navigator().go({QStringLiteral("document"), 0, key});
-    });
+    m_left->addAction(QStringLiteral("draft-continue"), tr("Go on with it"),
+                      [this, key = draft.key] { session().navigator().go({QStringLiteral("document"), 0, key}); });
     m_left->addAction(QStringLiteral("draft-discard"), tr("Discard"), [this, key = draft.key] {
         session().perform([&] {
             DraftStorage(session().shop()).remove(key);

@@ -100,8 +100,8 @@ void DocumentEditorPage::buildColumns()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    for (QWidget* bar : {static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_whyNot),
-                         static_cast<QWidget*>(m_links), static_cast<QWidget*>(m_payments)})
+    for (QWidget* bar : {static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_whyNot), static_cast<QWidget*>(m_links),
+                         static_cast<QWidget*>(m_payments)})
         layout->addWidget(bar);
     layout->addWidget(m_splitter, 1);
 
@@ -231,8 +231,8 @@ void DocumentEditorPage::setDesigns()
     ShopFile& shop = session().shop();
     const Template design = designOf(shop, m_draft.head());
     const QStringList names = designNames(shop);
-    m_paper->setDesigns(names, names.contains(m_draft.head().templateName) ? m_draft.head().templateName
-                                                                           : names.value(0));
+    m_paper->setDesigns(names,
+                        names.contains(m_draft.head().templateName) ? m_draft.head().templateName : names.value(0));
     m_live->setDesign(design);
 }
 

@@ -20,7 +20,7 @@ namespace {
 constexpr int wideFrom = 600;
 
 /// A quote has the day until which it holds, what is owed the day on which it is due.
-QDate Document::*untilOf(const Document& document)
+QDate Document::* untilOf(const Document& document)
 {
     return isReceivable(document.kind) ? &Document::dueDate : &Document::validUntil;
 }
@@ -177,7 +177,8 @@ void DocumentHeadForm::showHead()
         m_terms->setEditText(head.paymentTerms);
     m_language->setCurrentIndex(m_language->findData(head.language));
     m_isShowing = false;
-    for (QWidget* field : std::initializer_list<QWidget*>{m_customer, m_date, m_until, m_reference, m_terms, m_language})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_customer, m_date, m_until, m_reference, m_terms, m_language})
         setFieldLocked(field, isLocked);
     for (FormField* field : {m_dateField, m_untilField})
         field->setProblem({});
@@ -201,7 +202,7 @@ void DocumentHeadForm::addCustomer()
     });
 }
 
-void DocumentHeadForm::takeDate(DateInput* input, QDate Document::*member, FormField* field, const QString& step)
+void DocumentHeadForm::takeDate(DateInput* input, QDate Document::* member, FormField* field, const QString& step)
 {
     const QString problem = input->problem();
     field->setProblem(input->hasFocus() ? QString() : problem);

@@ -41,7 +41,7 @@ private:
     void arrange();
     void showHead();
     void addCustomer();
-    void takeDate(DateInput* input, QDate Document::*member, FormField* field, const QString& step);
+    void takeDate(DateInput* input, QDate Document::* member, FormField* field, const QString& step);
     void followTerms(Document& document) const;
 
     Session& m_session;

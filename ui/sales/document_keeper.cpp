@@ -97,7 +97,7 @@ void DocumentKeeper::keepNow()
     if (m_isDirty)
         m_session.perform([this] { keep(); });
     if (m_hasDraftRecord && m_draft.head().id == 0 && m_draft.lines().documentLines().empty()
-             && m_draft.head().notes.isEmpty())
+        && m_draft.head().notes.isEmpty())
         dropDraftRecord(); // a customer alone is nothing to go on with
 }
 

@@ -293,7 +293,8 @@ QVariant DocumentLinesModel::headerData(int section, Qt::Orientation orientation
         return {};
     const auto column = static_cast<LineColumn>(section);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((column >= LineColumn::QuantityAndUnit ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((column >= LineColumn::QuantityAndUnit ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (column) {

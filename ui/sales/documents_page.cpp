@@ -60,9 +60,8 @@ DocumentsPage::DocumentsPage(Session& session, QWidget* parent)
     m_previewSoon.setSingleShot(true);
     connect(&m_previewSoon, &QTimer::timeout, this, &DocumentsPage::showPaper);
     connect(m_list, &RecordList::currentChanged, this, [this] { m_previewSoon.start(previewPause); });
-    connect(m_list, &RecordList::activated, this, [this](qint64 id) {
-        this->session().navigator().go({QStringLiteral("document"), id, {}});
-    });
+    connect(m_list, &RecordList::activated, this,
+            [this](qint64 id) { this->session().navigator().go({QStringLiteral("document"), id, {}}); });
     connect(&session, &Session::recordsChanged, this, [this](const std::vector<ChangedRecord>& changed) {
         for (const ChangedRecord& record : changed) {
             if (record.type->key == u"document" && record.id == m_list->currentId())

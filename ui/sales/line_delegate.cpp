@@ -182,8 +182,7 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     }
     editor->setObjectName(QStringLiteral("line-editor"));
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    editor->setAccessibleName(
-        QCoreApplication::translate("LineGrid", "%1, line %2").arg(name).arg(index.row() + 1));
+    editor->setAccessibleName(QCoreApplication::translate("LineGrid", "%1, line %2").arg(name).arg(index.row() + 1));
     m_grid.m_editor = editor;
     m_grid.openSuggestions(editor);
     return editor;

@@ -320,8 +320,8 @@ void LineGrid::suggest(const QString& text)
             QStringList parts{product.code, product.category};
             parts.removeAll(QString());
             found.push_back({product.id, product.name, parts.join(QStringLiteral(" · ")),
-                             formatUnitPrice(product.price, m_draft.head().currencyValue(),
-                                             m_lines.settings().language, CurrencyDisplay::Symbol),
+                             formatUnitPrice(product.price, m_draft.head().currencyValue(), m_lines.settings().language,
+                                             CurrencyDisplay::Symbol),
                              product.unit.isEmpty() ? QString() : QStringLiteral("/ %1").arg(product.unit)});
         }
         const bool selectsFirst = isCode && !found.empty();
@@ -395,7 +395,7 @@ void LineGrid::enter(const QString& text)
         return; // nothing more to write
     settleEditor();
     const DocumentLine* line = row < m_lines.lineCount() ? &m_lines.lines()[static_cast<std::size_t>(row)].line
-                                                          : nullptr;
+                                                         : nullptr;
     const bool isItem = line && line->kind == DocumentLineKind::Item;
     if (column == LineColumn::Code && isItem && !line->product.isValid() && line->description.isEmpty()
         && !text.trimmed().isEmpty()) {

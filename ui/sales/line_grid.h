@@ -82,7 +82,7 @@ private:
     DocumentLinesModel& m_lines;
     QPointer<SuggestionPopup> m_suggestions;
     QPointer<QWidget> m_editor;
-    QString m_before; ///< what stood in the cell when it was opened
+    QString m_before;         ///< what stood in the cell when it was opened
     bool m_isFilling = false; ///< the editor gets a text that nobody typed
     bool m_isTaking = false;  ///< the model takes what is typed; the editor keeps it as it stands
     int m_dragged = -1;

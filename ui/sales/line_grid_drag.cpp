@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sales/line_grid.h"
-
 #include "core/storage/record_query.h"
 #include "core/storage/reference_lookup.h"
+#include "ui/sales/line_grid.h"
 #include "ui/sales/pasted_lines.h"
 #include "ui/theme/theme.h"
 

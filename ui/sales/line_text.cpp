@@ -114,8 +114,7 @@ QString problemOfCell(LineColumn column, const LineSettings& settings)
         return QCoreApplication::translate("DocumentLines",
                                            "The discount should be a percentage up to 100, or an amount such as %1.")
             .arg(formatMoney(Money::fromMinor(500, settings.currency), settings.language));
-    default:
-        return QCoreApplication::translate("DocumentLines", "This tax is not known; choose one of the shop's.");
+    default: return QCoreApplication::translate("DocumentLines", "This tax is not known; choose one of the shop's.");
     }
 }
 

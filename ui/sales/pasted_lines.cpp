@@ -117,8 +117,7 @@ constexpr qint64 oneUnit = 1000;
 
 } // namespace
 
-std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& settings,
-                                       const ProductLineFinder& find)
+std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& settings, const ProductLineFinder& find)
 {
     QList<QStringList> rows = cellsOf(text);
     if (rows.isEmpty() || (rows.size() == 1 && rows.first().size() == 1))
@@ -126,8 +125,8 @@ std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& 
     const NumberStyle style = numberStyleOf(settings.language);
     // a head has no numbers, and says nothing of what its columns hold
     const bool mayHaveHead = rows.size() > 1 && std::ranges::none_of(rows.first(), [&](const QString& cell) {
-        return isNumberCell(cell, style);
-    });
+                                 return isNumberCell(cell, style);
+                             });
     const BlockColumns guess = guessColumns(mayHaveHead ? rows.sliced(1) : rows, style, find);
     const int numeric = guess.price >= 0 ? guess.price : guess.quantity;
     if (rows.size() > 1 && numeric >= 0 && !rows.first().value(numeric).isEmpty()

@@ -212,8 +212,8 @@ void PaymentPanel::showPayments()
                 }
                 const QString amount = formatMoney(partFor(payment, m_document.documentId()), m_session.language());
                 const QString day = formatDate(payment.date, m_session.language());
-                layout->addWidget(new TextLabel(tr("Received %1", "a date").arg(day), TextRole::Body, Voice::Second,
-                                                row));
+                layout->addWidget(
+                    new TextLabel(tr("Received %1", "a date").arg(day), TextRole::Body, Voice::Second, row));
                 layout->addWidget(new TextLabel(how, TextRole::Body, Voice::Third, row), 1);
                 layout->addWidget(new TextLabel(amount, TextRole::Name, Voice::First, row));
                 auto* remove = makeTool(QStringLiteral("payment-remove"), tr("Remove this payment"), "edit-delete",

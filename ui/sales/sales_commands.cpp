@@ -28,13 +28,19 @@ void addSalesCommands(Session& session, QObject* owner)
                  begin(DocumentKind::Quote));
     if (preset.offers(DocumentKind::Order))
         commands.add(owner,
-                     {"new-order", QCoreApplication::translate("SalesCommands", "New order"), "document-new", {},
+                     {"new-order",
+                      QCoreApplication::translate("SalesCommands", "New order"),
+                      "document-new",
+                      {},
                       Commands::Group::New},
                      begin(DocumentKind::Order));
     // asked for as an invoice: where the country does not let us issue one, the page says what stands in its place
     const QString name = documentKindName(invoiceKindOf(preset)).toLower();
     commands.add(owner,
-                 {"new-invoice", QCoreApplication::translate("SalesCommands", "New %1").arg(name), "document-new", {},
+                 {"new-invoice",
+                  QCoreApplication::translate("SalesCommands", "New %1").arg(name),
+                  "document-new",
+                  {},
                   Commands::Group::New},
                  begin(DocumentKind::Invoice));
 }

@@ -241,9 +241,8 @@ void TotalsPanel::fillWithholdings()
     QMenu* menu = m_withholding->menu();
     menu->clear();
     const auto add = [&](const QString& text, const QString& code) {
-        QAction* action = menu->addAction(text, this, [this, code] {
-            m_draft.change({}, [&](Document& document) { document.withholding = code; });
-        });
+        QAction* action = menu->addAction(
+            text, this, [this, code] { m_draft.change({}, [&](Document& document) { document.withholding = code; }); });
         action->setCheckable(true);
         action->setChecked(m_draft.head().withholding == code);
     };

@@ -26,6 +26,11 @@ public:
     qint64 total() const { return m_total; }
     /// The seconds that are left at the speed so far; nothing in the first second and where the total is not known.
     std::optional<int> secondsLeft() const;
+    /// Milliseconds since it was started.
+    qint64 elapsed() const { return m_since.elapsed(); }
+    /// The page that it belongs to shows its progress; the corner leaves it out.
+    void setShownByPage() { m_isShownByPage = true; }
+    bool isShownByPage() const { return m_isShownByPage; }
     void cancel();
 
 Q_SIGNALS:
@@ -44,6 +49,7 @@ private:
     qint64 m_done = 0;
     qint64 m_total = 0;
     QElapsedTimer m_since;
+    bool m_isShownByPage = false;
     std::unique_ptr<BackgroundJob> m_work;
 };
 

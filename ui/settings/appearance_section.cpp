@@ -20,8 +20,8 @@ AppearanceSection::AppearanceSection(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    layout->addWidget(settingsHeading(tr("Language and look"),
-                                      tr("For whoever works at this computer; other computers have their own settings.")));
+    layout->addWidget(settingsHeading(
+        tr("Language and look"), tr("For whoever works at this computer; other computers have their own settings.")));
 
     auto* language = new ChoiceInput(this);
     language->setObjectName(QStringLiteral("window-language"));
@@ -72,7 +72,8 @@ AppearanceSection::AppearanceSection(Session& session, QWidget* parent)
     connect(size, &ChoiceInput::edited, this, apply);
     connect(motion, &CheckInput::edited, this, apply);
 
-    auto* hints = makeButton(QStringLiteral("restore-hints"), tr("Show all hints again"), nullptr, ButtonLook::Plain, this);
+    auto* hints = makeButton(QStringLiteral("restore-hints"), tr("Show all hints again"), nullptr, ButtonLook::Plain,
+                             this);
     connect(hints, &QPushButton::clicked, this, [&session] {
         restoreHints();
         session.tell(tr("Hints are shown again, the next time a page is opened"));

@@ -22,8 +22,8 @@ NumberingSection::NumberingSection(Session& session, QWidget* parent)
     , m_kind(new ChoiceInput(this))
     , m_form(new RecordForm(session, session.shop().types().type(u"document_numbering"), this))
     , m_next(new TextLabel(TextRole::Heading, Voice::First, this))
-    , m_reset(makeButton(QStringLiteral("reset-numbering"), tr("As the country does it"), nullptr, ButtonLook::Plain,
-                         this))
+    , m_reset(
+          makeButton(QStringLiteral("reset-numbering"), tr("As the country does it"), nullptr, ButtonLook::Plain, this))
 {
     setObjectName(QStringLiteral("numbering-section"));
     std::vector<Choice> kinds;
@@ -43,7 +43,7 @@ NumberingSection::NumberingSection(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
     layout->addWidget(settingsHeading(tr("Numbering"), tr("A change holds from the next document on. Numbers that were "
-                                                       "given stay, and none is left out.")));
+                                                          "given stay, and none is left out.")));
     layout->addWidget(new FormField(tr("Kind of document"), m_kind));
     layout->addWidget(m_form);
     auto* next = new FormField(tr("The next one gets the number"), m_next);

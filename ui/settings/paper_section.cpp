@@ -2,9 +2,9 @@
 #include "ui/settings/paper_section.h"
 
 #include "core/catalog/product.h"
+#include "core/paper/printed_document.h"
 #include "core/storage/record_query.h"
 #include "core/templates/template.h"
-#include "core/paper/printed_document.h"
 #include "core/workflows/document_paper.h"
 #include "core/workflows/save_document.h"
 #include "core/workflows/save_record.h"
@@ -73,8 +73,8 @@ PaperSection::PaperSection(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 8, 24, 24);
     column->setSpacing(8);
-    column->addWidget(settingsHeading(tr("Logo and paper"),
-                                      tr("How quotes and invoices look; the page beside shows it at once.")));
+    column->addWidget(
+        settingsHeading(tr("Logo and paper"), tr("How quotes and invoices look; the page beside shows it at once.")));
     column->addWidget(m_form);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);

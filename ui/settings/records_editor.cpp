@@ -65,8 +65,7 @@ void FewRecordsModel::reload()
 {
     m_session.perform([this] {
         ShopFile& shop = m_session.shop();
-        const std::vector<qint64> ids =
-            RecordQuery(shop.database(), shop.records()).ids(m_type, Filter{}, SortOrder{});
+        const std::vector<qint64> ids = RecordQuery(shop.database(), shop.records()).ids(m_type, Filter{}, SortOrder{});
         std::vector<AnyRecord> records = shop.records().loadMany(m_type, ids, true);
         beginResetModel();
         m_records = std::move(records);

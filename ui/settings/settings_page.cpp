@@ -54,7 +54,8 @@ public:
             paintInnerRing(*painter, tile);
         const bool right = option.direction == Qt::RightToLeft;
         QIcon(index.data(Qt::DecorationRole).value<QIcon>())
-            .paint(painter, QRect(right ? tile.right() - 26 : tile.left() + 10, tile.y() + (tile.height() - 16) / 2, 16, 16));
+            .paint(painter,
+                   QRect(right ? tile.right() - 26 : tile.left() + 10, tile.y() + (tile.height() - 16) / 2, 16, 16));
         paintText(*painter, right ? tile.adjusted(8, 0, -36, 0) : tile.adjusted(36, 0, -8, 0), index.data().toString(),
                   chosen ? TextRole::Name : TextRole::Body, t.ink,
                   Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));

@@ -156,8 +156,10 @@ CommandPalette::CommandPalette(Session& session, QWidget* parent)
 void CommandPalette::open(const QRect& searchBox, const QString& typed)
 {
     m_searchBox = searchBox;
-    if (!isVisible())
+    if (!isVisible()) {
         m_focusBefore = QApplication::focusWidget();
+        setBackdrop(parentWidget()->grab());
+    }
     setGeometry(parentWidget()->rect());
     const QSignalBlocker quiet(m_input);
     m_input->setText(typed);
@@ -173,6 +175,7 @@ void CommandPalette::dismiss()
     if (!isVisible())
         return;
     hide();
+    setBackdrop({});
     if (m_focusBefore)
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
@@ -223,6 +226,7 @@ void CommandPalette::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& t = theme();
+    painter.drawPixmap(0, 0, m_backdrop);
     painter.fillRect(rect(), t.scrim);
     paintShadow(painter, m_panel);
     paintPanel(painter, m_panel, 8, t.raised, t.isDark ? t.line2 : t.line);
@@ -273,8 +277,17 @@ void CommandPalette::mousePressEvent(QMouseEvent* event)
 
 void CommandPalette::resizeEvent(QResizeEvent*)
 {
+    if (m_backdrop.deviceIndependentSize().toSize() != size())
+        setBackdrop({});
     if (isVisible())
         place();
+}
+
+/// With the window's picture behind it, a key repaints nothing of the window itself.
+void CommandPalette::setBackdrop(const QPixmap& picture)
+{
+    m_backdrop = picture;
+    setAttribute(Qt::WA_OpaquePaintEvent, !picture.isNull());
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

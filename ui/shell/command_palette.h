@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 
+#include <QPixmap>
 #include <QPointer>
 #include <QWidget>
 
@@ -38,6 +39,7 @@ protected:
 private:
     bool handleKey(QKeyEvent* event);
     void place();
+    void setBackdrop(const QPixmap& picture);
     void retype(const QString& typed);
     void moveChoice(int step);
     void choose(int row);
@@ -52,6 +54,7 @@ private:
     PaletteNote* m_note;
     QRect m_searchBox;
     QRect m_panel;
+    QPixmap m_backdrop; ///< of the window as it was when the palette opened
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -17,6 +17,7 @@ namespace clientela {
 namespace {
 
 constexpr int cornerWidth = 360;
+constexpr int unnoticedMilliseconds = 400; ///< what is done sooner is not shown at all
 constexpr int finishedStayMilliseconds = 4000;
 
 /// One job: its sentence, a thin bar, and Cancel.
@@ -132,8 +133,14 @@ void JobsCorner::refresh()
             ++line;
         }
     }
-    for (Job* job : jobs) {
-        if (!m_lines.contains(job)) {
+    for (Job* job : std::vector<Job*>(jobs)) {
+        const bool isRunning = job->state() == Job::State::Running;
+        if (!m_lines.contains(job) && (job->isShownByPage() || !isRunning || job->elapsed() < unnoticedMilliseconds)) {
+            if (!isRunning) // what failed is told by the session
+                QTimer::singleShot(0, job, [this, job] { m_jobs.dismiss(job); });
+            else if (isRunning && !job->isShownByPage() && job->elapsed() < unnoticedMilliseconds)
+                QTimer::singleShot(unnoticedMilliseconds, this, &JobsCorner::refresh);
+        } else if (!m_lines.contains(job)) {
             auto* panel = new JobPanel(*job, this);
             layout()->addWidget(panel);
             m_lines.insert(job, panel);

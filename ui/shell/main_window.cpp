@@ -108,7 +108,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     connect(m_backups, &BackupKeeper::failed, this, &MainWindow::showBackupState);
     showBackupState();
     if (m_session->shop().isReadOnly())
-        QTimer::singleShot(0, this, [this] { m_toast->show(m_session->shop().readOnlyReason(), Toast::Tone::Problem); });
+        QTimer::singleShot(0, this,
+                           [this] { m_toast->show(m_session->shop().readOnlyReason(), Toast::Tone::Problem); });
     m_session->perform([this] {
         const QString name = DocumentStorage(m_session->shop()).profile().name;
         setWindowTitle(name.isEmpty() ? QStringLiteral("Clientela") : tr("%1 - Clientela").arg(name));
@@ -125,7 +126,9 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::addPages()
 {
-    const auto add = [this](const char* page, PageMaker make) { m_makers.insert(QLatin1String(page), std::move(make)); };
+    const auto add = [this](const char* page, PageMaker make) {
+        m_makers.insert(QLatin1String(page), std::move(make));
+    };
     add("customers", [](Session& shop) { return new CustomersPage(shop); });
     add("duplicates", [](Session& shop) { return new DuplicatesPage(shop); });
     add("documents", [](Session& shop) { return new DocumentsPage(shop); });
@@ -181,8 +184,9 @@ void MainWindow::addCommands()
     commands.add(this,
                  {"open-shop", tr("Open another shop…"), "document-open", QKeySequence::Open, Commands::Group::Shop},
                  [this] { openAnother(); });
-    commands.add(this, {"open-sample", tr("Look around the sample shop"), "view-visible",
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), Commands::Group::Shop},
+    commands.add(this,
+                 {"open-sample", tr("Look around the sample shop"), "view-visible",
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), Commands::Group::Shop},
                  [this] { Q_EMIT sampleWanted(); });
     commands.add(this, {"new-shop", tr("Begin a new shop…"), nullptr, {}, Commands::Group::Shop},
                  [this] { Q_EMIT shopWanted({}); });
@@ -255,10 +259,10 @@ void MainWindow::showBackupState(const QString& problem)
         return;
     }
     const bool isToday = last.date() == m_session->today();
-    m_sidebar->setFoot(isToday ? tr("Saved, backup verified %1", "a time of today")
-                                     .arg(last.time().toString(QStringLiteral("HH:mm")))
-                               : tr("Saved, last backup %1", "a date").arg(formatDate(last.date(), m_session->language())),
-                       tr("The last backup: %1").arg(formatDate(last.date(), m_session->language(), DateStyle::Long)));
+    m_sidebar->setFoot(
+        isToday ? tr("Saved, backup verified %1", "a time of today").arg(last.time().toString(QStringLiteral("HH:mm")))
+                : tr("Saved, last backup %1", "a date").arg(formatDate(last.date(), m_session->language())),
+        tr("The last backup: %1").arg(formatDate(last.date(), m_session->language(), DateStyle::Long)));
 }
 
 void MainWindow::fitToWidth()

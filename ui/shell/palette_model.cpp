@@ -20,7 +20,6 @@ namespace {
 constexpr int mostFound = 50;
 constexpr int mostActions = 4;
 
-
 PaletteRow::Kind rowKindOf(const QString& recordType)
 {
     return recordType == u"customer"  ? PaletteRow::Kind::Customer
@@ -152,8 +151,8 @@ void PaletteModel::addRecent(std::vector<PaletteRow>& rows)
 void PaletteModel::addGroup(std::vector<PaletteRow>& rows, const QString& title, const QString& kind, int most)
 {
     ShopFile& shop = m_session.shop();
-    const std::vector<SearchHit> hits =
-        searchKind(shop, shop.types().type(kind), m_searched, mostFound, m_session.recent());
+    const std::vector<SearchHit> hits = searchKind(shop, shop.types().type(kind), m_searched, mostFound,
+                                                   m_session.recent());
     if (hits.empty())
         return;
     const qsizetype shown = qMin<qsizetype>(most, static_cast<qsizetype>(hits.size()));
@@ -193,8 +192,8 @@ PaletteRow PaletteModel::rowOf(const SearchHit& hit)
             row.amount = formatUnitPrice(records.front().as<Product>().price, m_session.currency(), language,
                                          CurrencyDisplay::Symbol);
     } else {
-        const auto records =
-            loaded({"kind", "number", "status", "customer_name", "total", "currency", "due_date", "valid_until"});
+        const auto records = loaded(
+            {"kind", "number", "status", "customer_name", "total", "currency", "due_date", "valid_until"});
         if (!records.empty()) {
             const Document& document = records.front().as<Document>();
             row.title = document.number.isEmpty() ? documentKindName(document.kind) : document.number;
@@ -225,7 +224,8 @@ void PaletteModel::addActions(std::vector<PaletteRow>& rows, int most)
         actions.push_back(row);
     }
     const auto firstCustomer = std::ranges::find(rows, PaletteRow::Kind::Customer, &PaletteRow::kind);
-    if (firstCustomer != rows.end() && !m_searched.isEmpty() && m_session.commands().find(QStringLiteral("new-quote"))) {
+    if (firstCustomer != rows.end() && !m_searched.isEmpty()
+        && m_session.commands().find(QStringLiteral("new-quote"))) {
         PaletteRow quote;
         quote.kind = PaletteRow::Kind::Action;
         quote.title = tr("New quote for %1").arg(firstCustomer->title);

@@ -21,7 +21,7 @@ struct PaletteRow
     QString chip;
     Status chipStatus = Status::Neutral;
     bool isCompany = false;
-    QString key; ///< of an action's shortcut, as shown
+    QString key;  ///< of an action's shortcut, as shown
     QString icon; ///< of an action
     QAction* action = nullptr;
     QString place; ///< a page to go to instead of an action: "quote/12"

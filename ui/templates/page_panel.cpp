@@ -179,9 +179,9 @@ void PagePanel::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme().desk);
     const QRect bar = m_bar->geometry();
     painter.fillRect(bar, theme().lane);
-    painter.fillRect(QRectF(bar.left(), bar.bottom() + 1 - 1 / devicePixelRatioF(), bar.width(),
-                            1 / devicePixelRatioF()),
-                     theme().line);
+    painter.fillRect(
+        QRectF(bar.left(), bar.bottom() + 1 - 1 / devicePixelRatioF(), bar.width(), 1 / devicePixelRatioF()),
+        theme().line);
 }
 
 void PagePanel::restyle()

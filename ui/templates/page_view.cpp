@@ -8,8 +8,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QPinchGesture>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -94,8 +94,7 @@ double PageView::fittingZoom() const
     double width = (room.width() - 2 * deskMargin) / (points.width() * perPoint);
     const bool needsBar = m_paper.pageCount() > 1 || (m_fit == Fit::Width && width > height);
     if (needsBar && verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
-        width = (room.width() - verticalScrollBar()->sizeHint().width() - 2 * deskMargin)
-                / (points.width() * perPoint);
+        width = (room.width() - verticalScrollBar()->sizeHint().width() - 2 * deskMargin) / (points.width() * perPoint);
     return std::clamp(m_fit == Fit::Width ? width : std::min(width, height), smallestZoom, largestZoom);
 }
 

@@ -306,6 +306,8 @@ QRect ClientelaStyle::subElementRect(SubElement element, const QStyleOption* opt
 {
     if (element == SE_LineEditContents) {
         const auto* panel = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (widget && widget->property(framelessProperty).toBool() && panel && panel->lineWidth > 0)
+            return option->rect.adjusted(-2, 0, 0, 0); // QLineEdit keeps two pixels itself
         if (panel && panel->lineWidth > 0)
             return option->rect.adjusted(fieldPadding - 2, 0, -fieldPadding + 2, 0);
     }
@@ -346,6 +348,8 @@ QRect ClientelaStyle::subControlRect(ComplexControl control, const QStyleOptionC
     if (control == CC_ComboBox) {
         const int arrow = scaled(28);
         const bool right = option->direction == Qt::RightToLeft;
+        if (part == SC_ComboBoxEditField && widget && widget->property(framelessProperty).toBool())
+            return option->rect.adjusted(right ? 0 : -2, 1, right ? 2 : 0, -1);
         if (part == SC_ComboBoxEditField)
             return right ? option->rect.adjusted(arrow, 1, -fieldPadding + 2, -1)
                          : option->rect.adjusted(fieldPadding - 2, 1, -arrow, -1);
@@ -753,7 +757,8 @@ void ClientelaStyle::drawControl(ControlElement element, const QStyleOption* opt
             field.adjust(24, 0, 0, 0);
         }
         paintText(*painter, field, box->currentText, TextRole::Body,
-                  isOn(option, State_Enabled) ? theme().ink : theme().off,
+                  isOn(option, State_Enabled) || widget->property(framelessProperty).toBool() ? theme().ink
+                                                                                              : theme().off,
                   Qt::AlignVCenter | (option->direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
         return;
     }

@@ -6,9 +6,9 @@
 #include "ui/theme/icons.h"
 
 #include <QPainter>
-#include <QTextLayout>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QTextLayout>
 #include <qdrawutil.h>
 
 namespace clientela {

@@ -179,12 +179,13 @@ TEST_CASE("Prices have the order of magnitude of the currency")
         const char* trade;
         const char* currency;
         const char* price;
-    } rows[] = {{"beauty", "EUR", "28"},   {"beauty", "USD", "28"},   {"beauty", "BRL", "120"},
-                {"beauty", "MXN", "560"},  {"beauty", "CLP", "28000"}, {"online_shop", "JPY", "3000"},
+    } rows[] = {{"beauty", "EUR", "28"},        {"beauty", "USD", "28"},        {"beauty", "BRL", "120"},
+                {"beauty", "MXN", "560"},       {"beauty", "CLP", "28000"},     {"online_shop", "JPY", "3000"},
                 {"online_shop", "EUR", "19.9"}, {"agriculture", "COP", "3800"}, {"agriculture", "EUR", "0.95"}};
     for (const auto& row : rows) {
         INFO(row.trade << " in " << row.currency);
-        CHECK(UnitPrice::fromText(price(row.trade, row.currency)) == UnitPrice::fromText(QString::fromLatin1(row.price)));
+        CHECK(UnitPrice::fromText(price(row.trade, row.currency))
+              == UnitPrice::fromText(QString::fromLatin1(row.price)));
     }
 }
 

@@ -31,20 +31,25 @@ TEST_CASE("The latest word on a channel holds, and a withdrawal before a consent
         {"nothing said", {}, ""},
         {"another channel", {consent("sms", "given", monday, "a")}, ""},
         {"given once", {consent("email", "given", monday, "a")}, "given a"},
-        {"later withdrawn", {consent("email", "given", monday, "a"), consent("email", "withdrawn", tuesday, "b")},
+        {"later withdrawn",
+         {consent("email", "given", monday, "a"), consent("email", "withdrawn", tuesday, "b")},
          "withdrawn b"},
-        {"given again", {consent("email", "withdrawn", monday, "a"), consent("email", "given", tuesday, "b")},
+        {"given again",
+         {consent("email", "withdrawn", monday, "a"), consent("email", "given", tuesday, "b")},
          "given b"},
-        {"in any order", {consent("email", "given", tuesday, "b"), consent("email", "withdrawn", monday, "a")},
+        {"in any order",
+         {consent("email", "given", tuesday, "b"), consent("email", "withdrawn", monday, "a")},
          "given b"},
-        {"same day", {consent("email", "withdrawn", monday, "a"), consent("email", "given", monday, "b")},
+        {"same day",
+         {consent("email", "withdrawn", monday, "a"), consent("email", "given", monday, "b")},
          "withdrawn a"},
-        {"same day, the other order", {consent("email", "given", monday, "b"), consent("email", "withdrawn", monday, "a")},
+        {"same day, the other order",
+         {consent("email", "given", monday, "b"), consent("email", "withdrawn", monday, "a")},
          "withdrawn a"},
-        {"no day before any day", {consent("email", "given", monday, "a"), consent("email", "withdrawn", {}, "b")},
+        {"no day before any day",
+         {consent("email", "given", monday, "a"), consent("email", "withdrawn", {}, "b")},
          "given a"},
-        {"no days at all", {consent("email", "withdrawn", {}, "a"), consent("email", "given", {}, "b")},
-         "withdrawn a"},
+        {"no days at all", {consent("email", "withdrawn", {}, "a"), consent("email", "given", {}, "b")}, "withdrawn a"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);
@@ -60,8 +65,8 @@ TEST_CASE("Consents are read and written like other lists, and a wrong word is t
     const Currency euro = *Currency::fromCode(u"EUR");
     const auto read = [&](const char* json, Customer& customer) {
         QStringList problems;
-        for (const Problem& problem : readRecordJson(customerType(), QJsonDocument::fromJson(json).object(), &customer,
-                                                     euro, {}))
+        for (const Problem& problem :
+             readRecordJson(customerType(), QJsonDocument::fromJson(json).object(), &customer, euro, {}))
             problems.append(problem.field);
         return problems.join(u' ');
     };
@@ -78,7 +83,8 @@ TEST_CASE("Consents are read and written like other lists, and a wrong word is t
     CHECK(readRecordJson(customerType(), recordToJson(customerType(), &customer, euro), &again, euro, {}).empty());
     CHECK(customerType().child(u"consents")->isSame(&customer, &again));
     Customer wrong;
-    CHECK(read(R"({"name": "Ana", "consents": [{"channel": "pigeon"}]})", wrong) == QStringLiteral("consents[0].channel"));
+    CHECK(read(R"({"name": "Ana", "consents": [{"channel": "pigeon"}]})", wrong)
+          == QStringLiteral("consents[0].channel"));
     CHECK(read(R"({"name": "Ana", "consents": [{"channel": "sms", "state": "maybe"}]})", wrong)
           == QStringLiteral("consents[0].state"));
     wrong.name = QStringLiteral("Ana");

@@ -113,8 +113,8 @@ TEST_CASE("A batch becomes one PDF for each document, on any thread, and none re
 {
     TestShop shop;
     const Customer ana = shop.customer(QStringLiteral("Ana"));
-    const std::vector<DocumentId> documents{paperQuote(shop, ana), paperQuote(shop, ana),
-                                            paperQuote(shop, ana, false), paperQuote(shop, ana, false)};
+    const std::vector<DocumentId> documents{paperQuote(shop, ana), paperQuote(shop, ana), paperQuote(shop, ana, false),
+                                            paperQuote(shop, ana, false)};
     const QString folder = shop.path(QStringLiteral("pdf"));
     QDir().mkpath(folder);
     NoProgress quiet;

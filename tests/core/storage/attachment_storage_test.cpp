@@ -44,8 +44,7 @@ TEST_CASE("A file is attached with its name, type and bytes, and each content is
         AttachmentStorage attachments(*shop);
         const qint64 first = attachments.add(ana, fileWith(shop, "Árvore 1.png", picture));
         shop.clock().advance(1000);
-        const qint64 second = attachments.addBytes(ana, QStringLiteral("C:\\Users\\Ana\\note.txt"),
-                                                   QByteArray("abc"));
+        const qint64 second = attachments.addBytes(ana, QStringLiteral("C:\\Users\\Ana\\note.txt"), QByteArray("abc"));
         attachments.add(rui, fileWith(shop, "copy.png", picture));
         CHECK(contents(shop) == 2);
         const std::vector<Attachment> listed = attachments.list(ana);
@@ -54,8 +53,7 @@ TEST_CASE("A file is attached with its name, type and bytes, and each content is
         CHECK(listed[0].name == QStringLiteral("note.txt"));
         CHECK(listed[0].mediaType == QStringLiteral("text/plain"));
         // the example of FIPS 180-2, appendix B.1
-        CHECK(listed[0].digest
-              == QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        CHECK(listed[0].digest == QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         CHECK(listed[1].id == first);
         CHECK(listed[1].name == QStringLiteral("Árvore 1.png"));
         CHECK(listed[1].mediaType == QStringLiteral("image/png"));
@@ -116,14 +114,12 @@ TEST_CASE("What cannot be attached is refused with a sentence that names it, and
         AttachmentStorage attachments(*shop);
         for (const auto& row : rows) {
             CAPTURE(row.name);
-            const Error refusal =
-                refusalOf([&] { attachments.add(ana, shop.path(QString::fromLatin1(row.name))); });
+            const Error refusal = refusalOf([&] { attachments.add(ana, shop.path(QString::fromLatin1(row.name))); });
             CHECK(refusal.kind() == row.kind);
             CHECK(refusal.sentence().contains(QString::fromLatin1(row.name)));
             CHECK(refusal.sentence().contains(QString::fromLatin1(row.says)));
         }
-        CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a.txt"), {}); }).kind()
-              == ErrorKind::BadInput);
+        CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a.txt"), {}); }).kind() == ErrorKind::BadInput);
         CHECK(refusalOf([&] { attachments.addBytes(ana, QStringLiteral("a/"), QByteArray("x")); }).kind()
               == ErrorKind::BadInput);
         CHECK(refusalOf([&] { attachments.addBytes(CustomerId(999), QStringLiteral("a.txt"), QByteArray("x")); }).kind()

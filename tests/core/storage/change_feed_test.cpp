@@ -182,7 +182,8 @@ TEST_CASE("Announcing what the other side did brings its custom fields here")
         scope.commit();
         CHECK_FALSE(mine.type("customer").field(u"shoe_size"));
         int heard = 0;
-        mine->setListener([&](const std::vector<ChangedRecord>& changed) { heard += static_cast<int>(changed.size()); });
+        mine->setListener(
+            [&](const std::vector<ChangedRecord>& changed) { heard += static_cast<int>(changed.size()); });
         mine->announce(feed.takeNew());
         CHECK(mine.type("customer").field(u"shoe_size"));
         CHECK(heard == 1);

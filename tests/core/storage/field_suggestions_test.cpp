@@ -61,11 +61,11 @@ TEST_CASE("The values in use are suggested, the most used first, by a prefix in 
             {"owner", "alv", 10, "Álvaro 1"},
             {"source", "FEI", 10, "feira 3"},
             {"phones.type", "", 10, "mobile 2, work 1"},
-            {"phones.e164", "", 10, ""},  // kept by the program
-            {"phones", "", 10, ""},       // not a plain list
-            {"balance", "", 10, ""},      // worked out
-            {"notes", "", 10, ""},        // long
-            {"stage", "", 10, ""},        // a choice
+            {"phones.e164", "", 10, ""}, // kept by the program
+            {"phones", "", 10, ""},      // not a plain list
+            {"balance", "", 10, ""},     // worked out
+            {"notes", "", 10, ""},       // long
+            {"stage", "", 10, ""},       // a choice
             {"nothing", "", 10, ""},
             {"tags.nothing", "", 10, ""},
         };

@@ -132,8 +132,9 @@ TEST_CASE("An older shop is brought up to date, a copy of it being kept beside i
     CHECK(kept.database->single(QStringLiteral("SELECT name FROM customer")).toString() == QStringLiteral("Ana"));
     CHECK(openDatabase(path, Database::Access::ReadWrite).outcome == MigrationOutcome::Current);
     // an older one cannot be brought up to date where nothing may be written
-    CHECK(
-        refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); }).sentence().contains(QStringLiteral("older")));
+    CHECK(refusalOf([&] { openDatabase(copy, Database::Access::ReadOnly); })
+              .sentence()
+              .contains(QStringLiteral("older")));
 
     FixedClock clock(utcTime(QDate(2026, 3, 2), QTime(9, 0)));
     const auto shop = ShopFile::open(path, clock);
@@ -205,9 +206,10 @@ TEST_CASE("What is not a shop's file is refused with a sentence, and stays as it
           == ErrorKind::Storage);
     CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("missing.clientela"))));
     CHECK(refusalOf([&] { ShopFile::open(folder.path(), clock); }).kind() == ErrorKind::Storage);
-    CHECK(
-        refusalOf([&] { ShopFile::create(folder.filePath(QStringLiteral("no/such/folder/a.clientela")), clock); }).kind()
-        == ErrorKind::Storage);
+    CHECK(refusalOf([&] {
+              ShopFile::create(folder.filePath(QStringLiteral("no/such/folder/a.clientela")), clock);
+          }).kind()
+          == ErrorKind::Storage);
 }
 
 TEST_CASE("A file that another program keeps locked is given up on, and works once it is free")

@@ -117,9 +117,8 @@ TEST_CASE("A customer in a list says when it bought last, what is past due and s
         const Filter late = parseFilter(type, QStringLiteral("overdue > 0"), shop.clock().today(),
                                         shop->defaults().currency);
         CHECK(query.ids(type, late, parseSort(type, QStringLiteral("-overdue"))).size() == 2);
-        const std::vector<qint64> byPurchase = query.page(type, {}, parseSort(type, QStringLiteral("-last_purchase")),
-                                                          10, {})
-                                                   .ids;
+        const std::vector<qint64> byPurchase =
+            query.page(type, {}, parseSort(type, QStringLiteral("-last_purchase")), 10, {}).ids;
         REQUIRE(byPurchase.size() == 5);
         CHECK(byPurchase.front() == somebody.value());
     });
@@ -200,7 +199,7 @@ TEST_CASE("The change against the year before is rounded to whole percents")
         qint64 total;
         qint64 before;
         std::optional<qint64> percent;
-    } rows[] = {{100, 0, {}},  {100, -5, {}},  {0, 100, -100},  {100, 100, 0},
+    } rows[] = {{100, 0, {}},   {100, -5, {}},    {0, 100, -100},   {100, 100, 0},
                 {100, 50, 100}, {1185, 1000, 19}, {815, 1000, -19}, {9007199254740993, 1, 900719925474099200}};
     for (const auto& row : rows) {
         CAPTURE(row.total, row.before);
@@ -228,8 +227,8 @@ TEST_CASE("A customer's figures are read by their indexes")
     REQUIRE(statements.size() == std::ssize(rows));
     for (const auto& row : rows) {
         const QString& statement = statements.at(row.statement);
-        const QString plan = planSteps(shop, statement, std::vector<Value>(statement.count(u'?'), Value(qint64(1))))
-                                 .join(u'\n');
+        const QString plan =
+            planSteps(shop, statement, std::vector<Value>(statement.count(u'?'), Value(qint64(1)))).join(u'\n');
         CAPTURE(statement.toStdString(), plan.toStdString());
         CHECK(plan.contains(QString::fromLatin1(row.index)));
         CHECK(plan.contains(u"SEARCH"));

@@ -154,9 +154,12 @@ TEST_CASE("A shop's name is made fit for a file's name")
     {
         const char* shop;
         const char* start;
-    } rows[] = {{"Pão & Companhia, Lda.", "Pão & Companhia, Lda "}, {"A/B\\C: \"D\" <E>|F?*", "A B C D E F "},
-                {"...", "Clientela "},                            {".hidden", "hidden "},
-                {"a\tb\nc", "a b c "},                            {"東京 商店", "東京 商店 "}};
+    } rows[] = {{"Pão & Companhia, Lda.", "Pão & Companhia, Lda "},
+                {"A/B\\C: \"D\" <E>|F?*", "A B C D E F "},
+                {"...", "Clientela "},
+                {".hidden", "hidden "},
+                {"a\tb\nc", "a b c "},
+                {"東京 商店", "東京 商店 "}};
     TestShop shop;
     for (const auto& row : rows) {
         INFO(row.shop);

@@ -171,8 +171,7 @@ TEST_CASE("A numbering that would give no number, or the same one twice, is not 
     TestShop shop;
     for (const auto& row : rows) {
         INFO(row.prefix << " | " << row.pattern << " | " << row.series);
-        const DocumentNumbering numbering =
-            chosen(shop, DocumentKind::Quote, row.prefix, row.pattern, row.series);
+        const DocumentNumbering numbering = chosen(shop, DocumentKind::Quote, row.prefix, row.pattern, row.series);
         if (!row.field) {
             CHECK(saved(shop, numbering) > 0);
             CHECK_FALSE(nextNumber(*shop, numberingOf(*shop, DocumentKind::Quote)).isEmpty());

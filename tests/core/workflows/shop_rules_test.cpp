@@ -32,7 +32,7 @@ QString ruleRefusal(const std::function<void()>& action)
     } catch (const Error& error) {
         CHECK_FALSE(error.sentence().isEmpty());
         return QStringLiteral("%1 %2: %3")
-            .arg(error.kind() == ErrorKind::BadInput ? QStringLiteral("BadInput")
+            .arg(error.kind() == ErrorKind::BadInput  ? QStringLiteral("BadInput")
                  : error.kind() == ErrorKind::Refused ? QStringLiteral("Refused")
                                                       : QStringLiteral("other"),
                  error.detail(), error.sentence());
@@ -105,8 +105,9 @@ TEST_CASE("A tax is taken when it can be charged and told apart")
     CHECK(ruleRefusal([&] { stored(shop, "tax", withSurcharge); }).startsWith(QStringLiteral("BadInput surcharge")));
     stored(shop, "tax", newTax("RE9", "RE", "0.9"));
     CHECK(ruleRefusal([&] { stored(shop, "tax", withSurcharge); }).isEmpty());
-    CHECK(ruleRefusal([&] { removeRecord(*shop, shop.type("tax"), taxWith(shop, "RE9").id); })
-              .startsWith(QStringLiteral("Refused")));
+    CHECK(ruleRefusal([&] {
+              removeRecord(*shop, shop.type("tax"), taxWith(shop, "RE9").id);
+          }).startsWith(QStringLiteral("Refused")));
     TaxRecord elsewhere = newTax("IVAY");
     elsewhere.region = QStringLiteral("azores,atlantis");
     CHECK(ruleRefusal([&] { stored(shop, "tax", elsewhere); }).contains(QStringLiteral("atlantis")));
@@ -132,8 +133,9 @@ TEST_CASE("There is one standard tax: it moves, it does not vanish, and undo mov
         TaxRecord withholding = taxWith(shop, "IRS25");
         withholding.isDefault = true;
         CHECK(ruleRefusal([&] { stored(shop, "tax", withholding); }).startsWith(QStringLiteral("BadInput is_default")));
-        CHECK(ruleRefusal([&] { removeRecord(*shop, shop.type("tax"), taxWith(shop, "IVA6").id); })
-                  .startsWith(QStringLiteral("Refused")));
+        CHECK(ruleRefusal([&] {
+                  removeRecord(*shop, shop.type("tax"), taxWith(shop, "IVA6").id);
+              }).startsWith(QStringLiteral("Refused")));
         CHECK(standardTax(shop) == QStringLiteral("IVA6"));
         TaxRecord added = newTax("IVA24", "S", "24");
         added.isDefault = true;
@@ -161,8 +163,9 @@ TEST_CASE("A tax in use keeps its code and stays; its rate may change")
         const DocumentId id = saveDocument(*shop, draft);
         for (const char* code : {"IVA6", "IVA13", "IRS25"}) {
             CAPTURE(code);
-            CHECK(ruleRefusal([&] { removeRecord(*shop, shop.type("tax"), taxWith(shop, code).id); })
-                      .startsWith(QStringLiteral("Refused")));
+            CHECK(ruleRefusal([&] {
+                      removeRecord(*shop, shop.type("tax"), taxWith(shop, code).id);
+                  }).startsWith(QStringLiteral("Refused")));
             TaxRecord renamed = taxWith(shop, code);
             renamed.code = QStringLiteral("OTHER");
             CHECK(ruleRefusal([&] { stored(shop, "tax", renamed); }).startsWith(QStringLiteral("Refused code")));
@@ -257,8 +260,9 @@ TEST_CASE("A shop begins with its country's payment methods and terms, and makes
         {
             const char* words;
             int days;
-        } rows[] = {{"Fim do mês seguinte", 45}, {"FIM DO MES SEGUINTE", 45}, {"30 dias", 30}, {"a 21 dias da data", 21},
-                    {"Pronto pagamento", 0},    {"", 0},                    {"99999999999", 0}};
+        } rows[] = {{"Fim do mês seguinte", 45}, {"FIM DO MES SEGUINTE", 45}, {"30 dias", 30},
+                    {"a 21 dias da data", 21},   {"Pronto pagamento", 0},     {"", 0},
+                    {"99999999999", 0}};
         for (const auto& row : rows) {
             INFO(row.words);
             CHECK(daysToPay(*shop, QString::fromUtf8(row.words)) == row.days);

@@ -57,10 +57,16 @@ QStringList fieldsOf(const WorkedOutDocument& workedOut)
 /// Everything of a document that working out fills in, as text.
 QStringList figuresOf(const Document& document)
 {
-    QStringList figures{document.customerName, document.language, document.paymentTerms,
-                        document.date.toString(Qt::ISODate), document.dueDate.toString(Qt::ISODate),
-                        document.validUntil.toString(Qt::ISODate), document.net.toText(), document.tax.toText(),
-                        document.withheld.toText(), document.total.toText()};
+    QStringList figures{document.customerName,
+                        document.language,
+                        document.paymentTerms,
+                        document.date.toString(Qt::ISODate),
+                        document.dueDate.toString(Qt::ISODate),
+                        document.validUntil.toString(Qt::ISODate),
+                        document.net.toText(),
+                        document.tax.toText(),
+                        document.withheld.toText(),
+                        document.total.toText()};
     for (const DocumentLine& line : document.lines) {
         figures << line.code << line.description << line.unit << line.unitPrice.toText() << line.cost.toText()
                 << line.tax;
@@ -199,19 +205,15 @@ TEST_CASE("What is half typed is told and counts as nothing")
          "184.50"},
         {"a withholding on a line", [](Document& d) { d.lines.push_back(typedLine("Vase", "1", "10", "IRS23")); },
          "lines[2].tax", "184.50"},
-        {"a product that is gone",
-         [](Document& d) {
-             d.lines.front().product = ProductId(9999);
-         },
-         "lines[0].product", "184.50"},
+        {"a product that is gone", [](Document& d) { d.lines.front().product = ProductId(9999); }, "lines[0].product",
+         "184.50"},
         {"an amount that does not fit",
          [](Document& d) { d.lines.insert(d.lines.begin(), typedLine("Moon", "9000000000000", "9000000000000")); },
          "lines[0].unit_price", "184.50"},
         {"a due date before the date", [](Document& d) { d.dueDate = d.date.addDays(-1); }, "due_date", "184.50"},
         {"an unknown withholding", [](Document& d) { d.withholding = QStringLiteral("nope"); }, "withholding",
          "184.50"},
-        {"a tax as withholding", [](Document& d) { d.withholding = QStringLiteral("IVA23"); }, "withholding",
-         "184.50"},
+        {"a tax as withholding", [](Document& d) { d.withholding = QStringLiteral("IVA23"); }, "withholding", "184.50"},
         {"several at once",
          [](Document& d) {
              d.customer = {};

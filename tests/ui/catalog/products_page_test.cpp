@@ -51,7 +51,10 @@ public:
     }
     Product stored(qint64 id)
     {
-        return fixture.session->shop().records().load(fixture.session->shop().types().type(u"product"), id).as<Product>();
+        return fixture.session->shop()
+            .records()
+            .load(fixture.session->shop().types().type(u"product"), id)
+            .as<Product>();
     }
     void waitComplete()
     {
@@ -103,8 +106,7 @@ TEST_CASE("Prices with and without tax and the margin follow from a product")
 TEST_CASE("The list follows the arrows and the card is edited in place")
 {
     ProductsWindow window;
-    const QAbstractItemModelTester tester(window.list->model(),
-                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(window.list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     window.waitRows(3);
     QTest::keyClick(window.list->view(), Qt::Key_Down);
     QTRY_COMPARE(window.page->card()->product(), window.ids[1]);

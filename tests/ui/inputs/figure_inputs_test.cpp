@@ -64,7 +64,9 @@ TEST_CASE("Typed amounts are read and shown in the language's form")
                         {"1.234,5", "1234.50", "1\u00a0234,50"},
                         {"1 234,50", "1234.50", "1\u00a0234,50"},
                         {"€ 12,50", "12.50", "12,50"},
-                        {"-3", "-3.00", "\u2212""3,00"},
+                        {"-3", "-3.00",
+                         "\u2212"
+                         "3,00"},
                         {"0", "0.00", "0,00"},
                         {"abc", "", "abc"},
                         {"12,345", "", "12,345"},
@@ -107,7 +109,9 @@ TEST_CASE("Prices, quantities, percentages and discounts take what people type a
                         {&price, "-1", nullptr},
                         {&price, "0,0000001", nullptr},
                         {&quantity, "3,84", "3,84"},
-                        {&quantity, "-2", "\u2212""2"},
+                        {&quantity, "-2",
+                         "\u2212"
+                         "2"},
                         {&quantity, "3,8401", nullptr},
                         {&quantity, "3 €", nullptr},
                         {&rate, "23", "23\u00a0%"},

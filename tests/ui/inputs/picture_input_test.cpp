@@ -81,7 +81,8 @@ TEST_CASE("What is not a picture is refused with a sentence, what is small stays
     CHECK(!pictureFromFile(written(folder, "text.png", "only words")).problem.isEmpty());
     CHECK(!pictureFromFile(written(folder, "empty.png", "")).problem.isEmpty());
     CHECK(!picturePrepared(encodedPicture(busyPicture(40, 40), "JPEG").left(200)).problem.isEmpty());
-    const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10'/></svg>";
+    const QByteArray svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10'/></svg>";
     CHECK(picturePrepared(svg).bytes == svg);
     CHECK(!picturePrepared(QByteArray("<svg><broken")).problem.isEmpty());
     const QByteArray png = encodedPicture(busyPicture(40, 40), "PNG");

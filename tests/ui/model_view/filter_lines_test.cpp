@@ -31,8 +31,8 @@ TEST_CASE("A filter's text becomes lines and the lines become the same filter")
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);
-        const auto lines =
-            filterLines(type, QString::fromUtf8(row.text), window.session->today(), window.session->currency());
+        const auto lines = filterLines(type, QString::fromUtf8(row.text), window.session->today(),
+                                       window.session->currency());
         CHECK((lines ? static_cast<int>(lines->lines.size()) : -1) == row.lines);
         if (!lines)
             continue;
@@ -64,7 +64,7 @@ TEST_CASE("Every field that can be filtered has comparisons that the filter unde
             for (const Comparison comparison : comparisonsFor(*field.field)) {
                 CHECK(!comparisonWords(comparison, *field.field).isEmpty());
                 const bool isDay = field.field->kind == FieldKind::Date || field.field->kind == FieldKind::Timestamp;
-                const QString value = isDay                                           ? QStringLiteral("today")
+                const QString value = isDay                                    ? QStringLiteral("today")
                                       : field.field->kind == FieldKind::Choice ? field.field->choices.front().key
                                                                                : QStringLiteral("1");
                 const QString text = filterText({false, {{field.path, comparison, value}}});

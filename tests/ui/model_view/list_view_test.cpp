@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/model_view/list_view.h"
-
-#include "core/workflows/save_record.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -154,15 +153,18 @@ TEST_CASE("Rows are copied as text with heads that a spreadsheet takes")
 TEST_CASE("Columns are shown, hidden and remembered as text")
 {
     ShownList list(5);
-    CHECK(list.view.shownColumns() == (QStringList{QStringLiteral("name"), QStringLiteral("city"), QStringLiteral("balance")}));
+    CHECK(list.view.shownColumns()
+          == (QStringList{QStringLiteral("name"), QStringLiteral("city"), QStringLiteral("balance")}));
     list.view.setColumnShown(QStringLiteral("phone"), true);
     list.view.setColumnShown(QStringLiteral("city"), false);
     const QStringList state = list.view.columnState();
-    CHECK(list.view.shownColumns() == (QStringList{QStringLiteral("name"), QStringLiteral("balance"), QStringLiteral("phone")}));
+    CHECK(list.view.shownColumns()
+          == (QStringList{QStringLiteral("name"), QStringLiteral("balance"), QStringLiteral("phone")}));
     list.view.restoreUsualColumns();
     CHECK(list.view.shownColumns().contains(QStringLiteral("city")));
     list.view.restoreColumnState(state + QStringList{QStringLiteral("gone:100"), QStringLiteral("name:1")});
-    CHECK(list.view.shownColumns() == (QStringList{QStringLiteral("name"), QStringLiteral("balance"), QStringLiteral("phone")}));
+    CHECK(list.view.shownColumns()
+          == (QStringList{QStringLiteral("name"), QStringLiteral("balance"), QStringLiteral("phone")}));
     list.view.restoreColumnState({QStringLiteral("nothing:20")});
     CHECK(list.view.shownColumns().size() == 3);
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/custom_field.h"
+#include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/model_view/record_list_model.h"
-
-#include "core/catalog/custom_field.h"
-#include "core/workflows/save_record.h"
 
 #include <QAbstractItemModelTester>
 
@@ -86,17 +85,22 @@ TEST_CASE("A list follows what is added, changed and removed")
     const QPersistentModelIndex ofRui = model.index(model.rowOf(rui), 0);
 
     addCustomer(*window.session, QStringLiteral("Marta"));
-    REQUIRE(QTest::qWaitFor([&] { return names(model) == (QStringList{QStringLiteral("Ana"), QStringLiteral("Marta"), QStringLiteral("Rui")}); }));
+    REQUIRE(QTest::qWaitFor([&] {
+        return names(model) == (QStringList{QStringLiteral("Ana"), QStringLiteral("Marta"), QStringLiteral("Rui")});
+    }));
     CHECK(ofRui.row() == 2);
 
     AnyRecord record = window.session->shop().records().load(model.type(), ana);
     record.as<Customer>().name = QStringLiteral("Zita");
     saveRecord(window.session->shop(), record);
-    REQUIRE(QTest::qWaitFor([&] { return names(model) == (QStringList{QStringLiteral("Marta"), QStringLiteral("Rui"), QStringLiteral("Zita")}); }));
+    REQUIRE(QTest::qWaitFor([&] {
+        return names(model) == (QStringList{QStringLiteral("Marta"), QStringLiteral("Rui"), QStringLiteral("Zita")});
+    }));
     CHECK(ofRui.row() == 1);
 
     removeRecord(window.session->shop(), model.type(), rui);
-    REQUIRE(QTest::qWaitFor([&] { return names(model) == (QStringList{QStringLiteral("Marta"), QStringLiteral("Zita")}); }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return names(model) == (QStringList{QStringLiteral("Marta"), QStringLiteral("Zita")}); }));
     CHECK(!ofRui.isValid());
     window.session->undo();
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 3; }));
@@ -149,12 +153,9 @@ TEST_CASE("A short list is sorted by any field, a long one by those with an inde
         const char* expected;
     };
     const Row rows[] = {
-        {"-name", "Cid Bia Ana"},
-        {"city", "Bia Cid Ana"},
-        {"-city", "Ana Cid Bia"},
-        {"addresses.city", "Bia Cid Ana"},
-        {"-addresses.city", "Ana Cid Bia"},
-        {"nonsense", "Ana Cid Bia"},
+        {"-name", "Cid Bia Ana"},           {"city", "Bia Cid Ana"},
+        {"-city", "Ana Cid Bia"},           {"addresses.city", "Bia Cid Ana"},
+        {"-addresses.city", "Ana Cid Bia"}, {"nonsense", "Ana Cid Bia"},
         {"balance", "Ana Bia Cid"},
     };
     for (const Row& row : rows) {

@@ -229,8 +229,7 @@ TEST_CASE("The list of documents shows its fields")
                           QStringLiteral("status"), QStringLiteral("total")}));
     RecordList payments(*window.session, paymentListSpec(*window.session));
     RecordList notes(*window.session, noteListSpec(*window.session));
-    REQUIRE(QTest::qWaitFor([&] {
-        return list.model()->isComplete() && payments.model()->isComplete() && notes.model()->isComplete();
-    }));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return list.model()->isComplete() && payments.model()->isComplete() && notes.model()->isComplete(); }));
     CHECK(window.problems.isEmpty());
 }

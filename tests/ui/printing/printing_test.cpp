@@ -189,8 +189,18 @@ TEST_CASE("Only the pages that were chosen are printed, and as many copies as as
     };
     const Row rows[] = {
         {"all", [](QPrinter&) {}, {0, 1, 2}},
-        {"one", [](QPrinter& p) { p.setPrintRange(QPrinter::PageRange); p.setFromTo(2, 2); }, {1}},
-        {"from the second", [](QPrinter& p) { p.setPrintRange(QPrinter::PageRange); p.setFromTo(2, 9); }, {1, 2}},
+        {"one",
+         [](QPrinter& p) {
+             p.setPrintRange(QPrinter::PageRange);
+             p.setFromTo(2, 2);
+         },
+         {1}},
+        {"from the second",
+         [](QPrinter& p) {
+             p.setPrintRange(QPrinter::PageRange);
+             p.setFromTo(2, 9);
+         },
+         {1, 2}},
         {"first and last",
          [](QPrinter& p) {
              p.setPrintRange(QPrinter::PageRange);
@@ -199,14 +209,17 @@ TEST_CASE("Only the pages that were chosen are printed, and as many copies as as
          {0, 2}},
         {"two copies", [](QPrinter& p) { p.setCopyCount(2); }, {0, 1, 2, 0, 1, 2}},
         {"two copies, sheet by sheet",
-         [](QPrinter& p) { p.setCopyCount(2); p.setCollateCopies(false); },
+         [](QPrinter& p) {
+             p.setCopyCount(2);
+             p.setCollateCopies(false);
+         },
          {0, 0, 1, 1, 2, 2}},
-        {"two copies on both sides",
-         [](QPrinter& p) { p.setCopyCount(2); },
-         {0, 1, 2, -1, 0, 1, 2},
-         true},
+        {"two copies on both sides", [](QPrinter& p) { p.setCopyCount(2); }, {0, 1, 2, -1, 0, 1, 2}, true},
         {"two copies on both sides, sheet by sheet",
-         [](QPrinter& p) { p.setCopyCount(2); p.setCollateCopies(false); },
+         [](QPrinter& p) {
+             p.setCopyCount(2);
+             p.setCollateCopies(false);
+         },
          {0, 1, 0, 1, 2, -1, 2},
          true},
     };
@@ -326,8 +339,7 @@ TEST_CASE("Several documents go to the printer in one job, each from a front sid
     PrintFixture fixture;
     const std::vector<DocumentId> documents{quoteFor(window, "Ana"), quoteFor(window, "Bruno"),
                                             quoteFor(window, "Carla")};
-    CHECK(window.session->perform(
-        [&] { printDocuments(*window.session, nullptr, documents, PrintWay::Ask); }));
+    CHECK(window.session->perform([&] { printDocuments(*window.session, nullptr, documents, PrintWay::Ask); }));
     CHECK(fixture.printer->pagesOffered == 0);
     CHECK(pagesOf(fixture.printer->path) == 3);
     CHECK(window.told == QStringList{QStringLiteral("3 document(s): sent to the printer.")});
@@ -371,8 +383,9 @@ TEST_CASE("PDFs of several documents are written beside the window, one file eac
     REQUIRE(job);
     REQUIRE(QTest::qWaitFor([&] { return job->state() == Job::State::Finished; }));
     QStringList names = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
-    CHECK(names
-          == QStringList{QStringLiteral("Orçamento OR 2026-1 Ana.pdf"), QStringLiteral("Orçamento OR 2026-2 Bruno.pdf")});
+    CHECK(
+        names
+        == QStringList{QStringLiteral("Orçamento OR 2026-1 Ana.pdf"), QStringLiteral("Orçamento OR 2026-2 Bruno.pdf")});
     REQUIRE(window.told.size() == 1);
     CHECK(window.told.first().contains(QDir(folder.path()).dirName()));
 }

@@ -53,6 +53,7 @@ TEST_CASE("the steps of a document follow its life and its country")
         document.customer = CustomerId(1);
         document.open = Money::fromMinor(row.isOpen ? 100 : 0, Currency::euro());
         document.paid = Money::fromMinor(0, Currency::euro());
-        CHECK(namesOf(stepsOf(document, countryPreset(QString::fromLatin1(row.country)))).toStdString() == row.expected);
+        CHECK(namesOf(stepsOf(document, countryPreset(QString::fromLatin1(row.country)))).toStdString()
+              == row.expected);
     }
 }

@@ -79,10 +79,7 @@ public:
     void go(const QString& detail) { session->navigator().go({QStringLiteral("document"), 0, detail}); }
     void goTo(qint64 id) { session->navigator().go({QStringLiteral("document"), id, {}}); }
     /// Types into what has the keyboard.
-    static void type(const char* text)
-    {
-        typeText(QApplication::focusWidget(), QString::fromUtf8(text));
-    }
+    static void type(const char* text) { typeText(QApplication::focusWidget(), QString::fromUtf8(text)); }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         REQUIRE(QApplication::focusWidget());

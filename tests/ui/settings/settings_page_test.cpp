@@ -130,9 +130,8 @@ TEST_CASE("A field of the shop's own is there for customers at once")
     f.write(editor, "input-label", "Altura da porta");
     editor->settle();
     const RecordType& customer = f.session->shop().types().type(u"customer");
-    const bool isThere = std::ranges::any_of(customer.fields, [](const Field& field) {
-        return field.isCustom && field.label.text() == u"Altura da porta";
-    });
+    const bool isThere = std::ranges::any_of(
+        customer.fields, [](const Field& field) { return field.isCustom && field.label.text() == u"Altura da porta"; });
     CHECK(isThere);
     CHECK(f.problems.isEmpty());
 }

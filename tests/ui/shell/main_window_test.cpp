@@ -141,7 +141,8 @@ TEST_CASE("a sale from the ringing telephone to the payment, with the keyboard a
     shell.press(Qt::Key_Return, Qt::ControlModifier); // issue
     CHECK(shell.problems.isEmpty());
     const Document issued = DocumentStorage(shell.window->session().shop())
-                                .load(DocumentStorage(shell.window->session().shop()).find(QStringLiteral("OR 2026/1")));
+                                .load(
+                                    DocumentStorage(shell.window->session().shop()).find(QStringLiteral("OR 2026/1")));
     CHECK(issued.customer.value() == shell.maria);
     // 3 × 64.50 + 78.83 = 272.33, with 23 % 334.97
     CHECK(issued.net.toText() == u"272.33");
@@ -152,7 +153,8 @@ TEST_CASE("every page of the sidebar opens, and back leads where it was")
 {
     ShellFixture shell;
     const Place first = shell.place();
-    for (const char* page : {"documents", "products", "history", "settings", "help", "import", "duplicates", "customers"}) {
+    for (const char* page :
+         {"documents", "products", "history", "settings", "help", "import", "duplicates", "customers"}) {
         INFO(page);
         shell.window->session().navigator().go({QLatin1String(page), 0, {}});
         QCoreApplication::processEvents();
@@ -193,7 +195,8 @@ TEST_CASE("what was done can be undone from the toast, also by the keyboard")
 {
     ShellFixture shell;
     Session& session = shell.window->session();
-    Customer maria = session.shop().records().load(session.shop().types().type(u"customer"), shell.maria).as<Customer>();
+    Customer maria =
+        session.shop().records().load(session.shop().types().type(u"customer"), shell.maria).as<Customer>();
     maria.name = QStringLiteral("Maria Lopes Costa");
     ChangeScope scope(session.shop(), QStringLiteral("Change the name"));
     scope.update(session.shop().types().type(u"customer"), &maria);
