@@ -3514,42 +3514,6 @@
 <context>
     <name>PaymentMethod</name>
     <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Transferencia bancaria</translation>
-    </message>
-    <message>
-        <source>Direct debit</source>
-        <translation>Domiciliación</translation>
-    </message>
-    <message>
-        <source>Cheque</source>
-        <translation>Cheque</translation>
-    </message>
-    <message>
-        <source>MB WAY</source>
-        <translation>MB WAY</translation>
-    </message>
-    <message>
-        <source>Multibanco</source>
-        <translation>Multibanco</translation>
-    </message>
-    <message>
-        <source>Bizum</source>
-        <translation>Bizum</translation>
-    </message>
-    <message>
-        <source>Pix</source>
-        <translation>Pix</translation>
-    </message>
-    <message>
         <source>The code of a payment method has lower-case letters, digits and _ only.</source>
         <translation>El código de una forma de pago solo tiene minúsculas, cifras y _.</translation>
     </message>
@@ -6904,16 +6868,6 @@
         <translation>La última copia: %1</translation>
     </message>
     <message>
-        <source>Saved, backup verified %1</source>
-        <comment>a time of today</comment>
-        <translation>Guardado, copia verificada %1</translation>
-    </message>
-    <message>
-        <source>Saved, last backup %1</source>
-        <comment>a date</comment>
-        <translation>Guardado, última copia %1</translation>
-    </message>
-    <message>
         <source>Something is still being done</source>
         <translation>Todavía hay algo en curso</translation>
     </message>
@@ -6924,6 +6878,16 @@
     <message>
         <source>Cancel it and close</source>
         <translation>Cancelar y cerrar</translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <comment>a time of today</comment>
+        <translation>Copia verificada %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <comment>a date</comment>
+        <translation>Última copia %1</translation>
     </message>
 </context>
 <context>

@@ -3514,42 +3514,6 @@
 <context>
     <name>PaymentMethod</name>
     <message>
-        <source>Cash</source>
-        <translation>Dinheiro</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Cartão</translation>
-    </message>
-    <message>
-        <source>Bank transfer</source>
-        <translation>Transferência bancária</translation>
-    </message>
-    <message>
-        <source>Direct debit</source>
-        <translation>Débito automático</translation>
-    </message>
-    <message>
-        <source>Cheque</source>
-        <translation>Cheque</translation>
-    </message>
-    <message>
-        <source>MB WAY</source>
-        <translation>MB WAY</translation>
-    </message>
-    <message>
-        <source>Multibanco</source>
-        <translation>Multibanco</translation>
-    </message>
-    <message>
-        <source>Bizum</source>
-        <translation>Bizum</translation>
-    </message>
-    <message>
-        <source>Pix</source>
-        <translation>Pix</translation>
-    </message>
-    <message>
         <source>The code of a payment method has lower-case letters, digits and _ only.</source>
         <translation>O código de uma forma de pagamento só tem letras minúsculas, algarismos e _.</translation>
     </message>
@@ -6904,16 +6868,6 @@
         <translation>O último backup: %1</translation>
     </message>
     <message>
-        <source>Saved, backup verified %1</source>
-        <comment>a time of today</comment>
-        <translation>Salvo, backup verificado %1</translation>
-    </message>
-    <message>
-        <source>Saved, last backup %1</source>
-        <comment>a date</comment>
-        <translation>Salvo, último backup %1</translation>
-    </message>
-    <message>
         <source>Something is still being done</source>
         <translation>Ainda há algo em andamento</translation>
     </message>
@@ -6924,6 +6878,16 @@
     <message>
         <source>Cancel it and close</source>
         <translation>Cancelar e fechar</translation>
+    </message>
+    <message>
+        <source>Backup verified %1</source>
+        <comment>a time of today</comment>
+        <translation>Backup verificado %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <comment>a date</comment>
+        <translation>Último backup %1</translation>
     </message>
 </context>
 <context>

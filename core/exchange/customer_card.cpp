@@ -2,6 +2,7 @@
 #include "core/exchange/customer_card.h"
 
 #include "core/base/text_folding.h"
+#include "core/exchange/choice_words.h"
 #include "core/records/field_text.h"
 #include "core/records/record_type.h"
 

@@ -16,9 +16,9 @@ enum class TimelineKind { Document, Payment, Note, Attachment, Change };
 struct TimelineEntry
 {
     TimelineKind kind = TimelineKind::Document;
-    QString at;    ///< a date for documents and payments, else UTC, ISO 8601
-    QString title; ///< the document's number (empty for a draft), the payment's method, the note's text, the file's
-                   ///< name, the change's label
+    QString at;     ///< a date for documents and payments, else UTC, ISO 8601
+    QString title;  ///< the document's number (empty for a draft), the payment's method, the note's text, the file's
+                    ///< name, the change's label
     QString detail; ///< kind of document; note of a payment; author of a note or attachment; keys of the fields that a
                     ///< change wrote
     Money amount;   ///< of documents and payments

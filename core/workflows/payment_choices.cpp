@@ -71,6 +71,13 @@ std::vector<PaymentMethod> paymentMethods(ShopFile& shop)
     return kept.empty() ? countryMethods(countryPreset(shop.defaults().country)) : kept;
 }
 
+QString paymentMethodName(ShopFile& shop, const QString& code)
+{
+    const std::vector<PaymentMethod> methods = paymentMethods(shop);
+    const auto found = std::ranges::find(methods, code, &PaymentMethod::code);
+    return found == methods.end() ? code : found->name;
+}
+
 std::vector<PaymentTerm> paymentTerms(ShopFile& shop)
 {
     std::vector<PaymentTerm> kept = keptChoices<PaymentTerm>(shop, u"payment_term");

@@ -12,6 +12,8 @@ struct CountryPreset;
 
 /// The ways to pay that the shop takes, in its order; its country's, without ids, where it keeps none.
 std::vector<PaymentMethod> paymentMethods(ShopFile& shop);
+/// What the shop calls a way to pay, or the code itself where it has no name any more.
+QString paymentMethodName(ShopFile& shop, const QString& code);
 /// The payment terms that the shop offers, in its order; its country's, without ids, where it keeps none.
 std::vector<PaymentTerm> paymentTerms(ShopFile& shop);
 /// The days that a customer has to pay by the terms on a document: as the shop keeps them, else the first number in

@@ -103,7 +103,7 @@ void RandomRecords::fillField(const RecordType& type, const Field& field, void* 
         field.setValue(record,
                        field.key == u"key" ? QStringLiteral("field_%1").arg(++m_unique) : QStringLiteral("red\ngreen"));
     } else if (type.key == u"custom_field" && field.key == u"record_type") {
-        field.setValue(record, QStringLiteral("nothing")); // so that no other test's records change
+        field.setValue(record, QStringLiteral("product"));
     } else if (type.key == u"document_numbering" && field.key != u"kind") {
         field.setValue(record, field.key == u"pattern" ? QStringLiteral("{prefix} {year}{series}/{number}")
                                                        : QStringLiteral("A%1").arg(below(9)));

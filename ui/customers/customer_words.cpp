@@ -191,26 +191,6 @@ QStringList consentChannels()
             QStringLiteral("post")};
 }
 
-QString paymentMethodWords(const QString& method)
-{
-    static constexpr std::array<TypeWord, 9> words{{
-        {"cash", QT_TRANSLATE_NOOP("PaymentMethod", "Cash")},
-        {"card", QT_TRANSLATE_NOOP("PaymentMethod", "Card")},
-        {"transfer", QT_TRANSLATE_NOOP("PaymentMethod", "Bank transfer")},
-        {"direct_debit", QT_TRANSLATE_NOOP("PaymentMethod", "Direct debit")},
-        {"cheque", QT_TRANSLATE_NOOP("PaymentMethod", "Cheque")},
-        {"mbway", QT_TRANSLATE_NOOP("PaymentMethod", "MB WAY")},
-        {"multibanco", QT_TRANSLATE_NOOP("PaymentMethod", "Multibanco")},
-        {"bizum", QT_TRANSLATE_NOOP("PaymentMethod", "Bizum")},
-        {"pix", QT_TRANSLATE_NOOP("PaymentMethod", "Pix")},
-    }};
-    for (const TypeWord& row : words) {
-        if (method == QLatin1String(row.key))
-            return QCoreApplication::translate("PaymentMethod", row.word);
-    }
-    return method;
-}
-
 QString shownWebsite(const QString& website)
 {
     QString shown = website;

@@ -40,9 +40,6 @@ QString relationFromOther(const QString& kind);
 QString consentChannelName(const QString& channel);
 QStringList consentChannels();
 
-/// "transfer" as "Bank transfer"; the shop's own words as they are.
-QString paymentMethodWords(const QString& method);
-
 /// A web address without its scheme, for showing.
 QString shownWebsite(const QString& website);
 

@@ -18,6 +18,7 @@
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace clientela {
 

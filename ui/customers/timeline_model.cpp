@@ -3,6 +3,7 @@
 
 #include "core/base/formats.h"
 #include "core/sales/document_kind.h"
+#include "core/workflows/payment_choices.h"
 #include "ui/controls/document_status.h"
 #include "ui/customers/customer_words.h"
 
@@ -143,6 +144,7 @@ void TimelineModel::reload()
     if (!m_customer.isValid())
         return;
     m_changeAuthors.clear();
+    m_methodNames.clear();
     const TimelinePage page = readPage({}, qMax(pageSize, m_read + 1));
     std::vector<Row> rows = rowsOf(page.entries, {});
     m_next = page.next;
@@ -205,6 +207,14 @@ QString TimelineModel::changedFields(const QString& keys) const
     return names.join(QStringLiteral(", "));
 }
 
+QString TimelineModel::methodName(const QString& code) const
+{
+    auto known = m_methodNames.find(code);
+    if (known == m_methodNames.end())
+        known = m_methodNames.insert(code, paymentMethodName(m_session.shop(), code));
+    return *known;
+}
+
 QString TimelineModel::textOf(const TimelineEntry& entry) const
 {
     const Language language = m_session.language();
@@ -213,7 +223,7 @@ QString TimelineModel::textOf(const TimelineEntry& entry) const
     case TimelineKind::Payment: {
         QStringList parts{formatMoney(entry.amount, language)};
         if (!entry.title.isEmpty())
-            parts.append(paymentMethodWords(entry.title));
+            parts.append(methodName(entry.title));
         if (!entry.detail.isEmpty())
             parts.append(entry.detail);
         return parts.join(QStringLiteral(" · "));

@@ -52,6 +52,7 @@ public:
 private:
     std::vector<Row> rowsOf(const std::vector<TimelineEntry>& entries, QString lastHeading) const;
     QString changedFields(const QString& keys) const;
+    QString methodName(const QString& code) const;
     TimelinePage readPage(const QString& after, int limit) const;
 
     Session& m_session;
@@ -63,6 +64,7 @@ private:
     std::set<TimelineKind> m_kinds{TimelineKind::Document, TimelineKind::Payment, TimelineKind::Note,
                                    TimelineKind::Attachment};
     mutable QHash<qint64, QString> m_changeAuthors;
+    mutable QHash<QString, QString> m_methodNames; ///< by the code that payments keep
 };
 
 } // namespace clientela

@@ -57,8 +57,9 @@ struct ListSpec
     QString sort = {};                    ///< "name", "-date"
     std::vector<ReadyFilter> filters = {};
     EmptyState empty = {};
-    QStringList follows = {}; ///< kinds whose changes show in this list: a payment in a customer's balance
-    QString always = {};      ///< a filter that holds whatever else is chosen: the documents of one customer
+    QStringList follows = {};  ///< kinds whose changes show in this list: a payment in a customer's balance
+    QString always = {};       ///< a filter that holds whatever else is chosen: the documents of one customer
+    int widthBesideSide = 600; ///< of the list where something is shown at its side
     bool canDelete = true;
     bool canBulkEdit = true;
 };

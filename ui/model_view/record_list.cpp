@@ -25,8 +25,8 @@ namespace clientela {
 
 namespace {
 
-constexpr int saveDelay = 300; ///< milliseconds
-constexpr int listWidthBesideCard = 600;
+constexpr int saveDelay = 300;       ///< milliseconds
+constexpr int usualPageWidth = 1232; ///< of a page in a window of 1440
 constexpr int leastListWidth = 320;
 constexpr int wordsFrom = 900; ///< the width from which tools have words
 
@@ -249,7 +249,7 @@ void RecordList::setSide(QWidget* side)
     m_splitter->setStretchFactor(1, 1);
     m_rows->setMinimumWidth(scaled(leastListWidth));
     if (!m_splitter->restoreState(QSettings().value(settingsKey("splitter")).toByteArray()))
-        m_splitter->setSizes({scaled(listWidthBesideCard), scaled(listWidthBesideCard)});
+        m_splitter->setSizes({scaled(m_spec.widthBesideSide), scaled(usualPageWidth - m_spec.widthBesideSide)});
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { QSettings().setValue(settingsKey("splitter"), m_splitter->saveState()); });
 }

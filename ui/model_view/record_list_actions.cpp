@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace clientela {
 
 namespace {

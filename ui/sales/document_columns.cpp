@@ -99,13 +99,14 @@ ListSpec documentListSpec(Session& session)
     spec.type = spec.name = QStringLiteral("document");
     spec.sort = QStringLiteral("-date");
     spec.follows = {QStringLiteral("payment")};
+    spec.widthBesideSide = 680;
     const QString status = QStringLiteral("status");
     ListColumn number = namedColumn(type, "number", 144, documentNameCell, {QStringLiteral("kind")});
     number.title = type.title.text();
     number.kind = CellKind::Name;
     ListColumn shown = namedColumn(type, "status", 116, statusCell, {});
     shown.kind = CellKind::Chip;
-    ListColumn customer = fieldColumn(type, "customer_name", 120);
+    ListColumn customer = fieldColumn(type, "customer_name", 132);
     customer.title = type.field(u"customer")->label.text();
     ListColumn due = namedColumn(type, "due_date", 104, dueCell, {status});
     ListColumn open = namedColumn(type, "open", 112, openCell,
@@ -113,7 +114,7 @@ ListSpec documentListSpec(Session& session)
     due.isShown = open.isShown = false;
     spec.columns = {number,
                     customer,
-                    fieldColumn(type, "date", 76),
+                    fieldColumn(type, "date", 88),
                     shown,
                     namedColumn(type, "total", 108, totalCell, {status, QStringLiteral("due_date")}),
                     due,

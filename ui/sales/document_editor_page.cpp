@@ -94,7 +94,7 @@ void DocumentEditorPage::buildColumns()
     m_whyNot = new NoteBar(QStringLiteral("why-not"), "dialog-information", this);
     m_left = new NoteBar(QStringLiteral("left-behind"), "clock", this);
     m_links = new NoteBar(QStringLiteral("document-links"), "document-multiple", this);
-    m_payments = new PaymentPanel(session(), m_preset, this);
+    m_payments = new PaymentPanel(session(), this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +109,7 @@ void DocumentEditorPage::buildColumns()
     auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_head = new DocumentHeadForm(session(), m_draft, m_preset, m_column);
+    m_head = new DocumentHeadForm(session(), m_draft, m_column);
     m_grid = new LineGrid(session(), m_draft, this);
     m_newProduct = new QuickAdd(QStringLiteral("new-product"), tr("Name of the new product"), tr("Price"),
                                 tr("Add product"), m_column);

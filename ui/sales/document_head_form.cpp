@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/document_head_form.h"
 
+#include "core/workflows/payment_choices.h"
 #include "core/workflows/save_record.h"
 #include "ui/controls/form_field.h"
 #include "ui/inputs/date_input.h"
@@ -27,11 +28,10 @@ QDate Document::* untilOf(const Document& document)
 
 } // namespace
 
-DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, const CountryPreset& preset, QWidget* parent)
+DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_draft(draft)
-    , m_preset(preset)
     , m_customer(new CustomerPicker(session, this))
     , m_newCustomer(new QuickAdd(QStringLiteral("new-customer"), tr("Name of the new customer"), tr("Phone"),
                                  tr("Add customer"), this))
@@ -58,8 +58,11 @@ DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, const
 
     m_terms->setEditable(true);
     m_terms->setInsertPolicy(QComboBox::NoInsert);
-    for (const PaymentTermPreset& term : m_preset.paymentTerms)
-        m_terms->addItem(term.name);
+    fillTerms();
+    connect(&session, &Session::recordsChanged, this, [this](const std::vector<ChangedRecord>& changed) {
+        if (std::ranges::any_of(changed, [](const ChangedRecord& each) { return each.type->key == u"payment_term"; }))
+            m_session.perform([this] { fillTerms(); });
+    });
     for (const Language language : allLanguages())
         m_language->addItem(languageName(language), languageCode(language));
     for (QComboBox* box : {m_terms, m_language})
@@ -155,6 +158,16 @@ void DocumentHeadForm::arrange()
     }
 }
 
+void DocumentHeadForm::fillTerms()
+{
+    const QSignalBlocker quiet(m_terms);
+    const QString typed = m_terms->currentText();
+    m_terms->clear();
+    for (const PaymentTerm& term : paymentTerms(m_session.shop()))
+        m_terms->addItem(term.name);
+    m_terms->setEditText(typed);
+}
+
 void DocumentHeadForm::showHead()
 {
     const Document& head = m_draft.head();
@@ -217,12 +230,12 @@ void DocumentHeadForm::takeDate(DateInput* input, QDate Document::* member, Form
         m_until->setDate(m_draft.head().dueDate);
 }
 
-/// What is owed is due so many days after its date as the terms of the country say.
+/// What is owed is due so many days after its date as the terms of the shop say.
 void DocumentHeadForm::followTerms(Document& document) const
 {
     if (!isReceivable(document.kind) || document.kind == DocumentKind::CreditNote || !document.date.isValid())
         return;
-    for (const PaymentTermPreset& term : m_preset.paymentTerms) {
+    for (const PaymentTerm& term : paymentTerms(m_session.shop())) {
         if (term.name == document.paymentTerms)
             document.dueDate = document.date.addDays(term.days);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/country_preset.h"
 #include "ui/sales/document_draft.h"
 #include "ui/session/session.h"
 
@@ -24,7 +23,7 @@ class DocumentHeadForm final : public QWidget
     Q_OBJECT
 
 public:
-    DocumentHeadForm(Session& session, DocumentDraft& draft, const CountryPreset& preset, QWidget* parent);
+    DocumentHeadForm(Session& session, DocumentDraft& draft, QWidget* parent);
 
     /// Puts the keyboard where work begins: at the customer.
     void focusCustomer();
@@ -42,11 +41,11 @@ private:
     void showHead();
     void addCustomer();
     void takeDate(DateInput* input, QDate Document::* member, FormField* field, const QString& step);
+    void fillTerms();
     void followTerms(Document& document) const;
 
     Session& m_session;
     DocumentDraft& m_draft;
-    CountryPreset m_preset;
     CustomerPicker* m_customer;
     QuickAdd* m_newCustomer;
     DateInput* m_date;

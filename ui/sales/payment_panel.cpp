@@ -6,6 +6,7 @@
 #include "core/sales/payment.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/record_query.h"
+#include "core/workflows/payment_choices.h"
 #include "core/workflows/record_payment.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/form_field.h"
@@ -59,10 +60,9 @@ Money partFor(const Payment& payment, DocumentId document)
 
 } // namespace
 
-PaymentPanel::PaymentPanel(Session& session, const CountryPreset& preset, QWidget* parent)
+PaymentPanel::PaymentPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_preset(preset)
     , m_form(new QWidget(this))
     , m_amount(new QLineEdit(this))
     , m_method(new QComboBox(this))
@@ -78,8 +78,6 @@ PaymentPanel::PaymentPanel(Session& session, const CountryPreset& preset, QWidge
     m_date->setObjectName(QStringLiteral("payment-date"));
     m_scope->setObjectName(QStringLiteral("payment-scope"));
     m_amount->setAlignment(Qt::AlignRight);
-    for (const PaymentMethodPreset& method : m_preset.paymentMethods)
-        m_method->addItem(method.name, method.key);
     m_amountField = new FormField(tr("Amount"), m_amount, m_form);
     m_scopeField = new FormField(tr("For"), m_scope, m_form);
     auto* form = new QHBoxLayout(m_form);
@@ -122,6 +120,9 @@ void PaymentPanel::open()
         if (m_owed.size() > 1)
             m_scope->addItem(tr("everything owed: %n document(s)", nullptr, static_cast<int>(m_owed.size())));
         m_scopeField->setVisible(m_scope->count() > 1);
+        m_method->clear();
+        for (const PaymentMethod& method : paymentMethods(m_session.shop()))
+            m_method->addItem(method.name, method.code);
         m_date->setDate(m_session.today());
         m_amountField->setProblem({});
         m_form->show();
@@ -205,11 +206,7 @@ void PaymentPanel::showPayments()
                 row->setObjectName(QStringLiteral("payment-row"));
                 auto* layout = new QHBoxLayout(row);
                 layout->setContentsMargins(0, 0, 0, 0);
-                QString how = payment.method;
-                for (const PaymentMethodPreset& method : m_preset.paymentMethods) {
-                    if (method.key == payment.method)
-                        how = method.name;
-                }
+                const QString how = paymentMethodName(m_session.shop(), payment.method);
                 const QString amount = formatMoney(partFor(payment, m_document.documentId()), m_session.language());
                 const QString day = formatDate(payment.date, m_session.language());
                 layout->addWidget(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/country_preset.h"
 #include "core/sales/document.h"
 #include "ui/session/session.h"
 
@@ -23,7 +22,7 @@ class PaymentPanel final : public QWidget
     Q_OBJECT
 
 public:
-    PaymentPanel(Session& session, const CountryPreset& preset, QWidget* parent);
+    PaymentPanel(Session& session, QWidget* parent);
 
     /// Shows the payments of a document; the form stays closed.
     void setDocument(const Document& document);
@@ -47,7 +46,6 @@ private:
     Money openOfAll() const;
 
     Session& m_session;
-    CountryPreset m_preset;
     Document m_document;
     std::vector<DocumentId> m_owed;
     QWidget* m_form;

@@ -260,8 +260,8 @@ void MainWindow::showBackupState(const QString& problem)
     }
     const bool isToday = last.date() == m_session->today();
     m_sidebar->setFoot(
-        isToday ? tr("Saved, backup verified %1", "a time of today").arg(last.time().toString(QStringLiteral("HH:mm")))
-                : tr("Saved, last backup %1", "a date").arg(formatDate(last.date(), m_session->language())),
+        isToday ? tr("Backup verified %1", "a time of today").arg(last.time().toString(QStringLiteral("HH:mm")))
+                : tr("Last backup %1", "a date").arg(formatDate(last.date(), m_session->language())),
         tr("The last backup: %1").arg(formatDate(last.date(), m_session->language(), DateStyle::Long)));
 }
 
