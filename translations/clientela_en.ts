@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>clientela::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::HistoryPage</name>
     <message numerus="yes">
         <source>%1, %2, %n change(s)</source>

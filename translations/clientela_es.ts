@@ -5637,18 +5637,6 @@
         <translation>Añadir una línea de texto</translation>
     </message>
     <message>
-        <source>Comes from the first of these and led to the others:</source>
-        <translation>Viene del primero de estos y dio lugar a los demás:</translation>
-    </message>
-    <message>
-        <source>Made from:</source>
-        <translation>Hecho a partir de:</translation>
-    </message>
-    <message>
-        <source>Led to:</source>
-        <translation>Dio lugar a:</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuar</translation>
     </message>
@@ -5691,6 +5679,18 @@
     <message>
         <source>Write a code or a part of a name and press Enter, then the quantity. The page beside is what is printed.</source>
         <translation>Escriba un código o parte de un nombre y pulse Intro, después la cantidad. La página de al lado es lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>Where it comes from and what came of it</source>
+        <translation>De dónde viene y lo que salió de aquí</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Lo que salió de aquí</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6337,13 @@
         <source>%1, %2 at %3%4</source>
         <comment>what was done, by whom, at what time, and whether it was undone</comment>
         <translation>%1, %2 a las %3%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

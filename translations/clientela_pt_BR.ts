@@ -5637,18 +5637,6 @@
         <translation>Adicionar uma linha de texto</translation>
     </message>
     <message>
-        <source>Comes from the first of these and led to the others:</source>
-        <translation>Vem do primeiro destes e deu origem aos outros:</translation>
-    </message>
-    <message>
-        <source>Made from:</source>
-        <translation>Feito a partir de:</translation>
-    </message>
-    <message>
-        <source>Led to:</source>
-        <translation>Deu origem a:</translation>
-    </message>
-    <message>
         <source>Go on with it</source>
         <translation>Continuar</translation>
     </message>
@@ -5691,6 +5679,18 @@
     <message>
         <source>Write a code or a part of a name and press Enter, then the quantity. The page beside is what is printed.</source>
         <translation>Escreva um código ou parte de um nome e pressione Enter, depois a quantidade. A página ao lado é o que será impresso.</translation>
+    </message>
+    <message>
+        <source>Where it comes from and what came of it</source>
+        <translation>De onde vem e o que resultou dele</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou dele</translation>
     </message>
 </context>
 <context>
@@ -6337,6 +6337,13 @@
         <source>%1, %2 at %3%4</source>
         <comment>what was done, by whom, at what time, and whether it was undone</comment>
         <translation>%1, %2 às %3%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
     </message>
 </context>
 <context>

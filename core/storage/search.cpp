@@ -123,7 +123,8 @@ std::vector<SearchHit> shownHits(ShopFile& shop, std::vector<RankedHit> ranked, 
                 ranked, [&](const RankedHit& hit) { return hit.type == it.key() && hit.id == record.base().id; });
             const RecordType& type = *it.key();
             hits[static_cast<std::size_t>(at - ranked.begin())] = {
-                type.key, record.base().id, shownTitle(type, record.data()), type.subtitleOf(record.data())};
+                type.key, record.base().id, shownTitle(type, record.data()), type.subtitleOf(record.data()),
+                type.titleOf(record.data()).isEmpty()};
         }
     }
     std::erase_if(hits, [](const SearchHit& hit) { return hit.id == 0; });

@@ -16,6 +16,7 @@ struct SearchHit
     qint64 id = 0;
     QString title;
     QString subtitle;
+    bool isUntitled = false; ///< the title says only what it is: a draft has no number yet
 };
 
 /// The records that were opened last, newest first: they come first among hits that are equally good.

@@ -52,6 +52,8 @@ QString taxHeading(const DocumentSnapshot& document, const LayoutContext& contex
     QString name;
     for (const SnapshotLine& line : document.lines) {
         for (const LineTax& tax : line.taxes) {
+            if (tax.category == u"O") // outside every tax: its name is the reason, not a tax's
+                continue;
             if (name.isEmpty())
                 name = tax.name;
             else if (name != tax.name)

@@ -115,11 +115,9 @@ private:
         fillFromCustomer();
         if (!m_document.date.isValid())
             m_document.date = m_worker.shop().clock().today();
-        if (m_document.kind == DocumentKind::Quote && !m_document.validUntil.isValid())
-            m_document.validUntil = m_document.date.addDays(quoteValidDays);
-        if (isReceivable(m_document.kind) && m_document.kind != DocumentKind::CreditNote
-            && !m_document.dueDate.isValid())
-            m_document.dueDate = m_document.date.addDays(daysToPay(m_worker.shop(), m_document.paymentTerms));
+        QDate& end = m_document.*endOf(m_document);
+        if (!end.isValid())
+            end = usualEnd(m_worker.shop(), m_document);
         if (m_document.dueDate.isValid() && m_document.dueDate < m_document.date)
             m_objections.add(QStringLiteral("due_date"),
                              QCoreApplication::translate(
@@ -263,6 +261,20 @@ void takeTotals(Document& document, const Totals& totals)
 }
 
 } // namespace
+
+QDate Document::*endOf(const Document& document)
+{
+    return isReceivable(document.kind) ? &Document::dueDate : &Document::validUntil;
+}
+
+QDate usualEnd(ShopFile& shop, const Document& document)
+{
+    if (document.kind == DocumentKind::Quote)
+        return document.date.addDays(quoteValidDays);
+    if (isReceivable(document.kind) && document.kind != DocumentKind::CreditNote)
+        return document.date.addDays(daysToPay(shop, document.paymentTerms));
+    return {};
+}
 
 WorkedOutDocument DocumentWorker::workOut(Document& document)
 {

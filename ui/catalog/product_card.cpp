@@ -6,6 +6,7 @@
 #include "ui/catalog/product_documents.h"
 #include "ui/catalog/product_figures.h"
 #include "ui/controls/buttons.h"
+#include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
 #include "ui/customers/figures_strip.h"
 #include "ui/inputs/record_copy.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,7 +49,6 @@ ProductCard::ProductCard(Session& session, QWidget* parent)
     , m_form(new RecordForm(session, m_type, this))
     , m_documentsTitle(new TextLabel(tr("Last documents"), TextRole::Section, Voice::First, this))
     , m_documents(new ProductDocuments(session, this))
-    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("product-card"));
     setAccessibleName(tr("Product"));
@@ -58,6 +57,7 @@ ProductCard::ProductCard(Session& session, QWidget* parent)
     m_title->setWordWrap(true);
     m_subtitle->setTextFormat(Qt::PlainText);
     m_figures->setObjectName(QStringLiteral("product-figures"));
+    m_figures->setSideMargin(0);
     m_form->setObjectName(QStringLiteral("product-form"));
     m_form->setFields(productFieldKeys());
     m_form->setWide({QStringLiteral("name")});
@@ -84,13 +84,8 @@ ProductCard::ProductCard(Session& session, QWidget* parent)
     column->addWidget(m_documentsTitle);
     column->addWidget(m_documents);
     column->addStretch(1);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = makeScroll(inside, this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);

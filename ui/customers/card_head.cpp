@@ -23,6 +23,7 @@ namespace clientela {
 namespace {
 
 constexpr int headMargin = 24;
+constexpr int headTop = 16;
 constexpr int monogramSide = 48;
 constexpr int mostTags = 4;
 
@@ -76,11 +77,14 @@ CardHead::CardHead(Session& session, QWidget* parent)
     line->addStretch(1);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_name);
     words->addLayout(line);
+    words->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(6);
-    top->addSpacing(monogramSide + 6);
+    top->addStrut(monogramSide);
+    top->addSpacing(monogramSide + 12);
     top->addLayout(words, 1);
     top->addWidget(m_menu, 0, Qt::AlignTop);
     top->addWidget(m_close, 0, Qt::AlignTop);
@@ -96,7 +100,7 @@ CardHead::CardHead(Session& session, QWidget* parent)
     m_actions->addStretch(1);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(headMargin, 14, 12, 12);
+    layout->setContentsMargins(headMargin, headTop, 12, 12);
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addLayout(m_actions);
@@ -285,7 +289,7 @@ void CardHead::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRect row = rect();
     const QRect monogram = QStyle::visualRect(layoutDirection(), row,
-                                              QRect(headMargin, 16, monogramSide, monogramSide));
+                                              QRect(headMargin, headTop, monogramSide, monogramSide));
     paintMonogram(painter, monogram, monogramOf(m_customer.name),
                   m_customer.kind == u"company" ? MonogramShape::Company : MonogramShape::Person, Ground::Plain, true);
 }

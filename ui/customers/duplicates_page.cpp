@@ -81,6 +81,7 @@ DuplicatesPage::DuplicatesPage(Session& session, QWidget* parent)
     rightLayout->addLayout(pickerRow);
     rightLayout->addWidget(m_side, 1);
     auto* splitter = new QSplitter(this);
+    m_list->hide();
     splitter->addWidget(m_list);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
@@ -157,8 +158,10 @@ void DuplicatesPage::focusStart()
 {
     if (!m_picker->isHidden())
         m_picker->setFocus(Qt::OtherFocusReason);
-    else
+    else if (!m_list->isHidden())
         m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_again->setFocus(Qt::OtherFocusReason);
 }
 
 void DuplicatesPage::hunt()
@@ -228,6 +231,7 @@ void DuplicatesPage::fillGroups()
     });
     m_header->setRemark(m_groups.empty() ? QString()
                                          : formatInteger(static_cast<qint64>(m_groups.size()), session().language()));
+    m_list->setVisible(!m_groups.empty());
     if (m_groups.empty()) {
         m_sentence->setText(m_only.isValid() ? tr("No other customer looks like this one.")
                                              : tr("No customer seems to be here twice."));

@@ -15,7 +15,7 @@ constexpr int headingHeight = 36;
 constexpr int rowPadding = 3;
 constexpr int personHeight = 36;
 constexpr int barHeight = 4;
-constexpr int labelLines = 2;
+constexpr int labelLines = 3;
 
 int labelRoom()
 {

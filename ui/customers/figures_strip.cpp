@@ -16,7 +16,6 @@ namespace clientela {
 namespace {
 
 constexpr int cellPadding = 12;
-constexpr int stripMargin = 24;
 constexpr int barWidth = 5;
 constexpr int barGap = 2;
 constexpr int barsHeight = 19;
@@ -139,6 +138,12 @@ void FiguresStrip::setFigures(const std::vector<Figure>& figures)
     arrange();
 }
 
+void FiguresStrip::setSideMargin(int pixels)
+{
+    m_sideMargin = pixels;
+    arrange();
+}
+
 void FiguresStrip::arrange()
 {
     if (m_cells.empty())
@@ -147,14 +152,14 @@ void FiguresStrip::arrange()
     std::vector<int> widths;
     for (const FigureCell* cell : m_cells)
         widths.push_back(cell->sizeHint().width());
-    const int room = width() - 2 * (stripMargin - cellPadding);
+    const int room = width() - 2 * (m_sideMargin - cellPadding);
     int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     if (spare < 0) {
         for (std::size_t i = 0; i < widths.size(); ++i)
             widths[i] = m_cells[i]->neededWidth();
         spare = room - std::accumulate(widths.begin(), widths.end(), 0);
     }
-    int x = stripMargin - cellPadding;
+    int x = m_sideMargin - cellPadding;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const int share = spare / static_cast<int>(m_cells.size() - i);
         spare -= share;

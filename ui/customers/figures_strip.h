@@ -55,6 +55,8 @@ public:
     explicit FiguresStrip(QWidget* parent = nullptr);
 
     void setFigures(const std::vector<Figure>& figures);
+    /// How far from the sides the first and the last figure stand, in pixels; 24 unless set.
+    void setSideMargin(int pixels);
 
 Q_SIGNALS:
     void opened(const QString& key);
@@ -68,6 +70,7 @@ private:
     void arrange();
 
     std::vector<FigureCell*> m_cells;
+    int m_sideMargin = 24;
 };
 
 } // namespace clientela

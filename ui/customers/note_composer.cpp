@@ -43,6 +43,7 @@ NoteComposer::NoteComposer(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("note-composer"));
     m_tabs->addTab(icon("note"), tr("Note"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setAccessibleName(tr("What to write"));
     m_text->setObjectName(QStringLiteral("note-text"));

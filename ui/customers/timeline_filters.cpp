@@ -27,7 +27,7 @@ TimelineFilters::TimelineFilters(const std::set<TimelineKind>& shown, QWidget* p
 {
     setObjectName(QStringLiteral("timeline-filters"));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 0, 16, 4);
+    layout->setContentsMargins(24, 0, 16, 4);
     layout->setSpacing(pillGap);
     const auto add = [&](TimelineKind kind, const char* name, const char* iconName, const QString& text) {
         QPushButton* button = makeButton(QStringLiteral("timeline-") + QLatin1String(name), text, nullptr,

@@ -248,9 +248,9 @@ void TimelineView::paintEvent(QPaintEvent* event)
     if (m_model->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    paintText(painter, viewport()->rect().adjusted(24, 16, -16, 0),
-              tr("Nothing has happened yet. Notes, documents and payments will stand here."), TextRole::Second,
-              theme().ink3, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop);
+    paintWrapped(painter, viewport()->rect().adjusted(24, 16, -16, 0),
+                 tr("Nothing has happened yet. Notes, documents and payments will stand here."), TextRole::Second,
+                 theme().ink3, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
 }
 
 } // namespace clientela

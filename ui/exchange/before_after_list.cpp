@@ -50,7 +50,8 @@ int BeforeAfterList::heightOf(const Line& line, const Columns& columns) const
     int height = wrappedHeight(line.label, columns.label, TextRole::Second);
     if (columns.before > 0)
         height = qMax(height, wrappedHeight(line.before, columns.before, TextRole::Body));
-    height = qMax(height, wrappedHeight(line.after, columns.after - 12, TextRole::Name));
+    const TextRole role = line.isChanged && columns.before > 0 ? TextRole::Name : TextRole::Body;
+    height = qMax(height, wrappedHeight(line.after, columns.after, role));
     return height + 2 * linePadding;
 }
 

@@ -134,8 +134,8 @@ QWidget* CheckStep::makeTop()
     m_find->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(80);
-    m_find->setMaximumWidth(scaled(200));
-    layout->addWidget(m_find, 1);
+    m_find->setMaximumWidth(scaled(220));
+    layout->addWidget(m_find, 5);
     connect(m_filters, &QButtonGroup::idClicked, this, &CheckStep::refilter);
     connect(m_find, &QLineEdit::textEdited, this, &CheckStep::refilter);
     return top;

@@ -2,6 +2,7 @@
 #include "ui/exchange/columns_view.h"
 
 #include "ui/exchange/columns_model.h"
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -155,6 +156,7 @@ ColumnsView::ColumnsView(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setPageEdges(horizontalHeader());
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     restyle();

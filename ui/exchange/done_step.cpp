@@ -3,13 +3,13 @@
 
 #include "core/base/formats.h"
 #include "ui/controls/buttons.h"
+#include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
 #include "ui/exchange/import_words.h"
 #include "ui/exchange/outcome_bar.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace clientela {
 
@@ -26,15 +26,8 @@ DoneStep::DoneStep(Session& session, QWidget* parent)
 {
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    around->addWidget(scroll);
     auto* middle = new QWidget;
-    scroll->setWidget(middle);
-    middle->setAutoFillBackground(false);
+    around->addWidget(makeScroll(middle, this));
     auto* columns = new QHBoxLayout(middle);
     columns->setContentsMargins(24, 40, 24, 24);
     auto* panel = new QWidget(middle);

@@ -2,6 +2,7 @@
 #include "ui/exchange/file_step.h"
 
 #include "ui/controls/option_button.h"
+#include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
 #include "ui/exchange/import_words.h"
 #include "ui/theme/icons.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
-#include <QScrollArea>
 
 namespace clientela {
 
@@ -44,11 +44,13 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         const QString words = FileStep::tr("You can also drop a file or paste rows anywhere on this page");
         const int wide = qMin(width() - 60, qCeil(textMetrics(TextRole::Second).horizontalAdvance(words)) + 2);
+        const int high = wrappedHeight(words, wide, TextRole::Second);
         const int x = (width() - wide - 24) / 2;
+        const int y = (height() - high) / 2;
         const bool right = isRightToLeft();
         paintIcon(painter, "download", QRect(right ? width() - x - 16 : x, 0, 16, height()), t.ink2);
-        paintText(painter, QRect(right ? width() - x - 24 - wide : x + 24, 0, wide, height()), words, TextRole::Second,
-                  t.ink2, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+        paintWrapped(painter, QRect(right ? width() - x - 24 - wide : x + 24, y, wide, high), words, TextRole::Second,
+                     t.ink2, right ? Qt::AlignRight : Qt::AlignLeft);
     }
 
 private:
@@ -76,15 +78,8 @@ FileStep::FileStep(QWidget* parent)
 {
     auto* around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    around->addWidget(scroll);
     auto* middle = new QWidget;
-    scroll->setWidget(middle);
-    middle->setAutoFillBackground(false);
+    around->addWidget(makeScroll(middle, this));
     auto* rows = new QVBoxLayout(middle);
     auto* columns = new QHBoxLayout;
     rows->addStretch(1);

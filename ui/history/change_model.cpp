@@ -114,7 +114,7 @@ void ChangeModel::append(const SetChange& change, std::vector<Row>& rows) const
                     change.recordType,
                     change.record});
     if (change.action == u"insert")
-        return;
+        return; // the history keeps no copy of what only came
     for (const WordChange& words : storedWords(m_session, type, change.before, change.after))
         rows.push_back({{},
                         {},

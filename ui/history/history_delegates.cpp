@@ -63,7 +63,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int top = content.top() + (content.height() - first - second) / 2;
     const QString time = index.data(HistoryModel::TimeRole).toString();
     const QString count = index.data(HistoryModel::CountRole).toString();
-    const int end = scaled(72);
+    const int end = scaled(104);
     const QRect words = right ? content.adjusted(end, 0, 0, 0) : content.adjusted(0, 0, -end, 0);
     const QString label = index.data().toString();
     const QRect title(words.left(), top, words.width(), first);
@@ -83,7 +83,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect ends(right ? content.left() : content.right() - end + 1, top, end, first);
     paintText(*painter, ends, time, TextRole::Second, t.ink3, Qt::AlignVCenter | trail, Qt::ElideNone);
     if (!count.isEmpty())
-        paintFigures(*painter, QRectF(ends.left(), top + first, end, second), count, TextRole::Second, t.ink2, trail);
+        paintText(*painter, QRect(ends.left(), top + first, end, second), count, TextRole::Second, t.ink3,
+                  Qt::AlignVCenter | trail, Qt::ElideNone);
 }
 
 ChangeDelegate::ChangeDelegate(QAbstractItemView* view)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_model.h"
 
-#include "core/base/formats.h"
 #include "ui/customers/customer_words.h"
 
 #include <algorithm>
@@ -12,6 +11,12 @@ namespace {
 
 constexpr int historyPage = 100;
 constexpr int mostReloaded = 500;
+
+QString changesText(qint64 changes)
+{
+    const int count = static_cast<int>(changes);
+    return HistoryModel::tr("%n change(s)", nullptr, count);
+}
 
 } // namespace
 
@@ -54,9 +59,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
                                     m_session.shop().types().type(row.removed.recordType).title.text(), row.entry.label)
                               : row.entry.author;
     case TimeRole: return localMoment(row.entry.madeAt).toString(QStringLiteral("HH:mm"));
-    case CountRole:
-        return m_showsRemoved || row.entry.changes < 2 ? QString()
-                                                       : formatInteger(row.entry.changes, m_session.language());
+    case CountRole: return m_showsRemoved || row.entry.changes < 2 ? QString() : changesText(row.entry.changes);
     case UndoneRole: return !row.entry.undoneAt.isEmpty();
     case FinalRole: return !row.entry.isUndoable;
     case IdRole: return m_showsRemoved ? row.removed.change : row.entry.id;

@@ -3,6 +3,7 @@
 
 #include "core/base/formats.h"
 #include "core/records/field_text.h"
+#include "core/templates/document_values.h"
 #include "ui/customers/customer_words.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,20 @@ QStringList storedListWords(Session& session, const ChildList& list, const QJson
     return words;
 }
 
+/// Of a record that came or went whole, what is nought or off says nothing.
+bool saysNothing(const Field& field, const QJsonValue& value)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Number:
+    case FieldKind::Price:
+    case FieldKind::Money:
+    case FieldKind::Percent:
+    case FieldKind::Boolean: return storedValue(value).toLongLong() == 0;
+    default: return false;
+    }
+}
+
 Currency currencyIn(const QJsonObject& json, Currency otherwise)
 {
     return Currency::fromCode(json.value(u"currency").toString()).value_or(otherwise);
@@ -111,7 +126,7 @@ QString valueWords(Session& session, const Field& field, const Value& value, Cur
         const auto record = units > 0 ? session.shop().records().find(target, units) : std::nullopt;
         return record ? target.titleOf(record->data()) : QStringLiteral("%1 %2").arg(target.title.text()).arg(units);
     }
-    default: return value.toString();
+    default: return field.key == u"country" ? countryName(value.toString(), language) : value.toString();
     }
 }
 
@@ -178,6 +193,9 @@ std::vector<WordChange> storedWords(Session& session, const RecordType& type, co
         const QJsonObject& from = field.isCustom ? customBefore : before;
         const QJsonObject& to = field.isCustom ? customAfter : after;
         if (field.isHidden || field.isComputed || field.key == u"changed_at" || field.key == u"created_at")
+            continue;
+        if ((before.isEmpty() && saysNothing(field, to.value(field.key)))
+            || (after.isEmpty() && saysNothing(field, from.value(field.key))))
             continue;
         if (from.contains(field.key) || to.contains(field.key))
             words.push_back({field.key, field.label.text(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/long_text_input.h"
 
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/theme.h"
 
 #include <QMimeData>
@@ -60,6 +61,14 @@ void LongTextInput::setLines(int least, int most)
     m_least = least;
     m_most = qMax(least, most);
     fitToText();
+}
+
+void LongTextInput::setLocked(bool isLocked)
+{
+    setFieldLocked(this, isLocked);
+    const int padding = isLocked ? 0 : longTextPadding;
+    setViewportMargins(padding, padding, isLocked ? 0 : padding - 2, padding);
+    document()->setDocumentMargin(isLocked ? 0 : 2);
 }
 
 QString LongTextInput::problem() const

@@ -19,6 +19,8 @@ public:
     /// The most characters that fit; 100 000 unless set.
     void setLongest(int characters) { m_longest = characters; }
     QString problem() const;
+    /// A field of an issued document: its text stands there without a frame and can be copied.
+    void setLocked(bool isLocked);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -19,15 +19,11 @@ ListCell documentNameCell(const CellSource& source)
 {
     ListCell cell;
     const QString kind = source.type.field(u"kind")->choiceLabel(source.text(u"kind"));
-    cell.text = source.text(u"number");
-    if (cell.text.isEmpty()) {
-        cell.text = documentStatusName(DocumentStatus::Draft);
-        cell.chip = ListCell::Chip::Filled;
-        cell.status = Status::Neutral;
-    }
+    const QString number = source.text(u"number");
+    cell.text = number.isEmpty() ? kind : number;
+    cell.second = number.isEmpty() ? QString() : kind;
     cell.letters = monogramOf(kind);
     cell.shape = MonogramShape::Company;
-    cell.second = kind;
     return cell;
 }
 

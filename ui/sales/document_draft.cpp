@@ -93,6 +93,8 @@ void DocumentDraft::load(const Document& document)
     m_lines.setReadOnly(!document.isDraft() || m_shop.isReadOnly());
     m_head = document;
     m_head.lines.clear();
+    if (QDate& end = m_head.*endOf(m_head); m_head.isDraft() && !end.isValid())
+        end = usualEnd(m_shop, m_head);
     readCustomer();
     m_lines.setLines(editedLinesOf(document));
     workOut();
@@ -129,6 +131,20 @@ void DocumentDraft::change(const QString& step, const std::function<void(Documen
     Q_EMIT changed();
 }
 
+void DocumentDraft::changeWithEnd(const QString& step, const std::function<void(Document&)>& how)
+{
+    change(step, [&](Document& document) { keepEnd([&] { how(document); }); });
+}
+
+void DocumentDraft::keepEnd(const std::function<void()>& how)
+{
+    QDate& end = m_head.*endOf(m_head);
+    const bool follows = end == usualEnd(m_shop, m_head);
+    how();
+    if (follows)
+        end = usualEnd(m_shop, m_head);
+}
+
 void DocumentDraft::setCustomer(CustomerId id)
 {
     if (id == m_head.customer)
@@ -140,8 +156,10 @@ void DocumentDraft::setCustomer(CustomerId id)
         m_head.customerName = m_customer.name;
         if (!m_customer.language.isEmpty())
             m_head.language = m_customer.language;
-        if (!m_customer.paymentTerms.isEmpty())
-            m_head.paymentTerms = m_customer.paymentTerms;
+        keepEnd([this] {
+            if (!m_customer.paymentTerms.isEmpty())
+                m_head.paymentTerms = m_customer.paymentTerms;
+        });
     }
     workOut();
     Q_EMIT headReplaced();

@@ -55,6 +55,9 @@ public:
     void forgetStored();
     /// Changes the head; keys typed into one field are one step, named by it.
     void change(const QString& step, const std::function<void(Document&)>& how);
+    /// The same for what the day hangs on until which it holds or is due (date, payment terms): that day follows,
+    /// unless another than the usual one was written.
+    void changeWithEnd(const QString& step, const std::function<void(Document&)>& how);
     void setCustomer(CustomerId id);
     /// Takes over what changed elsewhere in taxes, the customer, the shop.
     void refresh(const std::vector<ChangedRecord>& changed);
@@ -86,6 +89,7 @@ private:
     void show(const State& state);
     void readCustomer();
     void workOut();
+    void keepEnd(const std::function<void()>& how);
 
     ShopFile& m_shop;
     DocumentWorker m_worker;

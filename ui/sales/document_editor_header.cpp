@@ -4,6 +4,7 @@
 #include "ui/controls/chip_label.h"
 #include "ui/controls/document_status.h"
 #include "ui/controls/page_header.h"
+#include "ui/controls/text_label.h"
 #include "ui/sales/document_editor_page.h"
 #include "ui/sales/line_grid.h"
 #include "ui/sales/note_bar.h"
@@ -59,6 +60,10 @@ void DocumentEditorPage::buildHeader()
     m_lock->setAccessibleName(m_lock->toolTip());
     m_header->addMiddle(m_lock);
     m_header->addMiddle(m_chip);
+    m_saved = new TextLabel(TextRole::Second, Voice::Third, m_header);
+    m_saved->setObjectName(QStringLiteral("document-saved"));
+    m_saved->setContentsMargins(8, 0, 0, 0);
+    m_header->addMiddle(m_saved);
     m_more = makeTool(QStringLiteral("document-more"), tr("More"), "overflow-menu", false, m_header);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
@@ -159,8 +164,8 @@ void DocumentEditorPage::showKept()
 {
     const bool isLocked = !m_draft.head().isDraft();
     const QDateTime at = m_keeper->keptAt().toLocalTime();
-    m_header->setRemark(isLocked || !at.isValid() ? QString()
-                                                  : tr("saved at %1").arg(at.time().toString(QStringLiteral("HH:mm"))));
+    m_saved->setText(isLocked || !at.isValid() ? QString()
+                                               : tr("saved at %1").arg(at.time().toString(QStringLiteral("HH:mm"))));
 }
 
 void DocumentEditorPage::showSteps()
@@ -231,12 +236,18 @@ void DocumentEditorPage::showNotes()
         }
         if (linked.empty())
             return;
-        m_links->setNote(origins > 0 && linked.size() > 1 ? tr("Comes from the first of these and led to the others:")
-                         : origins > 0                    ? tr("Made from:")
-                                                          : tr("Led to:"));
-        for (const Document& each : linked) {
+        const std::size_t successors = linked.size() - origins;
+        m_links->setNote(origins > 0 && successors > 0 ? tr("Where it comes from and what came of it")
+                         : origins > 0                 ? tr("Where it comes from")
+                                                       : tr("What came of it"));
+        for (std::size_t i = 0; i < linked.size(); ++i) {
+            const Document& each = linked[i];
             const QString name = QStringLiteral("document-link-%1").arg(each.id);
-            m_links->addAction(name, documentName(each), [this, id = each.documentId()] { goTo(id); });
+            // one of each kind needs no more words than the sentence; where both stand, an arrow says which is which
+            const QString text = origins == 0 || successors == 0 ? documentName(each)
+                                 : i < origins                   ? QStringLiteral("← %1").arg(documentName(each))
+                                                                 : QStringLiteral("→ %1").arg(documentName(each));
+            m_links->addAction(name, text, [this, id = each.documentId()] { goTo(id); });
         }
     });
     // why an invoice is not offered is said once in a shop, where somebody asked for it

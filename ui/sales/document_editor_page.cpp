@@ -8,6 +8,8 @@
 #include "ui/controls/form_field.h"
 #include "ui/controls/hint_bar.h"
 #include "ui/controls/page_header.h"
+#include "ui/controls/plain_scroll.h"
+#include "ui/inputs/long_text_input.h"
 #include "ui/sales/document_head_form.h"
 #include "ui/sales/key_hint_bar.h"
 #include "ui/sales/line_grid.h"
@@ -22,9 +24,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -105,7 +105,7 @@ void DocumentEditorPage::buildColumns()
         layout->addWidget(bar);
     layout->addWidget(m_splitter, 1);
 
-    m_column = new QWidget(m_splitter);
+    m_column = new QWidget;
     auto* column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,11 +117,9 @@ void DocumentEditorPage::buildColumns()
     auto* footLayout = new QHBoxLayout(foot);
     footLayout->setContentsMargins(24, 12, 24, 12);
     footLayout->setSpacing(24);
-    m_notes = new QPlainTextEdit(foot);
+    m_notes = new LongTextInput(foot);
     m_notes->setObjectName(QStringLiteral("notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(scaled(40));
-    m_notes->setMaximumHeight(scaled(120));
+    m_notes->setLines(2, 5);
     auto* notesField = new FormField(tr("Notes, printed"), m_notes, foot);
     m_totals = new TotalsPanel(session(), m_draft, foot);
     footLayout->addWidget(notesField, 6);
@@ -138,16 +136,10 @@ void DocumentEditorPage::buildColumns()
     column->addWidget(m_hints);
     m_grid->setMinimumHeight(scaled(28 + 2 * 40));
 
-    auto* scroll = new QScrollArea(m_splitter);
-    scroll->setWidget(m_column);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_column->setAutoFillBackground(false);
     m_paper = new PagePanel(m_splitter);
     m_paper->setObjectName(QStringLiteral("live-page"));
     m_live = new LivePage(m_paper->view(), this);
-    m_splitter->addWidget(scroll);
+    m_splitter->addWidget(makeScroll(m_column, m_splitter));
     m_splitter->addWidget(m_paper);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 7);
@@ -164,7 +156,7 @@ void DocumentEditorPage::buildColumns()
     });
     connect(m_newProduct, &QuickAdd::wanted, this, &DocumentEditorPage::addProduct);
     connect(m_newProduct, &QuickAdd::left, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_notes, &LongTextInput::textChanged, this, [this] {
         const QString text = m_notes->toPlainText();
         if (text != m_draft.head().notes)
             m_draft.change(QStringLiteral("notes"), [&](Document& document) { document.notes = text; });
@@ -239,7 +231,7 @@ void DocumentEditorPage::setDesigns()
 void DocumentEditorPage::showDocument()
 {
     const bool isLocked = m_draft.lines().isReadOnly();
-    setFieldLocked(m_notes, isLocked);
+    m_notes->setLocked(isLocked);
     m_hints->setVisible(!isLocked);
     m_newProduct->hide();
     showHeader();
@@ -293,13 +285,6 @@ void DocumentEditorPage::hideEvent(QHideEvent* event)
     qApp->removeEventFilter(this);
     m_grid->closeSuggestions();
     enableCommands();
-}
-
-void DocumentEditorPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::StyleChange && m_notes)
-        m_notes->setMaximumHeight(scaled(120));
-    Page::changeEvent(event);
 }
 
 /// While a draft is typed, undo and redo go through what was typed here.

@@ -9,8 +9,6 @@
 
 class QAction;
 class QMenu;
-class QPlainTextEdit;
-class QScrollArea;
 class QSplitter;
 class QToolButton;
 
@@ -21,11 +19,13 @@ class DocumentHeadForm;
 class KeyHintBar;
 class LineGrid;
 class LivePage;
+class LongTextInput;
 class NoteBar;
 class PageHeader;
 class PagePanel;
 class PaymentPanel;
 class QuickAdd;
+class TextLabel;
 class TotalsPanel;
 
 /// A document: typed while it is a draft, read, paid, printed and turned into the next one when it is issued; the
@@ -57,7 +57,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void buildHeader();
@@ -97,6 +96,7 @@ private:
     bool m_showsPaper = false;
 
     PageHeader* m_header;
+    TextLabel* m_saved;
     ChipLabel* m_chip;
     QWidget* m_lock;
     QToolButton* m_more;
@@ -112,7 +112,7 @@ private:
     DocumentHeadForm* m_head;
     LineGrid* m_grid;
     QuickAdd* m_newProduct;
-    QPlainTextEdit* m_notes;
+    LongTextInput* m_notes;
     TotalsPanel* m_totals;
     KeyHintBar* m_hints;
     PagePanel* m_paper;

@@ -20,12 +20,6 @@ namespace {
 
 constexpr int wideFrom = 600;
 
-/// A quote has the day until which it holds, what is owed the day on which it is due.
-QDate Document::* untilOf(const Document& document)
-{
-    return isReceivable(document.kind) ? &Document::dueDate : &Document::validUntil;
-}
-
 } // namespace
 
 DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, QWidget* parent)
@@ -92,19 +86,17 @@ DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, QWidg
     connect(m_date, &LineInput::edited, this,
             [this] { takeDate(m_date, &Document::date, m_dateField, QStringLiteral("date")); });
     connect(m_until, &LineInput::edited, this,
-            [this] { takeDate(m_until, untilOf(m_draft.head()), m_untilField, QStringLiteral("until")); });
+            [this] { takeDate(m_until, endOf(m_draft.head()), m_untilField, QStringLiteral("until")); });
     connect(m_reference, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_draft.change(QStringLiteral("reference"), [&](Document& document) { document.customerReference = text; });
     });
     connect(m_terms, &QComboBox::editTextChanged, this, [this](const QString& text) {
         if (m_isShowing || text == m_draft.head().paymentTerms)
             return;
-        m_draft.change(QStringLiteral("terms"), [&](Document& document) {
-            document.paymentTerms = text;
-            followTerms(document);
+        m_session.perform([&] {
+            m_draft.changeWithEnd(QStringLiteral("terms"), [&](Document& document) { document.paymentTerms = text; });
+            showUntil();
         });
-        if (isReceivable(m_draft.head().kind))
-            m_until->setDate(m_draft.head().dueDate);
     });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_draft.change({}, [&](Document& document) { document.language = m_language->currentData().toString(); });
@@ -179,9 +171,7 @@ void DocumentHeadForm::showHead()
         m_customer->setContent(head.customerName);
     if (m_date->date() != head.date)
         m_date->setDate(head.date);
-    const QDate until = head.*untilOf(head);
-    if (m_until->date() != until)
-        m_until->setDate(until);
+    showUntil();
     m_untilField->setLabel(isReceivable(head.kind) ? tr("Due on") : tr("Valid until"));
     m_untilField->setVisible(isReceivable(head.kind) || head.kind == DocumentKind::Quote);
     if (m_reference->text() != head.customerReference)
@@ -221,24 +211,21 @@ void DocumentHeadForm::takeDate(DateInput* input, QDate Document::* member, Form
     field->setProblem(input->hasFocus() ? QString() : problem);
     if (!problem.isEmpty() || m_draft.head().*member == input->date())
         return;
-    m_draft.change(step, [&](Document& document) {
-        document.*member = input->date();
-        if (member == &Document::date)
-            followTerms(document);
+    if (member != &Document::date) {
+        m_draft.change(step, [&](Document& document) { document.*member = input->date(); });
+        return;
+    }
+    m_session.perform([&] {
+        m_draft.changeWithEnd(step, [&](Document& document) { document.date = input->date(); });
+        showUntil();
     });
-    if (member == &Document::date && isReceivable(m_draft.head().kind))
-        m_until->setDate(m_draft.head().dueDate);
 }
 
-/// What is owed is due so many days after its date as the terms of the shop say.
-void DocumentHeadForm::followTerms(Document& document) const
+void DocumentHeadForm::showUntil()
 {
-    if (!isReceivable(document.kind) || document.kind == DocumentKind::CreditNote || !document.date.isValid())
-        return;
-    for (const PaymentTerm& term : paymentTerms(m_session.shop())) {
-        if (term.name == document.paymentTerms)
-            document.dueDate = document.date.addDays(term.days);
-    }
+    const QDate until = m_draft.head().*endOf(m_draft.head());
+    if (m_until->date() != until)
+        m_until->setDate(until);
 }
 
 void DocumentHeadForm::resizeEvent(QResizeEvent* event)

@@ -42,7 +42,7 @@ private:
     void addCustomer();
     void takeDate(DateInput* input, QDate Document::* member, FormField* field, const QString& step);
     void fillTerms();
-    void followTerms(Document& document) const;
+    void showUntil();
 
     Session& m_session;
     DocumentDraft& m_draft;

@@ -306,7 +306,9 @@ QVariant DocumentLinesModel::headerData(int section, Qt::Orientation orientation
     case LineColumn::Discount: return tr("Disc.", "head of a narrow column: discount");
     case LineColumn::Tax: {
         const TaxRecord* standard = m_settings.taxes.standard();
-        return standard && !standard->name.isEmpty() ? standard->name : tr("Tax");
+        // what lies outside every tax (category O) is named for the reason, not for a tax
+        const bool namesTax = standard && !standard->name.isEmpty() && standard->category != u"O";
+        return namesTax ? standard->name : tr("Tax");
     }
     case LineColumn::Total:
         return tr("Total, %1", "the currency").arg(currencySymbol(m_settings.currency, m_settings.language));

@@ -53,6 +53,7 @@ LineGrid::LineGrid(Session& session, DocumentDraft& draft, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(24);
+    setPageEdges(horizontalHeader());
     restyle();
 }
 
@@ -469,6 +470,14 @@ void LineGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     viewport()->update();
 }
 
+void LineGrid::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    // the editor of a line that goes is let go by the view without a word to closeEditor
+    if (m_editor && !isPersistentEditorOpen(currentIndex()))
+        m_editor = nullptr;
+}
+
 void LineGrid::contextMenuEvent(QContextMenuEvent* event)
 {
     if (m_lines.isReadOnly())
@@ -502,7 +511,7 @@ void LineGrid::restyle()
     verticalHeader()->setDefaultSectionSize(scaled(40));
     horizontalHeader()->setFixedHeight(scaled(28));
     QHeaderView* header = horizontalHeader();
-    constexpr int widths[] = {44, 80, 0, 92, 84, 60, 60, 112};
+    constexpr int widths[] = {44, 88, 0, 92, 84, 56, 56, 112};
     for (int column = 0; column < lineColumnCount; ++column) {
         if (column == columnOf(LineColumn::Description)) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);

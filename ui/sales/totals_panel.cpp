@@ -5,6 +5,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/text_label.h"
 #include "ui/sales/figure_label.h"
+#include "ui/theme/clientela_style.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -42,6 +43,8 @@ QToolButton* makeLink(const QString& objectName, QWidget* parent)
     link->setObjectName(objectName);
     link->setToolButtonStyle(Qt::ToolButtonTextOnly);
     link->setFocusPolicy(Qt::TabFocus);
+    link->setCursor(Qt::PointingHandCursor);
+    setButtonLook(link, ButtonLook::Link);
     link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return link;
 }

@@ -8,6 +8,7 @@
 #include "core/workflows/document_paper.h"
 #include "core/workflows/save_document.h"
 #include "core/workflows/save_record.h"
+#include "ui/controls/plain_scroll.h"
 #include "ui/inputs/record_form.h"
 #include "ui/settings/shop_section.h"
 #include "ui/templates/live_page.h"
@@ -15,7 +16,6 @@
 #include "ui/templates/page_view.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -77,16 +77,10 @@ PaperSection::PaperSection(Session& session, QWidget* parent)
         settingsHeading(tr("Logo and paper"), tr("How quotes and invoices look; the page beside shows it at once.")));
     column->addWidget(m_form);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(left);
-    scroll->viewport()->setAutoFillBackground(false);
-    left->setAutoFillBackground(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(scroll, 5);
+    layout->addWidget(makeScroll(left, this), 5);
     layout->addWidget(m_panel, 6);
 
     m_live->setSource([this] { return example(); });

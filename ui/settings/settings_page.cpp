@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/controls/page_header.h"
+#include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
 #include "ui/history/backups_panel.h"
 #include "ui/session/backup_keeper.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -81,11 +81,11 @@ SettingsPage::SettingsPage(Session& session)
         {QStringLiteral("payment"), tr("Payment"), "document-duplicate",
          [this] { return inScroll(makePaymentSection(this->session()), widestTable); }},
         {QStringLiteral("taxes"), tr("Taxes"), "taxes-finances",
-         [this] { return inScroll(makeTaxesSection(this->session()), widestTable); }},
+         [this] { return inScroll(makeTaxesSection(this->session()), widestTable, tr("Taxes")); }},
         {QStringLiteral("units"), tr("Units"), "format-list-ordered",
-         [this] { return inScroll(makeUnitsSection(this->session()), widestTable); }},
+         [this] { return inScroll(makeUnitsSection(this->session()), widestTable, tr("Units")); }},
         {QStringLiteral("fields"), tr("Custom fields"), "list-add",
-         [this] { return inScroll(makeFieldsSection(this->session()), widestTable); }},
+         [this] { return inScroll(makeFieldsSection(this->session()), widestTable, tr("Custom fields")); }},
         {QStringLiteral("appearance"), tr("Language and look"), "color-picker",
          [this] {
              auto* section = new AppearanceSection(this->session());
@@ -98,7 +98,7 @@ SettingsPage::SettingsPage(Session& session)
              panel->setRule(savedBackupRule());
              connect(panel, &BackupsPanel::ruleChanged, panel, &saveBackupRule);
              connect(panel, &BackupsPanel::restoreWanted, this, &SettingsPage::restoreWanted);
-             return inScroll(panel, widestTable);
+             return inScroll(panel, widestTable, tr("Backups"));
          }},
     };
     auto* header = new PageHeader(this);
@@ -171,22 +171,24 @@ void SettingsPage::showSection(int index)
     m_pages->setCurrentIndex(index);
 }
 
-QWidget* SettingsPage::inScroll(QWidget* content, int widest)
+QWidget* SettingsPage::inScroll(QWidget* content, int widest, const QString& title)
 {
-    auto* scroll = new QScrollArea(m_pages);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* room = new QWidget;
     auto* layout = new QHBoxLayout(room);
     layout->setContentsMargins(0, 8, 24, 24);
     layout->setSpacing(0);
     content->setMaximumWidth(scaled(widest));
-    layout->addWidget(content, 1);
+    if (title.isEmpty()) {
+        layout->addWidget(content, 1);
+    } else {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(8);
+        column->addWidget(settingsHeading(title));
+        column->addWidget(content, 1);
+        layout->addLayout(column, 1);
+    }
     layout->addStretch(0);
-    scroll->setWidget(room);
-    room->setAutoFillBackground(false);
-    return scroll;
+    return makeScroll(room, m_pages);
 }
 
 } // namespace clientela

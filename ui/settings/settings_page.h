@@ -43,7 +43,7 @@ private:
     };
 
     void showSection(int index);
-    QWidget* inScroll(QWidget* content, int widest);
+    QWidget* inScroll(QWidget* content, int widest, const QString& title = {});
 
     std::vector<Section> m_sections;
     QStandardItemModel* m_names;

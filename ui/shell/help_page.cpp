@@ -2,6 +2,7 @@
 #include "ui/shell/help_page.h"
 
 #include "ui/controls/page_header.h"
+#include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
 #include "ui/theme/painters.h"
 
@@ -9,7 +10,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace clientela {
@@ -81,21 +81,16 @@ HelpPage::HelpPage(Session& session)
     auto* header = new PageHeader(this);
     header->setTitle(tr("Help"));
     layout->addWidget(header);
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("help-scroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto* body = new QWidget(scroll);
-    body->setAutoFillBackground(false);
+    auto* body = new QWidget;
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(24, 8, 24, 24);
     columns->setSpacing(48);
     m_left = new QVBoxLayout;
     columns->addLayout(m_left, 5);
     columns->addWidget(makeGuide(), 6);
-    scroll->setWidget(body);
-    body->setAutoFillBackground(false);
+    QScrollArea* scroll = makeScroll(body, this);
+    scroll->setObjectName(QStringLiteral("help-scroll"));
+    scroll->setFocusPolicy(Qt::StrongFocus); // the page is read by scrolling it
     layout->addWidget(scroll, 1);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebar.h"
 
+#include "core/storage/record_query.h"
 #include "ui/controls/text_label.h"
+#include "ui/model_view/list_loader.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -12,6 +14,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela {
 
 namespace {
@@ -21,6 +25,7 @@ enum SidebarRole { PageRole = Qt::UserRole + 1, IconRole, CountRole, LateRole, C
 constexpr int entryHeight = 34;
 constexpr int recentHeight = 28;
 constexpr qsizetype mostRecent = 5;
+constexpr int countDelay = 1000; ///< milliseconds; the first page is painted first
 
 /// Draws an entry of the sidebar: a tile for the open page, icon, name and count.
 class NavigationDelegate final : public QStyledItemDelegate
@@ -174,6 +179,7 @@ Sidebar::Sidebar(Session& session, QWidget* parent)
     layout->addWidget(m_list);
     layout->addWidget(m_recentHeading);
     layout->addWidget(m_recentList, 1);
+    layout->addStretch(0); // keeps the settings at the foot while the recent records are hidden
     layout->addWidget(m_settings);
 
     const auto openPage = [this](const QModelIndex& index) {
@@ -190,6 +196,15 @@ Sidebar::Sidebar(Session& session, QWidget* parent)
     connect(m_recentList, &QListView::activated, this, openRecent);
     connect(&m_session, &Session::openedChanged, this, &Sidebar::fillRecent);
     connect(&m_session, &Session::recordsChanged, this, &Sidebar::fillRecent);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countDelay);
+    connect(&m_countSoon, &QTimer::timeout, this, &Sidebar::countLate);
+    connect(&m_session, &Session::recordsChanged, this, [this](const std::vector<ChangedRecord>& changed) {
+        const auto isDocument = [](const ChangedRecord& record) { return record.type->key == u"document"; };
+        if (std::ranges::any_of(changed, isDocument))
+            m_countSoon.start();
+    });
+    m_countSoon.start();
     setFoot(QCoreApplication::translate("Sidebar", "Everything is saved"), {});
     fillRecent();
     restyle();
@@ -245,16 +260,31 @@ void Sidebar::fillRecent()
         for (const SearchHit& hit : hits) {
             if (m_session.recent().placeOf(hit.kind, hit.id) < 0)
                 continue;
-            auto* item = new QStandardItem(hit.title);
+            const QString whose = hit.subtitle.section(QStringLiteral(" · "), 0, 0);
+            const QString title = hit.isUntitled && !whose.isEmpty() ? QStringLiteral("%1 · %2").arg(hit.title, whose)
+                                                                     : hit.title;
+            auto* item = new QStandardItem(title);
             item->setData(hit.kind == u"document" ? QStringLiteral("document") : hit.kind + u's', PageRole);
             item->setData(hit.id, IdRole);
             item->setData(QByteArray(iconOfKind(hit.kind)), IconRole);
             item->setData(true, QuietRole);
-            item->setToolTip(hit.title);
+            item->setToolTip(title);
             m_recent->appendRow(item);
         }
         m_recentHeading->setVisible(!m_isNarrow && m_recent->rowCount() > 0);
         restyle();
+    });
+}
+
+/// What is overdue stands behind Documents, in red.
+void Sidebar::countLate()
+{
+    ListLoader::of(m_session).ask(this, ListLoader::Question::Counts, [this](ShopFile& shop, ListLoader::Task& task) {
+        const RecordType& type = shop.types().type(u"document");
+        const Filter late = parseFilter(type, QStringLiteral("status = \"overdue\""), shop.clock().today(),
+                                        shop.defaults().currency);
+        const qint64 count = RecordQuery(shop.database(), shop.records()).count(type, late);
+        task.deliver([this, count] { setCount(QStringLiteral("documents"), static_cast<int>(count), true); });
     });
 }
 
@@ -264,8 +294,6 @@ void Sidebar::restyle()
     m_list->setFixedHeight(m_entries->rowCount() * scaled(entryHeight) + 2);
     m_settings->setFixedHeight(scaled(entryHeight) + 6);
     m_recentList->setVisible(!m_isNarrow);
-    if (m_isNarrow)
-        layout()->setAlignment(m_settings, Qt::AlignBottom);
     update();
 }
 

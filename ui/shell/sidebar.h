@@ -3,6 +3,7 @@
 
 #include "ui/session/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QListView;
@@ -37,6 +38,7 @@ protected:
 
 private:
     void fillRecent();
+    void countLate();
     void restyle();
 
     Session& m_session;
@@ -46,6 +48,7 @@ private:
     QListView* m_settings;
     QListView* m_recentList;
     QWidget* m_recentHeading;
+    QTimer m_countSoon;
     QString m_foot;
     bool m_isNarrow = false;
 };

@@ -11,11 +11,13 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -30,10 +32,23 @@ namespace {
 
 constexpr const char* lookProperty = "clientelaButtonLook";
 constexpr const char* problemProperty = "clientelaFieldProblem";
+constexpr const char* pageEdgesProperty = "clientelaPageEdges";
 constexpr const char* framelessProperty = "clientelaFrameless";
 
 constexpr int fieldPadding = 10;
 constexpr int menuItemHeight = 28;
+constexpr int pageEdge = 24;
+
+/// Puts the label of the first and of the last section on the page's margins.
+void keepPageEdges(const QStyleOptionHeader& header, QRect& label)
+{
+    const bool isOnly = header.position == QStyleOptionHeader::OnlyOneSection;
+    const bool isBackwards = header.direction == Qt::RightToLeft;
+    if (isOnly || header.position == (isBackwards ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning))
+        label.setLeft(header.rect.left() + pageEdge);
+    if (isOnly || header.position == (isBackwards ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End))
+        label.setRight(header.rect.right() - pageEdge);
+}
 
 bool isOn(const QStyleOption* option, QStyle::StateFlag flag)
 {
@@ -81,6 +96,8 @@ ButtonColours buttonColours(ButtonLook look, const QStyleOption* option)
                 : hovered ? t.hover
                           : t.raised,
                 t.line2, enabled ? t.status(Status::Late).text : t.off};
+    case ButtonLook::Link:
+        return {Qt::transparent, Qt::transparent, !enabled ? t.ink : hovered || pressed ? t.accentText : t.ink2};
     case ButtonLook::Plain: break;
     }
     return {pressed   ? t.press
@@ -141,6 +158,10 @@ void setFieldLocked(QWidget* field, bool isLocked)
         }
         field->setPalette(colours);
         field->setEnabled(!isLocked);
+        if (auto* box = qobject_cast<QComboBox*>(field); box && box->lineEdit()) {
+            QResizeEvent sameSize(box->size(), box->size()); // the only way to have its editor placed anew
+            QCoreApplication::sendEvent(box, &sameSize);
+        }
     }
     field->update();
 }
@@ -148,6 +169,11 @@ void setFieldLocked(QWidget* field, bool isLocked)
 bool fieldHasProblem(const QWidget* field)
 {
     return field && field->property(problemProperty).toBool();
+}
+
+void setPageEdges(QWidget* header)
+{
+    header->setProperty(pageEdgesProperty, true);
 }
 
 void setFrameless(QWidget* field)
@@ -265,6 +291,8 @@ QSize ClientelaStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         if (!button)
             break;
+        if (buttonLook(widget) == ButtonLook::Link)
+            return {qCeil(figuresWidth(button->text, TextRole::Body)) + 2, lineHeight(TextRole::Body) + 2};
         const bool hasText = button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
         const bool hasIcon = button->toolButtonStyle != Qt::ToolButtonTextOnly && !button->icon.isNull();
         int width = hasText ? 2 * scaled(10) + qCeil(textMetrics(TextRole::Name).horizontalAdvance(button->text))
@@ -434,12 +462,28 @@ void ClientelaStyle::drawButtonLabel(const QStyleOption* option, QPainter* paint
     }
 }
 
+void ClientelaStyle::drawLink(const QStyleOptionToolButton& button, QPainter* painter) const
+{
+    const QColor ink = buttonColours(ButtonLook::Link, &button).text;
+    const bool right = button.direction == Qt::RightToLeft;
+    paintFigures(*painter, button.rect, button.text, TextRole::Body, ink, right ? Qt::AlignLeft : Qt::AlignRight);
+    if (!isOn(&button, State_Enabled))
+        return;
+    const int y = button.rect.bottom();
+    painter->setPen(QPen(theme().line2, 1, Qt::DotLine));
+    painter->drawLine(button.rect.left(), y, button.rect.right(), y);
+}
+
 void ClientelaStyle::drawToolButton(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (!button)
         return;
     const ButtonLook look = buttonLook(widget);
+    if (look == ButtonLook::Link) {
+        drawLink(*button, painter);
+        return;
+    }
     const bool isSplit = button->features & QStyleOptionToolButton::MenuButtonPopup;
     QStyleOptionToolButton state = *button;
     if (!isOn(option, State_AutoRaise))
@@ -570,8 +614,8 @@ void ClientelaStyle::drawHeaderLabel(const QStyleOption* option, QPainter* paint
     if (!header)
         return;
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    const int arrow = sorted ? 18 : 0;
-    QRect rect = header->rect;
+    const int arrow = sorted ? 14 : 0;
+    const QRect rect = header->rect;
     const bool right = header->textAlignment & Qt::AlignRight;
     const QColor colour = sorted ? theme().ink : theme().ink3;
     const qreal width = qMin<qreal>(textMetrics(TextRole::CaptionName).horizontalAdvance(header->text),
@@ -582,7 +626,7 @@ void ClientelaStyle::drawHeaderLabel(const QStyleOption* option, QPainter* paint
         const int x = right ? rect.right() - qCeil(width) - arrow : rect.x() + qCeil(width) + 2;
         // Qt's "down" is ascending
         paintIcon(*painter, header->sortIndicator == QStyleOptionHeader::SortDown ? "arrow-up" : "arrow-down",
-                  QRect(x, rect.y(), 16, rect.height()), theme().ink);
+                  QRect(x, rect.y(), 12, rect.height()), theme().ink, 12);
     }
 }
 
@@ -693,6 +737,8 @@ void ClientelaStyle::drawControl(ControlElement element, const QStyleOption* opt
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader label = *header;
             label.rect = subElementRect(SE_HeaderLabel, header, widget);
+            if (widget && widget->property(pageEdgesProperty).toBool())
+                keepPageEdges(*header, label.rect);
             drawHeaderLabel(&label, painter);
         }
         return;

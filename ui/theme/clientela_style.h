@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace clientela {
 
 /// How a push button speaks; set with setButtonLook.
@@ -12,6 +14,7 @@ enum class ButtonLook {
     Quiet,  ///< no border until the mouse is over it
     Pill,   ///< like Quiet; stands on `idle` when checked
     Danger, ///< bordered, its text in red
+    Link,   ///< a word with a dotted line, at the end of its place like the figures above and below it
 };
 void setButtonLook(QWidget* button, ButtonLook look);
 ButtonLook buttonLook(const QWidget* button);
@@ -21,6 +24,8 @@ void setFieldProblem(QWidget* field, bool hasProblem);
 bool fieldHasProblem(const QWidget* field);
 /// A field of an issued document: its text stands there without a frame and can be copied, nothing can be typed.
 void setFieldLocked(QWidget* field, bool isLocked);
+/// The heads of a table that goes from edge to edge of its page: the first and the last stand on the page's margins.
+void setPageEdges(QWidget* header);
 /// A field without any frame, for editors inside a larger frame.
 void setFrameless(QWidget* field);
 
@@ -53,6 +58,7 @@ public:
 private:
     void drawButtonGround(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawButtonLabel(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
+    void drawLink(const QStyleOptionToolButton& button, QPainter* painter) const;
     void drawToolButton(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
     void drawFieldFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;

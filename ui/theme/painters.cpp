@@ -11,6 +11,8 @@
 #include <QTextLayout>
 #include <qdrawutil.h>
 
+#include <algorithm>
+
 namespace clientela {
 
 namespace {
@@ -135,7 +137,8 @@ QString monogramOf(const QString& name)
     const QStringList telling = comparableNameWords(name);
     QStringList kept;
     for (const QString& word : words) {
-        if (telling.contains(folded(word)))
+        const QStringList parts = foldedWords(word);
+        if (std::ranges::any_of(parts, [&](const QString& part) { return telling.contains(part); }))
             kept.append(word);
     }
     if (kept.isEmpty())
