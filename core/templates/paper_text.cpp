@@ -26,6 +26,8 @@ void shapeParagraph(const QString& text, int start, const QFont& font, double wi
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(width > 0 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setUseDesignMetrics(true);
+    // by its own words, so that paper is the same in whatever direction the window runs
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     layout.beginLayout();

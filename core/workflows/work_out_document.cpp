@@ -262,7 +262,7 @@ void takeTotals(Document& document, const Totals& totals)
 
 } // namespace
 
-QDate Document::*endOf(const Document& document)
+QDate Document::* endOf(const Document& document)
 {
     return isReceivable(document.kind) ? &Document::dueDate : &Document::validUntil;
 }

@@ -79,7 +79,7 @@ private:
 };
 
 /// Which date says until when a document holds: the due date of what is owed, else the day until which it is valid.
-QDate Document::*endOf(const Document& document);
+QDate Document::* endOf(const Document& document);
 /// That day when nobody says otherwise, counted from the document's date: 30 days for a quote, what is owed by its
 /// payment terms; none for credit notes, orders and delivery notes.
 QDate usualEnd(ShopFile& shop, const Document& document);

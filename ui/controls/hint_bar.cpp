@@ -17,8 +17,9 @@ HintBar::HintBar(const QString& key, const QString& text, QWidget* parent)
 {
     setObjectName(QStringLiteral("hint-") + key);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(52, 9, 12, 8);
+    layout->setContentsMargins(12, 9, 12, 8);
     layout->setSpacing(12);
+    layout->addSpacing(40); // the icon
     auto* words = new TextLabel(text, TextRole::Body, Voice::Second, this);
     words->setWordWrap(true);
     layout->addWidget(words, 1);

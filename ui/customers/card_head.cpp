@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/card_head.h"
 
+#include "core/base/error.h"
 #include "core/base/phone_number.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/chip_label.h"
 #include "ui/controls/text_label.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/customer_words.h"
+#include "ui/inputs/conflict_line.h"
+#include "ui/inputs/line_input.h"
 #include "ui/theme/painters.h"
 
 #include <QHBoxLayout>
@@ -26,6 +29,7 @@ constexpr int headMargin = 24;
 constexpr int headTop = 16;
 constexpr int monogramSide = 48;
 constexpr int mostTags = 4;
+constexpr int longestName = 500; ///< characters
 
 /// The hairline between two groups of buttons.
 class Parting final : public QWidget
@@ -134,6 +138,8 @@ void CardHead::setCustomer(const Customer& customer)
 {
     if (customer.id != m_customer.id)
         endName(false);
+    if (isEditingName() && customer.name != m_customer.name)
+        m_session.tell(changedElsewhereSentence(customer.name));
     m_customer = customer;
     m_name->setText(customer.name);
     m_name->setAccessibleName(customer.name);
@@ -212,14 +218,20 @@ void CardHead::chooseNumber(QPushButton* button, bool calls)
 void CardHead::editName()
 {
     if (!m_nameEditor) {
-        m_nameEditor = new QLineEdit(this);
+        auto* editor = new LineInput(this);
+        connect(editor, &LineInput::edited, this, [this, editor] {
+            if (const QString problem = editor->problem(); !problem.isEmpty())
+                m_session.tellProblem(Error(ErrorKind::BadInput, problem));
+        });
+        m_nameEditor = editor;
         m_nameEditor->setObjectName(QStringLiteral("name-editor"));
         m_nameEditor->setAccessibleName(customerType().field(u"name")->label.text());
         m_nameEditor->installEventFilter(this);
     }
+    m_nameEditor->setMaxLength(qMax(longestName, static_cast<int>(m_customer.name.size())));
     m_nameEditor->setText(m_customer.name);
     m_nameEditor->setFont(textFont(TextRole::Title));
-    m_nameEditor->setGeometry(m_name->geometry().adjusted(-11, -5, 0, 5));
+    m_nameEditor->setGeometry(m_name->geometry().adjusted(-11, -6, 0, 3));
     m_nameEditor->show();
     m_nameEditor->setFocus(Qt::OtherFocusReason);
     m_nameEditor->selectAll();
@@ -231,9 +243,14 @@ bool CardHead::settle()
     return true;
 }
 
+bool CardHead::isEditingName() const
+{
+    return m_nameEditor && !m_nameEditor->isHidden();
+}
+
 void CardHead::endName(bool saves)
 {
-    if (!m_nameEditor || m_nameEditor->isHidden())
+    if (!isEditingName())
         return;
     const QString name = m_nameEditor->text().simplified();
     m_nameEditor->hide();

@@ -44,6 +44,7 @@ protected:
 
 private:
     QPushButton* addAction(const char* objectName, const QString& text, const char* icon);
+    bool isEditingName() const;
     void endName(bool saves);
     void fillTags(const Customer& customer);
     void fitActions();

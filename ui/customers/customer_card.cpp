@@ -34,6 +34,7 @@ namespace clientela {
 namespace {
 
 constexpr int factsWidth = 232;
+constexpr int figuresFrom = 420;  ///< a lower card leaves its room to the timeline
 constexpr int openedAfter = 1000; // milliseconds; a card that was only passed by is not remembered
 
 /// The hairline between the timeline and the facts.
@@ -117,6 +118,12 @@ CustomerCard::CustomerCard(Session& session, QWidget* parent)
     connect(m_history, &RecordHistoryPanel::closeWanted, this, [this] { m_left->setCurrentIndex(0); });
     fillMenu();
     restyle();
+}
+
+void CustomerCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_figures->setVisible(height() >= scaled(figuresFrom));
 }
 
 void CustomerCard::fillMenu()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/fact_editor.h"
 
+#include "core/base/error.h"
 #include "core/storage/search.h"
 #include "ui/controls/text_label.h"
+#include "ui/inputs/conflict_line.h"
+#include "ui/inputs/line_input.h"
 #include "ui/theme/clientela_style.h"
 #include "ui/theme/painters.h"
 
@@ -23,6 +26,7 @@ namespace {
 
 constexpr int customerIdRole = Qt::UserRole + 1;
 constexpr int mostSuggestions = 8;
+constexpr int longestFact = 500; ///< characters of one line
 
 } // namespace
 
@@ -80,7 +84,13 @@ QWidget* FactEditor::makeField(EditedField& field)
         text->setFixedHeight(scaled(isPanel() || m_form.inputs.size() > 1 ? 56 : 120));
         return text;
     }
-    auto* line = new QLineEdit(input.text, this);
+    auto* line = new LineInput(this);
+    line->setLongest(qMax(longestFact, static_cast<int>(input.text.size())));
+    line->setText(input.text);
+    connect(line, &LineInput::edited, this, [this, line] {
+        if (const QString problem = line->problem(); !problem.isEmpty())
+            m_session.tellProblem(Error(ErrorKind::BadInput, problem));
+    });
     line->setPlaceholderText(input.placeholder);
     line->setMinimumWidth(0);
     if (input.look == FactInput::Look::Customer) {
@@ -157,6 +167,20 @@ bool FactEditor::save()
     for (const EditedField& field : m_fields)
         setFieldProblem(field.widget, field.widget->hasFocus());
     return false;
+}
+
+void FactEditor::noteElsewhere(const FactForm& stored)
+{
+    if (m_isOver || stored.inputs.size() != m_form.inputs.size())
+        return;
+    QStringList texts;
+    for (std::size_t i = 0; i < stored.inputs.size(); ++i) {
+        if (stored.inputs[i].text != m_form.inputs[i].text)
+            texts.append(stored.inputs[i].text);
+        m_form.inputs[i].text = stored.inputs[i].text;
+    }
+    if (!texts.isEmpty())
+        m_session.tell(changedElsewhereSentence(texts.join(QStringLiteral(" · "))));
 }
 
 void FactEditor::end(int step)

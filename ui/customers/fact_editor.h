@@ -22,6 +22,8 @@ public:
     ~FactEditor() override;
 
     const QString& key() const { return m_form.key; }
+    /// The fact as it is stored now: when somebody else changed it since the editor was opened, that is said.
+    void noteElsewhere(const FactForm& stored);
     bool isPanel() const { return m_fields.size() > 1; }
     /// Saves what is typed; false, and still open, when it was refused.
     bool save();

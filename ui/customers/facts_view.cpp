@@ -48,6 +48,10 @@ void FactsView::setFacts(CustomerFacts facts)
         setCurrentIndex(current);
     doItemsLayout();
     placeEditor();
+    if (m_editor && !isOther) {
+        if (const auto stored = factForm(m_facts, m_session, m_editor->key()))
+            m_editor->noteElsewhere(*stored);
+    }
 }
 
 void FactsView::edit(const QString& key)

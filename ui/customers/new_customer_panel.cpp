@@ -8,6 +8,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/form_field.h"
 #include "ui/controls/text_label.h"
+#include "ui/inputs/line_input.h"
 #include "ui/theme/painters.h"
 
 #include <QButtonGroup>
@@ -109,11 +110,14 @@ NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
 
 QLineEdit* NewCustomerPanel::addField(const char* objectName, const QString& label, QVBoxLayout* layout)
 {
-    auto* line = new QLineEdit(this);
+    auto* line = new LineInput(this);
     line->setObjectName(QLatin1String(objectName));
-    line->setMaxLength(1000);
-    layout->addWidget(new FormField(label, line, this));
-    connect(line, &QLineEdit::textEdited, this, &NewCustomerPanel::typedSomething);
+    auto* field = new FormField(label, line, this);
+    layout->addWidget(field);
+    connect(line, &LineInput::edited, this, [this, line, field] {
+        field->setProblem(line->problem());
+        typedSomething();
+    });
     connect(line, &QLineEdit::returnPressed, this, &NewCustomerPanel::save);
     return line;
 }

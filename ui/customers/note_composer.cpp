@@ -41,6 +41,7 @@ NoteComposer::NoteComposer(Session& session, QWidget* parent)
     , m_attach(makeTool(QStringLiteral("attach-file"), tr("Attach a file…"), "mail-attachment", false, this))
 {
     setObjectName(QStringLiteral("note-composer"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a low window takes its room from the timeline
     m_tabs->addTab(icon("note"), tr("Note"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);

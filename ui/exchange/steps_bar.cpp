@@ -95,7 +95,7 @@ void StepsBar::paintEvent(QPaintEvent*)
         if (!showsLabels())
             continue;
         paintText(painter, place.label, m_steps[step], step == m_current ? TextRole::Section : TextRole::Body,
-                  step == m_current ? t.ink : t.ink2, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideNone);
+                  step == m_current ? t.ink : t.ink2, Qt::AlignVCenter, Qt::ElideNone);
         if (i + 1 < all.size()) {
             const int from = isRightToLeft() ? all[i + 1].disc.right() + threadGap : place.label.right() + threadGap;
             const int to = isRightToLeft() ? place.label.left() - threadGap : all[i + 1].disc.left() - threadGap;

@@ -11,6 +11,12 @@
 
 namespace clientela {
 
+QString changedElsewhereSentence(const QString& value)
+{
+    constexpr int shownCharacters = 200;
+    return ConflictLine::tr("Changed by somebody else meanwhile to “%1”.").arg(value.left(shownCharacters));
+}
+
 ConflictLine::ConflictLine(QWidget* parent)
     : QWidget(parent)
     , m_label(new TextLabel(TextRole::Second, Voice::Problem, this))
@@ -37,7 +43,7 @@ ConflictLine::ConflictLine(QWidget* parent)
 
 void ConflictLine::showTheirs(const QString& value)
 {
-    m_label->setText(tr("Changed by somebody else meanwhile to “%1”.").arg(value.left(200)));
+    m_label->setText(changedElsewhereSentence(value));
     setAccessibleName(m_label->text());
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -25,4 +25,7 @@ private:
     TextLabel* m_label;
 };
 
+/// Says what somebody else made of a field that is just being typed in.
+QString changedElsewhereSentence(const QString& value);
+
 } // namespace clientela

@@ -10,10 +10,11 @@ namespace clientela {
 
 namespace {
 
-/// Line breaks and tabs as spaces, a break of two signs as one.
+/// Line breaks and tabs as spaces, a break of two signs as one; signs that control a printer or a terminal go.
 QString onOneLine(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && !sign.isSpace(); });
     for (QChar& sign : text) {
         if (sign.isSpace() && sign != QChar(0x00A0) && sign != QChar(0x202F))
             sign = u' ';

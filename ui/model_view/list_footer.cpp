@@ -105,7 +105,7 @@ void ListFooter::paintEvent(QPaintEvent*)
                                             ? QRect(cell.left() + needed + scaled(10), 1, labelWidth, height() - 1)
                                             : QRect(cell.right() - needed - scaled(10) - labelWidth, 1, labelWidth,
                                                     height() - 1);
-                paintText(painter, labelRect, label, TextRole::Second, t.ink3, Qt::AlignVCenter | Qt::AlignLeft,
+                paintText(painter, labelRect, label, TextRole::Second, t.ink3, Qt::AlignVCenter,
                           Qt::ElideNone);
                 free = isBackwards ? qMax(free, labelRect.right()) : qMin(free, labelRect.left());
             }

@@ -72,13 +72,12 @@ void DocumentEditorPage::buildHeader()
     m_paperTool->setCheckable(true);
     m_paperTool->setToolTip(tooltipOf(tr("Page"), QKeySequence(Qt::Key_F7)));
     connect(m_paperTool, &QToolButton::clicked, this, &DocumentEditorPage::togglePaper);
-    auto* print = makeButton(QStringLiteral("print-button"), tr("Print"), "document-print", ButtonLook::Plain,
-                             m_header);
-    print->setToolTip(tooltipOf(tr("Print"), QKeySequence::Print));
-    auto* send = makeButton(QStringLiteral("send-button"), tr("Send"), "mail-message", ButtonLook::Plain, m_header);
-    send->setToolTip(tr("Save as PDF and write to the customer"));
-    connect(print, &QPushButton::clicked, this, &DocumentEditorPage::print);
-    connect(send, &QPushButton::clicked, this, &DocumentEditorPage::send);
+    m_print = makeButton(QStringLiteral("print-button"), tr("Print"), "document-print", ButtonLook::Plain, m_header);
+    m_print->setToolTip(tooltipOf(tr("Print"), QKeySequence::Print));
+    m_send = makeButton(QStringLiteral("send-button"), tr("Send"), "mail-message", ButtonLook::Plain, m_header);
+    m_send->setToolTip(tr("Save as PDF and write to the customer"));
+    connect(m_print, &QPushButton::clicked, this, &DocumentEditorPage::print);
+    connect(m_send, &QPushButton::clicked, this, &DocumentEditorPage::send);
     m_next = new QToolButton(m_header);
     m_next->setObjectName(QStringLiteral("next-step"));
     m_next->setPopupMode(QToolButton::MenuButtonPopup);
@@ -96,7 +95,7 @@ void DocumentEditorPage::buildHeader()
             m_next->showMenu();
     });
     for (QWidget* tool : {static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_paperTool),
-                          static_cast<QWidget*>(print), static_cast<QWidget*>(send), static_cast<QWidget*>(m_next)})
+                          static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_send), static_cast<QWidget*>(m_next)})
         m_header->addTool(tool);
 }
 

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
@@ -34,6 +35,7 @@ namespace clientela {
 
 namespace {
 
+constexpr int roomyHeader = 840; ///< from here on its buttons show their words
 constexpr int paperBesideFrom = 1280;
 
 QString splitterKey()
@@ -124,16 +126,20 @@ void DocumentEditorPage::buildColumns()
     m_totals = new TotalsPanel(session(), m_draft, foot);
     footLayout->addWidget(notesField, 6);
     footLayout->addWidget(m_totals, 5);
-    m_hints = new KeyHintBar(LineGrid::keyHints(), m_column);
+    m_typingHelp = new QWidget(m_column);
+    auto* help = new QVBoxLayout(m_typingHelp);
+    help->setContentsMargins(0, 0, 0, 0);
+    help->setSpacing(0);
+    help->addWidget(new HintBar(QStringLiteral("document-editor"),
+                                tr("Write a code or a part of a name and press Enter, then the quantity. The page "
+                                   "beside is what is printed."),
+                                m_typingHelp));
+    help->addWidget(new KeyHintBar(LineGrid::keyHints(), m_typingHelp));
     column->addWidget(m_head);
     column->addWidget(m_grid, 1);
     column->addWidget(m_newProduct);
     column->addWidget(foot);
-    column->addWidget(new HintBar(QStringLiteral("document-editor"),
-                                  tr("Write a code or a part of a name and press Enter, then the quantity. The page "
-                                     "beside is what is printed."),
-                                  this));
-    column->addWidget(m_hints);
+    column->addWidget(m_typingHelp);
     m_grid->setMinimumHeight(scaled(28 + 2 * 40));
 
     m_paper = new PagePanel(m_splitter);
@@ -232,7 +238,7 @@ void DocumentEditorPage::showDocument()
 {
     const bool isLocked = m_draft.lines().isReadOnly();
     m_notes->setLocked(isLocked);
-    m_hints->setVisible(!isLocked);
+    m_typingHelp->setVisible(!isLocked);
     m_newProduct->hide();
     showHeader();
     showNotes();
@@ -248,6 +254,10 @@ void DocumentEditorPage::fitToWidth()
     m_paperTool->setChecked(isNarrow && m_showsPaper);
     m_splitter->widget(0)->setVisible(!isNarrow || !m_showsPaper);
     m_paper->setVisible(!isNarrow || m_showsPaper);
+    // where the words do not fit, the icons stay; the next step keeps its words
+    const bool hasRoom = width() >= scaled(roomyHeader);
+    m_print->setText(hasRoom ? m_print->accessibleName() : QString());
+    m_send->setText(hasRoom ? m_send->accessibleName() : QString());
 }
 
 void DocumentEditorPage::togglePaper()

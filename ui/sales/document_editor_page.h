@@ -9,6 +9,7 @@
 
 class QAction;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QToolButton;
 
@@ -16,7 +17,6 @@ namespace clientela {
 
 class ChipLabel;
 class DocumentHeadForm;
-class KeyHintBar;
 class LineGrid;
 class LivePage;
 class LongTextInput;
@@ -97,6 +97,8 @@ private:
 
     PageHeader* m_header;
     TextLabel* m_saved;
+    QPushButton* m_print;
+    QPushButton* m_send;
     ChipLabel* m_chip;
     QWidget* m_lock;
     QToolButton* m_more;
@@ -114,7 +116,7 @@ private:
     QuickAdd* m_newProduct;
     LongTextInput* m_notes;
     TotalsPanel* m_totals;
-    KeyHintBar* m_hints;
+    QWidget* m_typingHelp;
     PagePanel* m_paper;
     LivePage* m_live;
     QList<QAction*> m_commands;

@@ -31,7 +31,7 @@ DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, QWidg
                                  tr("Add customer"), this))
     , m_date(new DateInput(session.language(), session.clock(), this))
     , m_until(new DateInput(session.language(), session.clock(), this))
-    , m_reference(new QLineEdit(this))
+    , m_reference(new LineInput(this))
     , m_terms(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_grid(new QGridLayout)
@@ -87,8 +87,10 @@ DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, QWidg
             [this] { takeDate(m_date, &Document::date, m_dateField, QStringLiteral("date")); });
     connect(m_until, &LineInput::edited, this,
             [this] { takeDate(m_until, endOf(m_draft.head()), m_untilField, QStringLiteral("until")); });
-    connect(m_reference, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_draft.change(QStringLiteral("reference"), [&](Document& document) { document.customerReference = text; });
+    connect(m_reference, &LineInput::edited, this, [this] {
+        m_referenceField->setProblem(m_reference->problem());
+        m_draft.change(QStringLiteral("reference"),
+                       [&](Document& document) { document.customerReference = m_reference->text(); });
     });
     connect(m_terms, &QComboBox::editTextChanged, this, [this](const QString& text) {
         if (m_isShowing || text == m_draft.head().paymentTerms)
@@ -176,8 +178,10 @@ void DocumentHeadForm::showHead()
     m_untilField->setVisible(isReceivable(head.kind) || head.kind == DocumentKind::Quote);
     if (m_reference->text() != head.customerReference)
         m_reference->setText(head.customerReference);
-    if (m_terms->currentText() != head.paymentTerms)
+    if (m_terms->currentText() != head.paymentTerms) {
         m_terms->setEditText(head.paymentTerms);
+        m_terms->lineEdit()->setCursorPosition(0); // a long one shows its beginning
+    }
     m_language->setCurrentIndex(m_language->findData(head.language));
     m_isShowing = false;
     for (QWidget* field :

@@ -8,13 +8,13 @@
 
 class QComboBox;
 class QGridLayout;
-class QLineEdit;
 
 namespace clientela {
 
 class CustomerPicker;
 class DateInput;
 class FormField;
+class LineInput;
 class QuickAdd;
 
 /// The head of a document: for whom, when, until when, on what terms, in which language. Every key is taken at once.
@@ -50,7 +50,7 @@ private:
     QuickAdd* m_newCustomer;
     DateInput* m_date;
     DateInput* m_until;
-    QLineEdit* m_reference;
+    LineInput* m_reference;
     QComboBox* m_terms;
     QComboBox* m_language;
     FormField* m_customerField;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sales/line_delegate.h"
 
+#include "ui/inputs/line_input.h"
 #include "ui/sales/line_grid.h"
 #include "ui/theme/clientela_style.h"
 #include "ui/theme/icons.h"
@@ -10,8 +11,11 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
+
+#include <functional>
 
 namespace clientela {
 
@@ -20,6 +24,7 @@ namespace {
 constexpr int lineRowHeight = 40;
 constexpr int unitPlace = 34; ///< what the unit takes behind the quantity
 constexpr int cellPadding = 8;
+constexpr int mostCharacters = 10000; ///< of a description with its details
 
 /// Where a product is looked for in a line that has none yet: over code and description.
 bool spansDescription(const QModelIndex& index)
@@ -80,8 +85,41 @@ void paintQuantity(QPainter& painter, QRect cell, const QModelIndex& index, cons
         paintText(painter, unitRect, unit, TextRole::Second, theme().ink3);
         cell.setRight(cell.right() - scaled(unitPlace));
     }
-    paintFigures(painter, cell, index.data().toString(), TextRole::Body, colour);
+    paintFigures(painter, cell, index.data().toString(), TextRole::Body, colour, Qt::AlignRight);
 }
+
+/// What is sold, and below it details.
+class DescriptionEditor final : public QPlainTextEdit
+{
+public:
+    explicit DescriptionEditor(QWidget* parent)
+        : QPlainTextEdit(parent)
+    {
+        setTabChangesFocus(true);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setLineWrapMode(NoWrap);
+        setFont(textFont(TextRole::Body));
+        document()->setDocumentMargin(0);
+        viewport()->setAutoFillBackground(false);
+        setViewportMargins(scaled(cellPadding) - 2, scaled(6), 4, 4); // the text stays where the cell shows it
+    }
+
+    std::function<void(const QString& sentence)> tellCut;
+
+protected:
+    /// A whole page more than anybody reads in a line is cut, and said so.
+    void insertFromMimeData(const QMimeData* source) override
+    {
+        const qsizetype there = toPlainText().size() - textCursor().selectedText().size();
+        const QString text = source->text();
+        const qsizetype room = qMax<qsizetype>(0, mostCharacters - there);
+        textCursor().insertText(text.left(room));
+        ensureCursorVisible();
+        if (text.size() > room && tellCut)
+            tellCut(LineInput::tr("The text was cut after %1 characters; no more fit here.").arg(mostCharacters));
+    }
+};
 
 } // namespace
 
@@ -143,7 +181,10 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     case LineColumn::QuantityAndUnit: paintQuantity(*painter, cell, index, ink); break;
     case LineColumn::Total:
-        cell.setRight(option.rect.right() - scaled(24));
+        if (option.direction == Qt::RightToLeft)
+            cell.setLeft(option.rect.left() + scaled(24));
+        else
+            cell.setRight(option.rect.right() - scaled(24));
         paintFigures(*painter, cell, index.data().toString(), TextRole::Name, ink);
         break;
     case LineColumn::Price:
@@ -163,13 +204,10 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     LineGrid* grid = &m_grid;
     QWidget* editor = nullptr;
     if (static_cast<LineColumn>(index.column()) == LineColumn::Description) {
-        auto* edit = new QPlainTextEdit(parent);
-        edit->setTabChangesFocus(true);
-        edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-        edit->document()->setDocumentMargin(2);
-        edit->setFont(textFont(TextRole::Body));
+        auto* edit = new DescriptionEditor(parent);
+        edit->tellCut = [grid](const QString& sentence) {
+            grid->m_session.tellProblem(Error(ErrorKind::BadInput, sentence));
+        };
         connect(edit, &QPlainTextEdit::textChanged, grid, [grid, edit] { grid->textTyped(edit); });
         editor = edit;
     } else {
@@ -184,16 +222,20 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     editor->setAccessibleName(QCoreApplication::translate("LineGrid", "%1, line %2").arg(name).arg(index.row() + 1));
     m_grid.m_editor = editor;
+    m_grid.m_known.reset();
     m_grid.openSuggestions(editor);
     return editor;
 }
 
 void LineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
-    if (m_grid.m_isTaking)
+    const QString text = index.data(Qt::EditRole).toString();
+    // what is being typed stays as it stands while the cell keeps what it took of it
+    if (m_grid.m_isTaking || m_grid.m_known == text)
         return;
+    m_grid.m_known = text;
     m_grid.m_isFilling = true;
-    setLineEditorText(editor, index.data(Qt::EditRole).toString());
+    setLineEditorText(editor, text);
     if (auto* edit = qobject_cast<QLineEdit*>(editor))
         edit->selectAll();
     m_grid.m_isFilling = false;

@@ -287,6 +287,7 @@ void LineGrid::textTyped(QWidget* editor)
     {
         const QScopedValueRollback taking(m_isTaking, true);
         commitData(editor);
+        m_known = currentIndex().data(Qt::EditRole).toString();
     }
     setFieldProblem(editor, false);
     if (column == LineColumn::Description)

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTableView>
 
+#include <optional>
+
 namespace clientela {
 
 /// The grid in which a document's lines are typed: the current cell is always open, products are found by code,
@@ -84,6 +86,7 @@ private:
     QPointer<SuggestionPopup> m_suggestions;
     QPointer<QWidget> m_editor;
     QString m_before;         ///< what stood in the cell when it was opened
+    std::optional<QString> m_known; ///< what the open cell held when its editor last had to do with it
     bool m_isFilling = false; ///< the editor gets a text that nobody typed
     bool m_isTaking = false;  ///< the model takes what is typed; the editor keeps it as it stands
     int m_dragged = -1;

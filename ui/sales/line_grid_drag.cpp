@@ -27,6 +27,11 @@ void LineGrid::mousePressEvent(QMouseEvent* event)
         setCurrentIndex(index);
         return;
     }
+    if (event->button() == Qt::LeftButton && index.isValid() && !m_lines.isReadOnly()
+        && m_lines.isInvitation(index.row())) {
+        goTo(index.row(), LineColumn::Code); // the invitation is one wide place to write in
+        return;
+    }
     QTableView::mousePressEvent(event);
 }
 

@@ -19,8 +19,9 @@ NoteBar::NoteBar(const QString& objectName, const char* icon, QWidget* parent)
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(objectName);
-    m_layout->setContentsMargins(48, 4, 24, 5);
+    m_layout->setContentsMargins(24, 4, 24, 5);
     m_layout->setSpacing(8);
+    m_layout->addSpacing(24); // the icon
     m_layout->addWidget(m_text, 1);
     m_text->setWordWrap(true);
     hide();

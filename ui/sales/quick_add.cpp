@@ -3,11 +3,11 @@
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/form_field.h"
+#include "ui/inputs/line_input.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -16,8 +16,8 @@ namespace clientela {
 QuickAdd::QuickAdd(const QString& objectName, const QString& nameLabel, const QString& secondLabel,
                    const QString& action, QWidget* parent)
     : QWidget(parent)
-    , m_name(new QLineEdit(this))
-    , m_second(new QLineEdit(this))
+    , m_name(new LineInput(this))
+    , m_second(new LineInput(this))
 {
     setObjectName(objectName);
     auto* layout = new QHBoxLayout(this);
@@ -25,8 +25,13 @@ QuickAdd::QuickAdd(const QString& objectName, const QString& nameLabel, const QS
     layout->setSpacing(12);
     m_name->setObjectName(objectName + QStringLiteral("-name"));
     m_second->setObjectName(objectName + QStringLiteral("-second"));
-    layout->addWidget(new FormField(nameLabel, m_name, this), 3);
-    layout->addWidget(new FormField(secondLabel, m_second, this), 2);
+    const auto addField = [&](const QString& label, LineInput* line, int stretch) {
+        auto* field = new FormField(label, line, this);
+        layout->addWidget(field, stretch, Qt::AlignTop);
+        connect(line, &LineInput::edited, field, [field, line] { field->setProblem(line->problem()); });
+    };
+    addField(nameLabel, m_name, 3);
+    addField(secondLabel, m_second, 2);
     auto* add = makeButton(objectName + QStringLiteral("-add"), action, "list-add", ButtonLook::Plain, this);
     auto* leave = makeButton(objectName + QStringLiteral("-leave"), tr("Cancel"), nullptr, ButtonLook::Quiet, this);
     layout->addWidget(add, 0, Qt::AlignBottom);

@@ -3,9 +3,9 @@
 
 #include <QWidget>
 
-class QLineEdit;
-
 namespace clientela {
+
+class LineInput;
 
 /// A new record in one line, without leaving the page: a name, one more field, and the button that adds it.
 class QuickAdd final : public QWidget
@@ -32,8 +32,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QLineEdit* m_name;
-    QLineEdit* m_second;
+    LineInput* m_name;
+    LineInput* m_second;
 };
 
 } // namespace clientela

@@ -264,7 +264,7 @@ void CommandPalette::paintEvent(QPaintEvent*)
         paintKeyHint(painter, mirrored(QRect(x, foot.top() + (foot.height() - scaled(20)) / 2, keyWidth, scaled(20))),
                      key);
         paintText(painter, mirrored(QRect(x + keyWidth + 8, foot.top(), textWidth, foot.height())), meaning,
-                  TextRole::Caption, t.ink3, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideNone);
+                  TextRole::Caption, t.ink3, Qt::AlignVCenter, Qt::ElideNone);
         x += keyWidth + 8 + textWidth + 20;
     }
 }

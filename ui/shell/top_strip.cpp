@@ -49,7 +49,7 @@ protected:
         const QString name = textMetrics(TextRole::Section).elidedText(text(), Qt::ElideRight, room);
         const int wide = qCeil(textMetrics(TextRole::Section).horizontalAdvance(name));
         const QRect words(right ? width() - 44 - wide : 44, 0, wide + 2, height());
-        paintText(painter, words, name, TextRole::Section, t.ink, Qt::AlignVCenter | Qt::AlignLeft, Qt::ElideNone);
+        paintText(painter, words, name, TextRole::Section, t.ink, Qt::AlignVCenter, Qt::ElideNone);
         paintIcon(painter, "arrow-down", QRect(right ? words.left() - 22 : words.right() + 6, 0, 16, height()), t.ink2);
     }
 };

@@ -17,8 +17,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QResizeEvent>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStyleOption>
@@ -649,7 +649,7 @@ void ClientelaStyle::drawTab(const QStyleOption* option, QPainter* painter, cons
     if (icon)
         tab->icon.paint(painter, QRect(left, tab->rect.y() + (tab->rect.height() - 16) / 2, 16, 16));
     paintText(*painter, QRect(left + icon + (icon ? 8 : 0), tab->rect.y(), text + 2, tab->rect.height()), tab->text,
-              role, ink, Qt::AlignLeft | Qt::AlignVCenter, Qt::ElideNone);
+              role, ink, Qt::AlignVCenter, Qt::ElideNone);
     if (selected)
         painter->fillRect(QRect(tab->rect.x() + 4, tab->rect.bottom() - 1, tab->rect.width() - 8, 2), t.accentText);
     Q_UNUSED(widget)
@@ -737,6 +737,7 @@ void ClientelaStyle::drawControl(ControlElement element, const QStyleOption* opt
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader label = *header;
             label.rect = subElementRect(SE_HeaderLabel, header, widget);
+            label.textAlignment = visualAlignment(header->direction, header->textAlignment);
             if (widget && widget->property(pageEdgesProperty).toBool())
                 keepPageEdges(*header, label.rect);
             drawHeaderLabel(&label, painter);

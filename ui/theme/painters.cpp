@@ -191,9 +191,13 @@ void paintFigures(QPainter& painter, const QRectF& rect, const QString& text, Te
     painter.setFont(textFont(role));
     painter.setPen(colour);
     const qreal width = figuresWidth(text, role);
-    qreal x = alignment & Qt::AlignRight     ? rect.right() - width
-              : alignment & Qt::AlignHCenter ? rect.center().x() - width / 2
-                                             : rect.left();
+    const bool isBackwards = painter.layoutDirection() == Qt::RightToLeft;
+    const Qt::Alignment side = alignment & Qt::AlignHorizontal_Mask ? alignment
+                               : isBackwards                        ? Qt::AlignLeft
+                                                                    : Qt::AlignRight;
+    qreal x = side & Qt::AlignRight     ? rect.right() - width
+              : side & Qt::AlignHCenter ? rect.center().x() - width / 2
+                                        : rect.left();
     const qreal baseline = rect.top() + (rect.height() + metrics.capHeight()) / 2;
     for (const QChar character : text) {
         const qreal advance = figureAdvance(character, role);
@@ -231,6 +235,21 @@ void paintShadow(QPainter& painter, const QRect& rect, int radius)
                       QMargins(sourceEdge, sourceEdge, sourceEdge, sourceEdge));
 }
 
+namespace {
+
+/// A side is where it says; without one, text stands where lines begin in the window's direction. The text itself
+/// runs in the direction of its own words.
+int textFlags(const QPainter& painter, Qt::Alignment alignment, const QString& text)
+{
+    Qt::Alignment placed = alignment;
+    if (!(alignment & Qt::AlignHorizontal_Mask))
+        placed |= painter.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return static_cast<int>(placed | Qt::AlignAbsolute) | direction | Qt::TextSingleLine;
+}
+
+} // namespace
+
 void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
                Qt::Alignment alignment, Qt::TextElideMode elide)
 {
@@ -239,7 +258,7 @@ void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextR
     painter.setFont(textFont(role));
     painter.setPen(colour);
     const QString shown = elide == Qt::ElideNone ? text : textMetrics(role).elidedText(text, elide, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    painter.drawText(rect, textFlags(painter, alignment, shown), shown);
 }
 
 int wrappedHeight(const QString& text, qreal width, TextRole role, int mostLines)
@@ -255,7 +274,7 @@ void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, Te
     painter.setFont(font);
     painter.setPen(colour);
     QRectF line(rect.x(), rect.y(), rect.width(), lineHeight(role));
-    const int flags = static_cast<int>(side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int flags = textFlags(painter, (side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, text);
     for (const QString& words : wrappedLines(text, rect.width(), role, mostLines)) {
         painter.drawText(line, flags, words);
         line.translate(0, line.height());
@@ -287,21 +306,33 @@ void paintMatches(QPainter& painter, const QRectF& rect, const QString& text, co
     }
     QFont strong = textFont(role);
     strong.setWeight(QFont::DemiBold);
-    qreal x = rect.left();
+    QList<QTextLayout::FormatRange> ranges;
     for (qsizetype from = 0; from < whole.size();) {
         qsizetype to = from;
         while (to < whole.size() && isMatch[static_cast<std::size_t>(to)] == isMatch[static_cast<std::size_t>(from)])
             ++to;
-        const bool matches = isMatch[static_cast<std::size_t>(from)];
-        const QString part = whole.mid(from, to - from);
-        const QFont& font = matches ? strong : textFont(role);
-        painter.setFont(font);
-        painter.setPen(matches ? theme().accentText : colour);
-        painter.drawText(QRectF(x, rect.top(), rect.right() - x + 2, rect.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part);
-        x += QFontMetricsF(font).horizontalAdvance(part);
+        if (isMatch[static_cast<std::size_t>(from)]) {
+            QTextCharFormat format;
+            format.setFont(strong);
+            format.setForeground(theme().accentText);
+            ranges.append({static_cast<int>(from), static_cast<int>(to - from), format});
+        }
         from = to;
     }
+    QTextLayout layout(whole, textFont(role));
+    QTextOption option(Qt::AlignLeft);
+    option.setTextDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(ranges);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(static_cast<int>(whole.size()));
+    layout.endLayout();
+    const bool isBackwards = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal x = isBackwards ? rect.right() - line.naturalTextWidth() : rect.left();
+    painter.setPen(colour);
+    layout.draw(&painter, QPointF(x, rect.top() + (rect.height() - line.height()) / 2));
 }
 
 void paintInnerRing(QPainter& painter, const QRectF& rect, qreal radius)

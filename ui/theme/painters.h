@@ -29,9 +29,9 @@ void paintMonogram(QPainter& painter, const QRect& rect, const QString& letters,
 
 /// Figures with every digit as wide as the widest, so that they stand in columns; returns the width.
 qreal figuresWidth(const QString& text, TextRole role);
-/// Painted from the right edge of the rectangle, centred in its height.
+/// Without a side, painted from the edge where lines end; centred in its height.
 void paintFigures(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
-                  Qt::Alignment alignment = Qt::AlignRight);
+                  Qt::Alignment alignment = {});
 
 /// A rectangle with round corners and a hairline that is one device pixel at any scale.
 void paintPanel(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& border);
@@ -39,15 +39,16 @@ void paintPanel(QPainter& painter, const QRectF& rect, qreal radius, const QColo
 void paintShadow(QPainter& painter, const QRect& rect, int radius = 8);
 inline constexpr int shadowMargin = 24;
 
-/// Text in one line, cut with … where it does not fit.
+/// Text in one line, cut with … where it does not fit. A side is meant as it says, in either direction of the window;
+/// without one, the text stands where lines begin.
 void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
-               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter, Qt::TextElideMode elide = Qt::ElideRight);
+               Qt::Alignment alignment = Qt::AlignVCenter, Qt::TextElideMode elide = Qt::ElideRight);
 /// How high text is over the lines that it takes, each as high as the role's line; a word longer than a line is parted.
 /// With a most number of lines, what is left is cut with … at the end of the last.
 int wrappedHeight(const QString& text, qreal width, TextRole role, int mostLines = 0);
-/// Text over those lines, from the top of the rectangle; the alignment says left or right.
+/// Text over those lines, from the top of the rectangle; the side as in paintText.
 void paintWrapped(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& colour,
-                  Qt::Alignment side = Qt::AlignLeft, int mostLines = 0, bool isStruck = false);
+                  Qt::Alignment side = {}, int mostLines = 0, bool isStruck = false);
 /// One line with the parts that were searched for in SemiBold and the accent's colour.
 void paintMatches(QPainter& painter, const QRectF& rect, const QString& text, const QString& searched, TextRole role,
                   const QColor& colour);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/templates/page_layout.h"
+#include "core/templates/paper_text.h"
 #include "tests/support/catch.h"
 #include "tests/support/paper_samples.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -86,6 +88,28 @@ void checkPages(const PaperDocument& document, int lines, bool mayPartRows = fal
 }
 
 } // namespace
+
+TEST_CASE("paper is the same in whatever direction the window runs")
+{
+    const auto glyphsOf = [](const QString& text) {
+        TextShaper shaper;
+        const ShapedTextPointer shaped = shaper.shaped(text, {});
+        std::vector<std::pair<quint32, QPointF>> glyphs;
+        for (const QGlyphRun& run : shaped->lines.front().runs) {
+            for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i)
+                glyphs.emplace_back(run.glyphIndexes()[i], run.positions()[i]);
+        }
+        return glyphs;
+    };
+    for (const char* text :
+         {"73,68 \u20ac", "Vidraria Ribeira do Porto, Lda.", "\u05e9\u05dc\u05d5\u05dd, 12 \u20ac"}) {
+        const auto usual = glyphsOf(QString::fromUtf8(text));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto backwards = glyphsOf(QString::fromUtf8(text));
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        CHECK(usual == backwards);
+    }
+}
 
 TEST_CASE("every count of lines keeps the rules of the page")
 {

@@ -204,6 +204,82 @@ TEST_CASE("a pause keeps the document itself, one change set a pause")
     CHECK(shop.stored().total == shop.page->draft().totals().total);
     CHECK(QApplication::focusWidget()->objectName() == u"line-editor"); // typing goes on
     CHECK(DraftStorage(shop.session->shop()).list().empty());
+    SalesFixture::type("0"); // what was typed before the pause stays in the cell and grows
+    CHECK(shop.page->draft().document().lines.front().quantity.toText() == u"250");
+}
+
+TEST_CASE("the day until which it holds stands there at once and follows its date until another is written")
+{
+    SalesFixture shop;
+    const QDate today = shop.session->today();
+    shop.newQuote();
+    const DocumentDraft& draft = shop.page->draft();
+    CHECK(draft.head().validUntil == today.addDays(30));
+    const auto write = [&](const char* field, const QDate& date) {
+        auto* edit = child<QLineEdit>(shop.page.get(), field);
+        edit->setFocus();
+        edit->selectAll();
+        typeText(edit, date.toString(QStringLiteral("dd/MM/yyyy")));
+        QTest::keyClick(edit, Qt::Key_Tab);
+    };
+    write("document-date", today.addDays(-5));
+    CHECK(draft.head().validUntil == today.addDays(25));
+    write("valid-until", today.addDays(7));
+    write("document-date", today.addDays(-2));
+    CHECK(draft.head().validUntil == today.addDays(7));
+}
+
+TEST_CASE("an invoice is due as the terms of its customer say, also when the customer is changed")
+{
+    SalesFixture shop;
+    const auto withTerms = [&](const char* name, const char* terms) {
+        return shop.add<Customer>("customer", [&](Customer& customer) {
+            customer.name = QString::fromUtf8(name);
+            customer.paymentTerms = QString::fromUtf8(terms);
+        });
+    };
+    const qint64 slow = withTerms("Bruno Lento", "60 dias");
+    const qint64 quick = withTerms("Clara Pronta", "8 dias");
+    shop.go(QStringLiteral("pro_forma/%1").arg(slow));
+    DocumentDraft& draft = shop.page->draft();
+    REQUIRE(isReceivable(draft.head().kind));
+    CHECK(draft.head().dueDate == shop.session->today().addDays(60));
+    draft.setCustomer(CustomerId(quick));
+    CHECK(draft.head().dueDate == shop.session->today().addDays(8));
+}
+
+TEST_CASE("the invitation is one wide place: a click anywhere on it looks for a product")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    SalesFixture::type("vt10");
+    SalesFixture::press(Qt::Key_Return);
+    LineGrid& grid = shop.page->grid();
+    const int last = shop.page->draft().lines().lineCount();
+    for (const LineColumn column : {LineColumn::Description, LineColumn::Price, LineColumn::Total}) {
+        const QRect cell = grid.visualRect(grid.model()->index(last, static_cast<int>(column)));
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, Qt::NoModifier, cell.center());
+        CHECK(grid.currentIndex().row() == last);
+        CHECK(grid.currentIndex().column() == static_cast<int>(LineColumn::Code));
+        REQUIRE(QApplication::focusWidget()->objectName() == u"line-editor");
+    }
+}
+
+TEST_CASE("a megabyte pasted into a description is cut and said so")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    SalesFixture::type("vt10");
+    SalesFixture::press(Qt::Key_Return);
+    shop.page->grid().goTo(0, LineColumn::Description);
+    const QSignalSpy told(shop.session.get(), &Session::problemTold);
+    QApplication::clipboard()->setText(QString(1000000, u'x'));
+    SalesFixture::press(Qt::Key_End, Qt::ControlModifier);
+    SalesFixture::press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(told.count() == 1);
+    const DocumentLine line = shop.page->draft().document().lines.front();
+    CHECK(line.description.size() + line.detail.size() <= 10000);
+    CHECK(line.description.startsWith(QStringLiteral("Vidro temperadoxxx")));
 }
 
 TEST_CASE("the figures on the page are those that are stored")
