@@ -1341,6 +1341,10 @@
         <source>Make %1 from %2</source>
         <translation>Crear %1 a partir de %2</translation>
     </message>
+    <message>
+        <source>By this computer&apos;s clock it is %1, but %2 was issued on %3; set the clock and issue again.</source>
+        <translation>Según el reloj de este ordenador, hoy es %1, pero %2 se emitió el %3; ponga el reloj en hora y emita de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>

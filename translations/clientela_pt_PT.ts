@@ -1341,6 +1341,10 @@
         <source>Make %1 from %2</source>
         <translation>Criar %1 a partir de %2</translation>
     </message>
+    <message>
+        <source>By this computer&apos;s clock it is %1, but %2 was issued on %3; set the clock and issue again.</source>
+        <translation>Segundo o relógio deste computador, hoje é %1, mas %2 foi emitido em %3; acerte o relógio e emita de novo.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKind</name>

@@ -113,6 +113,20 @@ DocumentStorage::NextInSeries DocumentStorage::takeNext(DocumentKind kind, const
     return next;
 }
 
+DocumentStorage::LastInSeries DocumentStorage::lastInSeries(DocumentKind kind, const QString& series)
+{
+    LastInSeries last;
+    Rows rows = m_shop.database().select(
+        QStringLiteral("SELECT number, issued_at FROM document WHERE kind = ? AND series = ? AND sequence > 0"
+                       " ORDER BY series_year DESC, sequence DESC LIMIT 1"),
+        {documentKindKey(kind), series});
+    if (rows.next()) {
+        last.number = rows.text(0);
+        last.issuedAt = rows.text(1);
+    }
+    return last;
+}
+
 int DocumentStorage::nextSequence(DocumentKind kind, const QString& series, int year)
 {
     const Value next = m_shop.database().single(

@@ -44,6 +44,13 @@ public:
         QString previousFingerprint;
     };
     NextInSeries takeNext(DocumentKind kind, const QString& series, int year);
+    /// The number that a series gave last, in any year, and when (UTC, ISO 8601); both empty before the first.
+    struct LastInSeries
+    {
+        QString number;
+        QString issuedAt;
+    };
+    LastInSeries lastInSeries(DocumentKind kind, const QString& series);
     /// The number that the next document of the series would get, without taking it.
     int nextSequence(DocumentKind kind, const QString& series, int year);
     /// Whether one of our own documents of any kind has the number.

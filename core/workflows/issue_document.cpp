@@ -2,6 +2,8 @@
 #include "core/workflows/issue_document.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
+#include "core/base/wording.h"
 #include "core/catalog/country_preset.h"
 #include "core/sales/document_life_cycle.h"
 #include "core/sales/fingerprint.h"
@@ -31,6 +33,22 @@ void requireIssuable(const Document& document, const CountryPreset& preset)
     if (!anything)
         throw Error(ErrorKind::Refused,
                     QCoreApplication::translate("Document", "There is nothing on the document; add a line first."));
+}
+
+/// A computer whose clock was set back would give numbers and days that contradict the documents that are there.
+void requireClockAfterLast(ShopFile& shop, DocumentKind kind, const QString& series)
+{
+    constexpr qint64 allowedSeconds = 24 * 60 * 60; // time zones, and clocks that go a little wrong
+    const DocumentStorage::LastInSeries last = DocumentStorage(shop).lastInSeries(kind, series);
+    const QDateTime issued = QDateTime::fromString(last.issuedAt, Qt::ISODateWithMs);
+    if (!issued.isValid() || issued <= shop.clock().now().addSecs(allowedSeconds))
+        return;
+    const Language language = runningLanguage();
+    throw Error(ErrorKind::Refused, QCoreApplication::translate(
+                                        "Document", "By this computer's clock it is %1, but %2 was issued on %3; set "
+                                                    "the clock and issue again.")
+                                        .arg(formatDate(shop.clock().today(), language), last.number,
+                                             formatDate(issued.toLocalTime().date(), language)));
 }
 
 /// Takes what a credit note gives back off what its invoice still owes; the rest stays in the customer's favour.
@@ -64,6 +82,7 @@ Document issueDocument(ShopFile& shop, DocumentId id)
     document = storage.load(id);
     const RecordType& type = shop.types().type(u"document");
     const DocumentNumbering numbering = numberingOf(shop, document.kind);
+    requireClockAfterLast(shop, document.kind, numbering.series);
     document.series = numbering.series;
     document.year = document.date.year();
     const auto next = storage.takeNext(document.kind, document.series, document.year);

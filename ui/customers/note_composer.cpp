@@ -4,6 +4,7 @@
 #include "core/storage/draft_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/session/commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -26,9 +27,7 @@ constexpr int mostNoteLines = 8;
 
 QString saveKeys()
 {
-    return QKeySequence(Qt::CTRL | Qt::Key_Return)
-        .toString(QKeySequence::NativeText)
-        .replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    return keyText(QKeySequence(Qt::CTRL | Qt::Key_Return));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
 #include "ui/exchange/import_words.h"
+#include "ui/session/commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -108,7 +109,7 @@ FileStep::FileStep(QWidget* parent)
     choose->setRecommended(true);
     auto* paste = new OptionButton(QStringLiteral("paste-rows"), "edit-copy", tr("Paste rows"),
                                    tr("Copied from a spreadsheet, with their headings"),
-                                   QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText), m_panel);
+                                   keyText(QKeySequence(QKeySequence::Paste)), m_panel);
     m_drop = new DropPlace(m_panel);
     m_drop->setObjectName(QStringLiteral("drop-place"));
     layout->addWidget(m_title);

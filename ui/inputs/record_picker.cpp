@@ -6,6 +6,7 @@
 #include "core/catalog/product.h"
 #include "core/customers/customer.h"
 #include "core/storage/search.h"
+#include "ui/session/commands.h"
 
 #include <QKeyEvent>
 
@@ -117,8 +118,7 @@ void RecordPicker::offer(bool isAsked)
     }
     std::vector<std::pair<QString, QString>> hints{{tr("Enter", "the key"), tr("choose")}};
     if (m_isNewOffered)
-        hints.emplace_back(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText),
-                           newLabel({}).toLower());
+        hints.emplace_back(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), newLabel({}).toLower());
     m_popup->setHints(std::move(hints));
     m_popup->offer(std::move(rows), m_id != 0 ? QString() : typed, hasFound && !typed.isEmpty());
 }

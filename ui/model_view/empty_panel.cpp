@@ -4,6 +4,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/option_button.h"
 #include "ui/controls/text_label.h"
+#include "ui/session/commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -108,8 +109,7 @@ void EmptyPanel::showEmptyState(const EmptyState& state)
         if (!command)
             continue;
         auto* button = new OptionButton(QLatin1String("option-") + QLatin1String(option.command), option.icon,
-                                        option.title, option.detail,
-                                        command->shortcut().toString(QKeySequence::NativeText), m_options);
+                                        option.title, option.detail, keyText(command->shortcut()), m_options);
         button->setRecommended(isFirst);
         isFirst = false;
         connect(button, &QPushButton::clicked, command, &QAction::trigger);

@@ -52,6 +52,7 @@ DocumentHeadForm::DocumentHeadForm(Session& session, DocumentDraft& draft, QWidg
 
     m_terms->setEditable(true);
     m_terms->setInsertPolicy(QComboBox::NoInsert);
+    m_terms->lineEdit()->setAccessibleName(tr("Payment"));
     fillTerms();
     connect(&session, &Session::recordsChanged, this, [this](const std::vector<ChangedRecord>& changed) {
         if (std::ranges::any_of(changed, [](const ChangedRecord& each) { return each.type->key == u"payment_term"; }))

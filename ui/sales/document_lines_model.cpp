@@ -249,7 +249,9 @@ QVariant DocumentLinesModel::data(const QModelIndex& index, int role) const
     if (column == LineColumn::Number) // a place, which the view paints, and nothing that a line has
         return role == Qt::AccessibleTextRole ? tr("Line %1").arg(index.row() + 1) : QVariant();
     if (isInvitation(index.row()))
-        return role == Qt::EditRole ? QVariant(QString()) : QVariant();
+        return role == Qt::EditRole             ? QVariant(QString())
+               : role == Qt::AccessibleTextRole ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+                                                : QVariant();
     const EditedLine& line = m_lines[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole: return shownLineText(line, column, m_settings);

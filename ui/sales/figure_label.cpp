@@ -8,7 +8,7 @@
 namespace clientela {
 
 FigureLabel::FigureLabel(TextRole role, Voice voice, QWidget* parent)
-    : QWidget(parent)
+    : QLabel(parent)
     , m_role(role)
     , m_voice(voice)
 {
@@ -16,23 +16,19 @@ FigureLabel::FigureLabel(TextRole role, Voice voice, QWidget* parent)
 
 void FigureLabel::setText(const QString& text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
-    setAccessibleName(text);
-    updateGeometry();
-    update();
+    if (text != this->text())
+        QLabel::setText(text);
 }
 
 QSize FigureLabel::sizeHint() const
 {
-    return {qCeil(figuresWidth(m_text, m_role)) + 2, lineHeight(m_role)};
+    return {qCeil(figuresWidth(text(), m_role)) + 2, lineHeight(m_role)};
 }
 
 void FigureLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintFigures(painter, rect(), m_text, m_role, voiceColour(m_voice));
+    paintFigures(painter, rect(), text(), m_role, voiceColour(m_voice));
 }
 
 } // namespace clientela

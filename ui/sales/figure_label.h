@@ -3,12 +3,12 @@
 
 #include "ui/controls/text_label.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace clientela {
 
 /// An amount that stands in a column, set right with figures of one width.
-class FigureLabel final : public QWidget
+class FigureLabel final : public QLabel
 {
     Q_OBJECT
 
@@ -16,7 +16,6 @@ public:
     explicit FigureLabel(TextRole role, Voice voice = Voice::First, QWidget* parent = nullptr);
 
     void setText(const QString& text);
-    const QString& text() const { return m_text; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,7 +25,6 @@ protected:
 private:
     TextRole m_role;
     Voice m_voice;
-    QString m_text;
 };
 
 } // namespace clientela

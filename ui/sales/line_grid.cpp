@@ -83,7 +83,7 @@ void LineGrid::reopen()
 void LineGrid::settleEditor()
 {
     closeSuggestions();
-    if (m_editor)
+    if (m_editor && isPersistentEditorOpen(currentIndex()))
         commitData(m_editor);
     m_draft.endStep();
 }

@@ -13,11 +13,17 @@ constexpr const char* groupProperty = "clientelaGroup";
 
 } // namespace
 
+QString keyText(const QKeySequence& shortcut)
+{
+    // Qt says Return of the key that everybody calls Enter
+    return shortcut.toString(QKeySequence::NativeText)
+        .replace(QStringLiteral("Return"), QCoreApplication::translate("clientela::LineGrid", "Enter", "key"));
+}
+
 QString tooltipOf(const QString& text, const QKeySequence& shortcut)
 {
     const QString plain = QString(text).remove(u'&').remove(u'…');
-    return shortcut.isEmpty() ? plain
-                              : QStringLiteral("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText));
+    return shortcut.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, keyText(shortcut));
 }
 
 QAction* Commands::add(QObject* owner, const Description& description, std::function<void()> run)

@@ -47,6 +47,8 @@ private:
     std::vector<QAction*> m_actions;
 };
 
+/// A shortcut in the words of the keyboard and the window's language: "Ctrl+Enter", "Ctrl+Intro".
+QString keyText(const QKeySequence& shortcut);
 /// A tooltip that names the command and its shortcut.
 QString tooltipOf(const QString& text, const QKeySequence& shortcut);
 

@@ -4,6 +4,7 @@
 #include "ui/controls/page_header.h"
 #include "ui/controls/plain_scroll.h"
 #include "ui/controls/text_label.h"
+#include "ui/session/commands.h"
 #include "ui/theme/painters.h"
 
 #include <QAction>
@@ -114,8 +115,7 @@ QWidget* HelpPage::makeShortcuts()
         std::vector<KeyRow> rows;
         for (const QAction* action : session().commands().inGroup(group)) {
             if (!action->shortcut().isEmpty())
-                rows.push_back({action->shortcut().toString(QKeySequence::NativeText),
-                                QString(action->text()).remove(u'&').remove(u'…')});
+                rows.push_back({keyText(action->shortcut()), QString(action->text()).remove(u'&').remove(u'…')});
         }
         if (rows.empty())
             continue;
@@ -127,9 +127,8 @@ QWidget* HelpPage::makeShortcuts()
             {{QStringLiteral("↑ ↓"), tr("The row above, the row below")},
              {tr("Enter"), tr("Open the row")},
              {tr("Space"), tr("Tick the row, for several at once")},
-             {QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText), tr("Tick all rows")},
-             {QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
-              tr("Copy rows, to paste them into a spreadsheet")},
+             {keyText(QKeySequence(QKeySequence::SelectAll)), tr("Tick all rows")},
+             {keyText(QKeySequence(QKeySequence::Copy)), tr("Copy rows, to paste them into a spreadsheet")},
              {tr("Esc"), tr("Back, or close what is open")}},
             column);
     layout->addStretch(1);

@@ -7,6 +7,7 @@
 #include "core/customers/customer.h"
 #include "core/sales/document.h"
 #include "ui/controls/document_status.h"
+#include "ui/session/commands.h"
 
 #include <QAction>
 
@@ -219,7 +220,7 @@ void PaletteModel::addActions(std::vector<PaletteRow>& rows, int most)
         PaletteRow row;
         row.kind = PaletteRow::Kind::Action;
         row.title = QString(action->text()).remove(u'&');
-        row.key = action->shortcut().toString(QKeySequence::NativeText);
+        row.key = keyText(action->shortcut());
         row.action = action;
         actions.push_back(row);
     }
@@ -229,7 +230,7 @@ void PaletteModel::addActions(std::vector<PaletteRow>& rows, int most)
         PaletteRow quote;
         quote.kind = PaletteRow::Kind::Action;
         quote.title = tr("New quote for %1").arg(firstCustomer->title);
-        quote.key = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+        quote.key = keyText(QKeySequence(Qt::CTRL | Qt::Key_Return));
         quote.icon = QStringLiteral("document-new");
         quote.place = QStringLiteral("quote/%1").arg(firstCustomer->id);
         actions.insert(actions.begin(), quote);

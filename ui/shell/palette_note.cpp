@@ -7,6 +7,7 @@
 #include "core/storage/timeline_storage.h"
 #include "ui/controls/document_status.h"
 #include "ui/prompts/prompts.h"
+#include "ui/session/commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -98,11 +99,10 @@ void PaletteNote::fillCustomer(const PaletteRow& row)
                              [dialled] { prompts().openOutside(QStringLiteral("tel:") + dialled); }});
     }
     if (m_session.commands().find(QStringLiteral("new-quote")))
-        m_actions.push_back({"document-new", tr("New quote"),
-                             QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText), [this, id] {
-                                 m_session.navigator().go(
-                                     {QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(id)});
-                             }});
+        m_actions.push_back(
+            {"document-new", tr("New quote"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), [this, id] {
+                 m_session.navigator().go({QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(id)});
+             }});
     m_actions.push_back({"note", tr("Add a note"), QStringLiteral("Alt+2"), [this, id] {
                              m_session.navigator().go({QStringLiteral("customers"), id, QStringLiteral("note")});
                          }});

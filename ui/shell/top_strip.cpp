@@ -3,6 +3,7 @@
 
 #include "core/storage/document_storage.h"
 #include "ui/controls/buttons.h"
+#include "ui/session/commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -78,7 +79,7 @@ protected:
             paintInnerRing(painter, rect());
         const bool right = isRightToLeft();
         paintIcon(painter, "search", QRect(right ? width() - 28 : 12, 0, 16, height()), t.ink2);
-        const QString key = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+        const QString key = keyText(QKeySequence(Qt::CTRL | Qt::Key_K));
         const int hint = keyHintWidth(key);
         const QRect hintRect(right ? 8 : width() - hint - 8, (height() - scaled(20)) / 2, hint, scaled(20));
         paintKeyHint(painter, hintRect, key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/storage/document_storage.h"
+#include "core/storage/record_query.h"
 #include "core/workflows/check_shop.h"
 #include "core/workflows/issue_document.h"
 #include "core/workflows/save_document.h"
@@ -219,4 +220,25 @@ TEST_CASE("A number that one of our documents has is not given again; nothing is
         CHECK(issuedNumber(shop, ana) == QStringLiteral("Q 2026/11"));
         chainIsWhole(shop);
     });
+}
+
+TEST_CASE("nothing is issued while the computer's clock stands before the last document of its kind")
+{
+    TestShop shop;
+    const Customer customer = shop.customer(QStringLiteral("Ana Marques"));
+    const QString last = issuedNumber(shop, customer);
+    const QDateTime then = shop.clock().now();
+    const auto documents = [&] {
+        return RecordQuery(shop->database(), shop->records()).count(shop.type("document"), {});
+    };
+    shop.clock().setNow(then.addDays(-400));
+    const auto before = documents();
+    const Error refusal = numberingRefusal([&] { issuedNumber(shop, customer); });
+    CHECK(refusal.kind() == ErrorKind::Refused);
+    CHECK(refusal.sentence().contains(last));
+    CHECK(documents() == before + 1);         // the draft stays
+    shop.clock().setNow(then.addSecs(-3600)); // summer time is no reason
+    CHECK_FALSE(issuedNumber(shop, customer).isEmpty());
+    shop.clock().setNow(then.addDays(-400));
+    CHECK_FALSE(issuedNumber(shop, customer, DocumentKind::Order).isEmpty()); // the first of its kind
 }
