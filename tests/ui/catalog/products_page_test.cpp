@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customer.h"
+#include "core/workflows/issue_document.h"
+#include "core/workflows/save_document.h"
 #include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/catalog/product_card.h"
+#include "ui/catalog/product_documents.h"
 #include "ui/catalog/product_figures.h"
 #include "ui/catalog/products_page.h"
 #include "ui/inputs/line_input.h"
@@ -13,6 +17,8 @@
 #include <QAbstractItemModelTester>
 #include <QSettings>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace clientela;
 using namespace clientela::test;
@@ -164,4 +170,33 @@ TEST_CASE("In a narrow window the card takes the list's place and Esc goes back"
     CHECK(window.list->view()->isVisible());
     CHECK(window.list->view()->hasFocus());
     CHECK(!window.page->card()->isVisible());
+}
+
+TEST_CASE("What was sold lately stands below a product, and a click opens it")
+{
+    ProductsWindow window;
+    ShopFile& shop = window.fixture.session->shop();
+    AnyRecord customer(shop.types().type(u"customer"));
+    customer.as<Customer>().name = QStringLiteral("Ana Marques");
+    const CustomerId buyer(saveRecord(shop, customer));
+    std::vector<qint64> sold;
+    for (int i = 0; i < 2; ++i) {
+        Document document = newDocument(shop, DocumentKind::Quote);
+        document.customer = buyer;
+        document.lines.emplace_back().product = ProductId(window.ids[0]);
+        document.lines.back().quantity = Quantity::fromText(u"2").value();
+        sold.push_back(issueDocument(shop, saveDocument(shop, document)).id);
+    }
+    auto* list = child<ProductDocuments>(window.page->card(), "product-documents");
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    window.list->select(window.ids[1]);
+    QTRY_COMPARE(window.page->card()->product(), window.ids[1]);
+    window.list->select(window.ids[0]);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    const QModelIndex first = list->model()->index(0, 0);
+    CHECK(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ana Marques")));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(first).center());
+    const Place& place = window.fixture.session->navigator().current();
+    CHECK(place.page == u"document");
+    CHECK(std::ranges::find(sold, place.id) != sold.end());
 }
