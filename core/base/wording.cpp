@@ -15,6 +15,16 @@ namespace clientela {
 
 namespace {
 
+/// Qt's own words but the names of keys: "Ctrl" stays what is printed on the key, in every language.
+class QtTranslator final : public QTranslator
+{
+public:
+    QString translate(const char* context, const char* source, const char* comment, int count) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0 ? QString() : QTranslator::translate(context, source, comment, count);
+    }
+};
+
 QLocale localeOf(Language language)
 {
     return QLocale(languageCode(language).replace(u'-', u'_'));
@@ -70,7 +80,7 @@ void installTranslation(Language language)
 {
     Q_ASSERT(QCoreApplication::instance());
     spokenLanguage = language;
-    static QTranslator wordsOfQt;
+    static QtTranslator wordsOfQt;
     for (const Language other : allLanguages())
         QCoreApplication::removeTranslator(&loadedTranslations().of(other));
     QCoreApplication::removeTranslator(&wordsOfQt);

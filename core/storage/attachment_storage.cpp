@@ -48,7 +48,7 @@ QByteArray bytesToAttach(const QString& path)
     const Error unreadable(
         ErrorKind::File,
         QCoreApplication::translate("Attachment", "“%1” could not be read; check that you may open it.").arg(name));
-    if (!info.isFile())
+    if (!info.isFile() || Database::isOpenHere(path))
         throw unreadable;
     requireFittingSize(name, info.size());
     QFile file(path);

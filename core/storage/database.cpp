@@ -7,6 +7,8 @@
 #include <QAtomicInteger>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -105,6 +107,37 @@ Rows::~Rows()
     m_home->push_back(std::move(m_statement));
 }
 
+namespace {
+
+/// How many connections of this process each SQLite file has.
+struct OpenFiles
+{
+    QMutex mutex;
+    QHash<QString, int> connections;
+};
+
+OpenFiles& openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
+
+QString openPathOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString real = file.canonicalFilePath();
+    return real.isEmpty() ? file.absoluteFilePath() : real;
+}
+
+} // namespace
+
+bool Database::isOpenHere(const QString& path)
+{
+    OpenFiles& files = openFiles();
+    const QMutexLocker locker(&files.mutex);
+    return files.connections.contains(openPathOf(path));
+}
+
 Database::Database(const QString& location, Access access)
     : m_location(location)
     , m_connectionName(nextConnectionName())
@@ -154,6 +187,12 @@ Database::Database(const QString& location, Access access)
                               .arg(m_place),
                     failure.text());
     }
+    if (!m_dialect.isSqlite())
+        return;
+    m_openPath = openPathOf(location);
+    OpenFiles& files = openFiles();
+    const QMutexLocker locker(&files.mutex);
+    ++files.connections[m_openPath];
 }
 
 Database::~Database()
@@ -166,6 +205,12 @@ Database::~Database()
         open.close();
     }
     QSqlDatabase::removeDatabase(m_connectionName);
+    if (m_openPath.isEmpty())
+        return;
+    OpenFiles& files = openFiles();
+    const QMutexLocker locker(&files.mutex);
+    if (--files.connections[m_openPath] == 0)
+        files.connections.remove(m_openPath);
 }
 
 void Database::interrupt() noexcept

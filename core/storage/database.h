@@ -56,6 +56,11 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Whether this process has an SQLite file open. Such a file must never be opened by other means: closing any
+    /// descriptor of it drops all locks that the process holds on it (https://www.sqlite.org/howtocorrupt.html, 2.2),
+    /// and another program then deletes the log under it.
+    static bool isOpenHere(const QString& path);
+
     const QString& location() const { return m_location; }
     /// What errors call it: the file's name, or the server's database.
     const QString& place() const { return m_place; }
@@ -94,6 +99,7 @@ private:
     void rollBack() noexcept;
 
     QString m_location;
+    QString m_openPath; ///< of an SQLite file, as it is counted among the open ones
     QString m_place;
     QString m_connectionName;
     Dialect m_dialect;

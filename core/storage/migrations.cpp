@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 
 static void initializeSchemaResources()
 {
@@ -107,8 +108,11 @@ void configure(Database& database)
         database.runScript(QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
 }
 
+/// Looks into the file itself only while no connection of this process has it open: see Database::isOpenHere.
 bool startsLikeSqlite(const QString& path)
 {
+    if (Database::isOpenHere(path))
+        return true;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(
@@ -117,6 +121,17 @@ bool startsLikeSqlite(const QString& path)
                 .arg(QFileInfo(path).fileName()),
             file.errorString());
     return file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+/// Connects, a file only when it is an SQLite file.
+std::unique_ptr<Database> connectionTo(const QString& location, Database::Access access)
+{
+    static QMutex opening; // no thread looks into a file that another one is about to connect to
+    const QMutexLocker locker(&opening);
+    const bool isFile = !location.startsWith(u"postgres");
+    if (isFile && !startsLikeSqlite(location))
+        throw foreignFile(QFileInfo(location).fileName());
+    return std::make_unique<Database>(location, access);
 }
 
 void copyBeforeMigration(Database& database, int version)
@@ -161,10 +176,8 @@ MigrationOutcome migrate(Database& database, int wantedVersion)
 
 DatabaseAsItIs openAsItIs(const QString& path)
 {
-    if (!startsLikeSqlite(path))
-        throw foreignFile(QFileInfo(path).fileName());
     DatabaseAsItIs opened;
-    opened.database = std::make_unique<Database>(path, Database::Access::ReadOnly);
+    opened.database = connectionTo(path, Database::Access::ReadOnly);
     if (!isShop(*opened.database))
         throw foreignFile(opened.database->place());
     configure(*opened.database);
@@ -177,11 +190,8 @@ OpenedDatabase openDatabase(const QString& location, Database::Access access)
     initializeSchemaResources();
     OpenedDatabase opened;
     const bool isFile = !location.startsWith(u"postgres");
-    if (isFile && !startsLikeSqlite(location))
-        throw foreignFile(QFileInfo(location).fileName());
     const bool writable = access == Database::Access::ReadWrite && (!isFile || QFileInfo(location).isWritable());
-    opened.database = std::make_unique<Database>(location,
-                                                 writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    opened.database = connectionTo(location, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     Database& database = *opened.database;
     if (isEmptyDatabase(database) || !isShop(database))
         throw foreignFile(database.place());

@@ -12,8 +12,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -178,15 +180,24 @@ QStringList exportEverything(ShopFile& shop, const QString& folder, Progress& pr
                     QCoreApplication::translate("Export", "The folder “%1” could not be made; choose another place.")
                         .arg(folder));
     QStringList paths;
+    QStringList made; // by this export, not by an earlier one into the same folder
     const auto& types = shop.types().all();
+    const auto takeBack = qScopeGuard([&made] {
+        for (const QString& path : std::as_const(made))
+            QFile::remove(path);
+    });
     for (std::size_t i = 0; i < types.size(); ++i) {
         const auto share = [&](std::size_t part) { return static_cast<int>(part * 1000 / types.size()); };
         PartProgress part(progress, share(i), share(i + 1));
         ExportRequest request;
         request.type = types[i].get();
         paths.append(QDir(folder).filePath(types[i]->key + QStringLiteral(".json")));
+        const bool isNew = !QFile::exists(paths.back());
         exportJson(shop, request, paths.back(), part);
+        if (isNew)
+            made.append(paths.back());
     }
+    made.clear();
     return paths;
 }
 

@@ -43,7 +43,7 @@ void requireReadable(const QString& path)
         refuseFile(ErrorKind::BadInput,
                    QT_TRANSLATE_NOOP("Import", "“%1” is larger than 2 GB. Divide it and import the parts."), path);
     QFile file(path);
-    if (!info.isReadable())
+    if (!info.isReadable() || Database::isOpenHere(path))
         refuseFile(ErrorKind::File,
                    QT_TRANSLATE_NOOP("Import", "“%1” may not be read. Ask its owner, or choose a copy of it."), path);
     if (!file.open(QIODevice::ReadOnly))

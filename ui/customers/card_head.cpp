@@ -257,8 +257,9 @@ void CardHead::endName(bool saves)
     if (!saves || name == m_customer.name || name.isEmpty())
         return;
     Q_EMIT actedOn();
-    changeCustomer(m_session, m_customer.customerId(), tr("Name changed."),
-                   [&](Customer& customer) { customer.name = name; });
+    const bool isSaved = changeCustomer(m_session, m_customer.customerId(), tr("Name changed."),
+                                        [&](Customer& customer) { customer.name = name; });
+    m_nameEditor->setVisible(!isSaved); // what could not be saved stays to be saved again
 }
 
 bool CardHead::eventFilter(QObject* watched, QEvent* event)

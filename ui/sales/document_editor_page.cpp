@@ -124,6 +124,8 @@ void DocumentEditorPage::buildColumns()
     m_notes->setLines(2, 5);
     auto* notesField = new FormField(tr("Notes, printed"), m_notes, foot);
     m_totals = new TotalsPanel(session(), m_draft, foot);
+    connect(m_notes, &LongTextInput::edited, notesField,
+            [this, notesField] { notesField->setProblem(m_notes->problem()); });
     footLayout->addWidget(notesField, 6);
     footLayout->addWidget(m_totals, 5);
     m_typingHelp = new QWidget(m_column);

@@ -177,8 +177,8 @@ void DocumentHeadForm::showHead()
     showUntil();
     m_untilField->setLabel(isReceivable(head.kind) ? tr("Due on") : tr("Valid until"));
     m_untilField->setVisible(isReceivable(head.kind) || head.kind == DocumentKind::Quote);
-    if (m_reference->text() != head.customerReference)
-        m_reference->setText(head.customerReference);
+    m_reference->setContent(head.customerReference);
+    m_referenceField->setProblem({});
     if (m_terms->currentText() != head.paymentTerms) {
         m_terms->setEditText(head.paymentTerms);
         m_terms->lineEdit()->setCursorPosition(0); // a long one shows its beginning

@@ -247,7 +247,8 @@ void DocumentKeeper::takeChanges(const std::vector<ChangedRecord>& changed)
         }
         if (touchesWorker)
             m_draft.refresh(changed);
-        if (!touchesUs || m_draft.head().id == 0 || m_isDirty)
+        // what is typed and not saved yet stays; saving it says that somebody else was here
+        if (!touchesUs || m_draft.head().id == 0 || m_isDirty || m_hasDraftRecord)
             return;
         ShopFile& shop = m_session.shop();
         const auto stored = shop.records().find(shop.types().type(u"document"), m_draft.head().id);

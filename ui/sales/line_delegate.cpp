@@ -166,6 +166,11 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool isBeingTyped = m_grid.m_editor && index.row() == m_grid.currentIndex().row();
     const QColor ink = isUnread ? t.status(Status::Late).text : t.ink;
     QRect cell = option.rect.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), -1);
+    if (isUnread && index.data(DocumentLinesModel::FigureRole).toBool()) { // words where a figure should be
+        paintText(*painter, cell, index.data().toString(), TextRole::Body, ink, Qt::AlignVCenter | Qt::AlignRight);
+        painter->restore();
+        return;
+    }
     switch (static_cast<LineColumn>(index.column())) {
     case LineColumn::Number:
         paintText(*painter, option.rect.adjusted(scaled(12), 0, 0, -1), QString::number(index.row() + 1),

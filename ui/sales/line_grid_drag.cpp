@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_folding.h"
 #include "core/storage/record_query.h"
 #include "core/storage/reference_lookup.h"
 #include "ui/sales/line_grid.h"
@@ -101,9 +102,12 @@ bool LineGrid::pasteBlock(const QString& text)
             const auto id = resolve(type.key, code, false);
             if (!id)
                 return {};
+            const auto product = shop.records().load(type, *id).as<Product>();
+            if (folded(product.code) != folded(code) && product.barcode != code)
+                return {}; // a number is no code that only looks like it
             DocumentLinesModel one;
             one.setSettings(m_lines.settings());
-            one.takeProduct(0, shop.records().load(type, *id).as<Product>(), m_draft.head().pricesIncludeTax);
+            one.takeProduct(0, product, m_draft.head().pricesIncludeTax);
             return one.lines().front().line;
         });
     });

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientela {
 
@@ -17,6 +18,7 @@ struct BlockColumns
     int description = -1;
     int quantity = -1;
     int price = -1;
+    QList<int> otherTexts; ///< what else is said of a line
 };
 
 QList<QStringList> cellsOf(const QString& text)
@@ -81,16 +83,23 @@ BlockColumns guessColumns(const QList<QStringList>& rows, NumberStyle style, con
     QList<int> texts;
     QList<int> numbers;
     std::vector<ColumnTraits> traits;
+    bool hasTexts = false;
     for (int column = 0; column < width; ++column) {
         traits.push_back(traitsOf(rows, column, style));
-        bool isCodes = false;
-        for (const QStringList& row : rows)
-            isCodes = isCodes || (guess.code < 0 && !row.value(column).isEmpty() && find(row.value(column)));
-        if (isCodes)
+        hasTexts = hasTexts || (traits.back().filled > 0 && !traits.back().isNumeric());
+    }
+    for (int column = 0; column < width; ++column) {
+        const ColumnTraits& each = traits[std::size_t(column)];
+        const auto isProduct = [&](const QStringList& row) {
+            return !row.value(column).isEmpty() && find(row.value(column)).has_value();
+        };
+        // numbers beside texts are quantities and prices, also where one of them is some product's code
+        const bool mayBeCodes = guess.code < 0 && !(hasTexts && each.isNumeric());
+        if (mayBeCodes && each.filled > 0 && 2 * std::ranges::count_if(rows, isProduct) > each.filled)
             guess.code = column;
-        else if (traits.back().isNumeric())
+        else if (each.isNumeric())
             numbers.append(column);
-        else if (traits.back().filled > 0)
+        else if (each.filled > 0)
             texts.append(column);
     }
     for (const int column : texts) {
@@ -102,6 +111,10 @@ BlockColumns guessColumns(const QList<QStringList>& rows, NumberStyle style, con
         const ColumnTraits& each = traits[std::size_t(column)];
         if (guess.code < 0 && column != guess.description && each.words == each.filled)
             guess.code = column;
+    }
+    for (const int column : texts) {
+        if (column != guess.description && column != guess.code)
+            guess.otherTexts.append(column);
     }
     if (numbers.size() == 1) {
         const ColumnTraits& only = traits[std::size_t(numbers.first())];
@@ -144,6 +157,15 @@ std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& 
         line.quantity = Quantity::fromUnits(oneUnit);
         if (guess.description >= 0 && !row.value(guess.description).isEmpty())
             line.description = row.value(guess.description);
+        for (const int column : guess.otherTexts) {
+            const QString text = row.value(column);
+            if (line.description.isEmpty())
+                line.description = text;
+            else if (!text.isEmpty())
+                line.detail += line.detail.isEmpty() ? text : u'\n' + text;
+        }
+        if (line.description.isEmpty() && !line.product.isValid())
+            std::swap(line.description, line.code); // all that is said of it
         if (guess.quantity >= 0 && !row.value(guess.quantity).isEmpty())
             readLineText(edited, LineColumn::QuantityAndUnit, row.value(guess.quantity), settings);
         if (guess.price >= 0 && !row.value(guess.price).isEmpty())

@@ -64,6 +64,11 @@ void saveLanguage(std::optional<Language> language)
         settings.remove(QStringLiteral("language"));
 }
 
+QString lastShop()
+{
+    return QSettings().value(shopsKey).toStringList().value(0);
+}
+
 QStringList recentShops()
 {
     QStringList shops = QSettings().value(shopsKey).toStringList();
@@ -73,7 +78,7 @@ QStringList recentShops()
 
 void noteShopOpened(const QString& location)
 {
-    QStringList shops = recentShops();
+    QStringList shops = QSettings().value(shopsKey).toStringList(); // one that is gone may come back, as on a stick
     const QString own = comparable(location);
     shops.removeAll(own);
     shops.prepend(own);
@@ -82,7 +87,7 @@ void noteShopOpened(const QString& location)
 
 void forgetShop(const QString& location)
 {
-    QStringList shops = recentShops();
+    QStringList shops = QSettings().value(shopsKey).toStringList();
     shops.removeAll(comparable(location));
     QSettings().setValue(shopsKey, shops);
 }

@@ -19,6 +19,8 @@ void saveAppearance(const Appearance& chosen);
 std::optional<Language> savedLanguage();
 void saveLanguage(std::optional<Language> language);
 
+/// The shop that was opened last, also when its file is not there now; empty before the first.
+QString lastShop();
 /// The shops that were opened last, newest first; those that are gone are left out.
 QStringList recentShops();
 void noteShopOpened(const QString& location);

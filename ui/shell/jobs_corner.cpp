@@ -158,6 +158,8 @@ void JobsCorner::place()
         return;
     const int wide = qMin(scaled(cornerWidth), parentWidget()->width() - 48);
     setFixedWidth(wide);
+    layout()->invalidate(); // lines that came or went just now
+    layout()->activate();
     resize(wide, sizeHint().height());
     const int x = isRightToLeft() ? 24 : parentWidget()->width() - wide - 24;
     move(x, parentWidget()->height() - height() - 24);

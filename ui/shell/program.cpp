@@ -86,7 +86,7 @@ bool Program::start(const QStringList& arguments)
         return false;
     listen();
     if (location.isEmpty())
-        location = recentShops().value(0);
+        location = lastShop(); // when it is gone, that is said, and no other opens in its place
     if (location.isEmpty() || !openShop(location))
         showFirstRun();
     return true;
@@ -210,7 +210,10 @@ void Program::reopen(MainWindow* window, const QString& location)
     }
     // the same shop in another language, or after its file was replaced
     QApplication::setQuitOnLastWindowClosed(false);
-    window->close();
+    if (!window->close()) {
+        QApplication::setQuitOnLastWindowClosed(true);
+        return;
+    }
     QTimer::singleShot(0, this, [this, location] {
         useLanguage(savedLanguage().value_or(languageOfEnvironment()));
         if (!openShop(location))
@@ -223,7 +226,8 @@ void Program::restoreShop(MainWindow* window, const QString& backup)
 {
     const QString location = window->session().shop().location();
     QApplication::setQuitOnLastWindowClosed(false);
-    connect(window, &QObject::destroyed, this, [this, location, backup] {
+    // queued: while the window is being destroyed it is still among the open ones
+    const auto afterwards = [this, location, backup] {
         try {
             NoProgress progress;
             restore(backup, location, progress);
@@ -233,8 +237,13 @@ void Program::restoreShop(MainWindow* window, const QString& backup)
         if (!openShop(location))
             showFirstRun();
         QApplication::setQuitOnLastWindowClosed(true);
-    });
-    window->close();
+    };
+    const QMetaObject::Connection waiting = connect(window, &QObject::destroyed, this, afterwards,
+                                                    Qt::QueuedConnection);
+    if (!window->close()) { // work is under way that somebody wants to finish
+        disconnect(waiting);
+        QApplication::setQuitOnLastWindowClosed(true);
+    }
 }
 
 FirstRun* Program::showFirstRun()

@@ -307,6 +307,11 @@ QSize ClientelaStyle::sizeFromContents(ContentsType type, const QStyleOption* op
                 scaled(buttonLook(widget) == ButtonLook::Quiet || buttonLook(widget) == ButtonLook::Pill ? 28 : 32)};
     }
     case CT_LineEdit: return {size.width() + 2 * fieldPadding, qMax(size.height() + 8, scaled(32))};
+    case CT_ItemViewItem: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const bool isChoice = widget && widget->window()->windowType() == Qt::Popup;
+        return isChoice ? QSize(usual.width(), qMax(usual.height(), scaled(menuItemHeight))) : usual;
+    }
     case CT_ComboBox: return {size.width() + fieldPadding + scaled(34), scaled(32)};
     case CT_SpinBox: return {size.width() + 2 * fieldPadding, scaled(32)};
     case CT_MenuItem: {
@@ -662,10 +667,18 @@ void ClientelaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_PanelButtonCommand: drawButtonGround(option, painter, widget); return;
     case PE_FrameDefaultButton:
     case PE_FrameFocusRect:
-    case PE_PanelItemViewItem:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar: return;
+    case PE_PanelItemViewItem: {
+        // our own delegates paint their rows themselves; this is for those of choices, completions and Qt's dialogs
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        if (item && isOn(option, State_Selected))
+            painter->fillRect(item->rect,
+                              item->palette.brush(isOn(option, State_Active) ? QPalette::Active : QPalette::Inactive,
+                                                  QPalette::Highlight));
+        return;
+    }
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)

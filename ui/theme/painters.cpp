@@ -237,6 +237,13 @@ void paintShadow(QPainter& painter, const QRect& rect, int radius)
 
 namespace {
 
+/// Of a text of a megabyte no more is measured than could ever fit.
+QString withinReach(const QString& text, const QRectF& rect, Qt::TextElideMode elide)
+{
+    const auto most = static_cast<qsizetype>(rect.width()) + 256;
+    return elide == Qt::ElideRight && text.size() > most ? text.left(most) : text;
+}
+
 /// A side is where it says; without one, text stands where lines begin in the window's direction. The text itself
 /// runs in the direction of its own words.
 int textFlags(const QPainter& painter, Qt::Alignment alignment, const QString& text)
@@ -257,7 +264,9 @@ void paintText(QPainter& painter, const QRectF& rect, const QString& text, TextR
         return;
     painter.setFont(textFont(role));
     painter.setPen(colour);
-    const QString shown = elide == Qt::ElideNone ? text : textMetrics(role).elidedText(text, elide, rect.width());
+    const QString shown = elide == Qt::ElideNone
+                              ? text
+                              : textMetrics(role).elidedText(withinReach(text, rect, elide), elide, rect.width());
     painter.drawText(rect, textFlags(painter, alignment, shown), shown);
 }
 

@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
 
+#include <QProcess>
+
 #include <limits>
 
 using namespace clientela;
@@ -216,4 +218,22 @@ TEST_CASE("The status that storage works out is the one that the life cycle says
             CHECK(documents[i].as<Document>().status == documentStatusKey(expected));
         }
     });
+}
+
+TEST_CASE("a second connection does not open the file to other programs")
+{
+    // https://www.sqlite.org/howtocorrupt.html, 2.2: closing any descriptor of a file drops the process's locks on it
+    TestShop shop;
+    const QString path = shop->location();
+    CHECK(Database::isOpenHere(path));
+    {
+        const auto second = ShopFile::open(path, shop.clock());
+        CHECK(second->types().type(u"customer").key == u"customer");
+    }
+    CHECK(Database::isOpenHere(path));
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {path, QStringLiteral("PRAGMA journal_mode = DELETE")});
+    REQUIRE(other.waitForFinished());
+    // leaving the log needs the file for itself alone
+    CHECK(other.readAllStandardOutput().trimmed() != "delete");
 }

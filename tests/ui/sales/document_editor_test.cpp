@@ -365,6 +365,12 @@ TEST_CASE("another desk's change is taken while nothing is typed here, and never
     shop.page->settle();
     CHECK(shop.stored().lines.front().quantity.toText() == u"7");
     CHECK(shop.told.last().contains(QStringLiteral("Somebody else")));
+    shop.page->grid().goTo(1, LineColumn::Code);
+    SalesFixture::type("mãozinha"); // no line yet that a document can have: kept beside it
+    const QSignalSpy kept(&shop.page->keeper(), &DocumentKeeper::kept);
+    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 3000);
+    changeElsewhere("Obra 3");
+    CHECK(shop.cell(1, LineColumn::Code) == QStringLiteral("mãozinha"));
 }
 
 TEST_CASE("an issued document is locked; its payments come and go")

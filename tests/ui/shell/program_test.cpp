@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customer.h"
+#include "core/storage/record_query.h"
+#include "core/workflows/backup.h"
+#include "core/workflows/create_shop.h"
+#include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/session/user_settings.h"
@@ -9,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 
@@ -79,6 +85,12 @@ TEST_CASE("the shops of the last times are remembered, newest first, without tho
     CHECK(recentShops().mid(0, 3) == QStringList{paths.at(0), paths.at(2), paths.at(1)});
     QFile::remove(paths.at(2));
     CHECK_FALSE(recentShops().contains(paths.at(2)));
+    QFile::remove(paths.at(0)); // a stick that is not plugged in
+    CHECK(lastShop() == paths.at(0));
+    noteShopOpened(paths.at(1));
+    QFile file(paths.at(0));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    CHECK(recentShops().mid(0, 2) == QStringList{paths.at(1), paths.at(0)});
 }
 
 TEST_CASE("a file that is no shop is said, and the assistant comes")
@@ -97,4 +109,46 @@ TEST_CASE("a file that is no shop is said, and the assistant comes")
     CHECK(program.openShop(path) == nullptr);
     CHECK(answers->asked.size() == 1);
     setPrompts(nullptr);
+}
+
+TEST_CASE("a backup is restored over an open shop, which is open again afterwards")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString path = folder.filePath(QStringLiteral("shop.clientela"));
+    ShopSetup setup;
+    setup.country = QStringLiteral("PT");
+    setup.name = QStringLiteral("Oficina do Vidro");
+    const auto customers = [](ShopFile& shop) {
+        return RecordQuery(shop.database(), shop.records()).count(shop.types().type(u"customer"), {});
+    };
+    const auto add = [](ShopFile& shop, const char* name) {
+        AnyRecord record(shop.types().type(u"customer"));
+        record.as<Customer>().name = QString::fromUtf8(name);
+        saveRecord(shop, record);
+    };
+    const QString copy = folder.filePath(QStringLiteral("shop.clientela-backup"));
+    {
+        const auto shop = createShop(path, setup, clock);
+        add(*shop, "Ana Marques");
+        NoProgress progress;
+        backUp(*shop, copy, progress);
+        add(*shop, "Bruno Dias");
+    }
+    Program program(clock);
+    const QPointer<MainWindow> before = program.openShop(path);
+    REQUIRE(before);
+    CHECK(customers(before->session().shop()) == 2);
+    Q_EMIT before->restoreWanted(copy);
+    QTRY_VERIFY(!before);
+    const auto windowNow = []() -> MainWindow* {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (auto* window = qobject_cast<MainWindow*>(widget); window && window->isVisible())
+                return window;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(windowNow() != nullptr);
+    CHECK(customers(windowNow()->session().shop()) == 1);
+    delete windowNow();
 }
