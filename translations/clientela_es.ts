@@ -6900,6 +6900,18 @@
         <comment>a date</comment>
         <translation>Última copia %1</translation>
     </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; what is done until then may be lost.</source>
+        <translation>«%1» ya no está en su sitio. Devuélvalo o conecte el disco; lo que se haga hasta entonces puede perderse.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
+    </message>
 </context>
 <context>
     <name>clientela::MergePanel</name>

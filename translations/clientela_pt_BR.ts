@@ -6900,6 +6900,18 @@
         <comment>a date</comment>
         <translation>Último backup %1</translation>
     </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; what is done until then may be lost.</source>
+        <translation>“%1” não está mais no lugar. Recoloque-o ou conecte o disco; o que for feito até lá pode se perder.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>O arquivo sumiu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
 </context>
 <context>
     <name>clientela::MergePanel</name>

@@ -6900,6 +6900,18 @@
         <comment>a date</comment>
         <translation>Última cópia %1</translation>
     </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; what is done until then may be lost.</source>
+        <translation>«%1» já não está no seu lugar. Reponha-o ou ligue o disco; o que se fizer até lá pode perder-se.</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>O ficheiro desapareceu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não guardado</translation>
+    </message>
 </context>
 <context>
     <name>clientela::MergePanel</name>

@@ -27,6 +27,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -96,8 +97,19 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::told, this, [this](const QString& sentence, bool isUndoable) {
         m_toast->show(sentence, Toast::Tone::Done, isUndoable ? tr("Undo") : QString());
     });
-    connect(m_session.get(), &Session::problemTold, this,
-            [this](const Error& error) { m_toast->show(error.sentence(), Toast::Tone::Problem); });
+    connect(m_session.get(), &Session::problemTold, this, [this](const Error& error) {
+        m_toast->show(error.sentence(), Toast::Tone::Problem);
+        if (error.kind() == ErrorKind::Storage) {
+            m_unsaved = error.sentence();
+            showBackupState();
+        }
+    });
+    connect(m_session.get(), &Session::recordsChanged, this, [this] {
+        if (m_unsaved.isEmpty() || m_isFileGone)
+            return;
+        m_unsaved.clear(); // something was saved again
+        showBackupState();
+    });
     connect(m_toast, &Toast::actionChosen, m_session.get(), &Session::undo);
 
     addPages();
@@ -238,6 +250,7 @@ void MainWindow::watchOthers()
 {
     m_session->perform([this] { m_elsewhere = std::make_unique<ChangeFeed>(m_session->shop()); });
     connect(&m_lookElsewhere, &QTimer::timeout, this, [this] {
+        lookForFile();
         try {
             m_session->announceElsewhere(m_elsewhere->takeNew());
         } catch (const Error&) {
@@ -248,8 +261,32 @@ void MainWindow::watchOthers()
         m_lookElsewhere.start(lookElsewhereMilliseconds);
 }
 
+/// What is written into a file that was moved, deleted or pulled out with its disk is lost, and nothing else would say
+/// so.
+void MainWindow::lookForFile()
+{
+    ShopFile& shop = m_session->shop();
+    const bool isGone = shop.database().dialect().isSqlite() && !QFileInfo::exists(shop.location());
+    if (isGone == m_isFileGone)
+        return;
+    m_isFileGone = isGone;
+    if (isGone) {
+        m_session->tellProblem(
+            Error(ErrorKind::Storage, tr("“%1” is not in its place any more. Put it back, or plug its disk in; what is "
+                                         "done until then may be lost.")
+                                          .arg(QFileInfo(shop.location()).fileName())));
+        return;
+    }
+    m_unsaved.clear();
+    showBackupState();
+}
+
 void MainWindow::showBackupState(const QString& problem)
 {
+    if (!m_unsaved.isEmpty()) {
+        m_sidebar->setFoot(m_isFileGone ? tr("The file is gone") : tr("Not saved"), m_unsaved);
+        return;
+    }
     const QDateTime last = m_backups->lastMade().toLocalTime();
     if (!problem.isEmpty()) {
         m_sidebar->setFoot(tr("Not backed up"), problem);

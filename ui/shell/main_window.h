@@ -56,6 +56,7 @@ private:
     void openPalette(const QString& typed);
     void openAnother();
     void watchOthers();
+    void lookForFile();
     void showBackupState(const QString& problem = {});
     void fitToWidth();
     void restoreState();
@@ -71,6 +72,8 @@ private:
     std::unique_ptr<ChangeFeed> m_elsewhere;
     QTimer m_lookElsewhere;
     BackupKeeper* m_backups;
+    QString m_unsaved; ///< why the last change could not be saved; empty when it could
+    bool m_isFileGone = false;
     QHash<QString, PageMaker> m_makers;
     QHash<QString, Page*> m_made;
 };

@@ -25,6 +25,7 @@ public:
     void setCount(const QString& page, int count, bool isLate);
     /// The line at the foot: "Everything is saved", "Backup verified 12:03".
     void setFoot(const QString& text, const QString& tooltip);
+    const QString& foot() const { return m_foot; }
     /// Only icons, 56 wide; for narrow windows.
     void setNarrow(bool isNarrow);
     bool isNarrow() const { return m_isNarrow; }

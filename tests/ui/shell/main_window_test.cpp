@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
 #include "core/catalog/product.h"
 #include "core/storage/document_storage.h"
+#include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette_model.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 
@@ -237,4 +242,35 @@ TEST_CASE("the window fits into 800 by 500 and text of twice the size")
             CHECK(shell.window->width() <= 800);
     }
     applyAppearance({});
+}
+
+TEST_CASE("what could not be saved stands at the foot until something is saved again")
+{
+    ShellFixture f;
+    auto* sidebar = child<Sidebar>(f.window.get(), "sidebar");
+    const QString usual = sidebar->foot();
+    f.window->session().tellProblem(Error(ErrorKind::BadInput, QStringLiteral("Should end in 2.")));
+    CHECK(sidebar->foot() == usual);
+    f.window->session().tellProblem(Error(ErrorKind::Storage, QStringLiteral("The disk is full.")));
+    CHECK(sidebar->foot() != usual);
+    CHECK(sidebar->toolTip() == u"The disk is full.");
+    AnyRecord record(f.window->session().shop().types().type(u"customer"));
+    record.as<Customer>().name = QStringLiteral("Zé Novo");
+    saveRecord(f.window->session().shop(), record);
+    CHECK(sidebar->foot() == usual);
+}
+
+TEST_CASE("a shop's file that is moved away while it is open is said at once")
+{
+    ShellFixture f;
+    auto* sidebar = child<Sidebar>(f.window.get(), "sidebar");
+    const QString usual = sidebar->foot();
+    const QString path = f.window->session().shop().location();
+    const QString away = path + QStringLiteral(".away");
+    REQUIRE(QFile::rename(path, away));
+    QTRY_COMPARE(f.problems.size(), 1);
+    CHECK(f.problems.first().contains(QFileInfo(path).fileName()));
+    CHECK(sidebar->foot() != usual);
+    REQUIRE(QFile::rename(away, path));
+    QTRY_COMPARE(sidebar->foot(), usual);
 }
