@@ -57,6 +57,13 @@
             <numerusform>%n files attached.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not attached.</source>
+        <translation>
+            <numerusform>%n more file was not attached.</numerusform>
+            <numerusform>%n more files were not attached.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -244,18 +251,17 @@
 <context>
     <name>clientela::HistoryPage</name>
     <message numerus="yes">
-        <source>%1, %2, %n change(s)</source>
-        <comment>a person and a time</comment>
-        <translation>
-            <numerusform>%1, %2, %n change</numerusform>
-            <numerusform>%1, %2, %n changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -1113,6 +1113,13 @@
             <numerusform>%n archivos adjuntados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not attached.</source>
+        <translation>
+            <numerusform>No se adjuntó %n archivo más.</numerusform>
+            <numerusform>No se adjuntaron %n archivos más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -2418,6 +2425,15 @@
     <message>
         <source>is not empty</source>
         <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3782,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>The shop to open; the last one when it is left out.</source>
+        <translation>La tienda que se abre; la última si no se indica.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -3991,22 +4014,6 @@
     <message>
         <source>None</source>
         <translation>Sin indicar</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>another picture</source>
-        <translation>otra imagen</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4278,18 @@
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
+    <message>
+        <source>The last one is still under way; wait until it is done.</source>
+        <translation>La anterior aún está en curso; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>Deshaciendo: %1</translation>
+    </message>
+    <message>
+        <source>Doing again %1</source>
+        <translation>Rehaciendo %1</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4498,6 +4517,18 @@
     <message>
         <source>“%1” is not the name of a setting; write one such as window/customers.</source>
         <translation>«%1» no es el nombre de un ajuste; escriba uno como window/customers.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose the file of the shop in it.</source>
+        <translation>«%1» es una carpeta; elija el archivo de la tienda que hay en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; until then nothing can be saved.</source>
+        <translation>«%1» ya no está en su sitio. Devuélvalo o conecte su disco; hasta entonces no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is still in use (%2); remove or change that first.</source>
+        <translation>«%1» todavía está en uso (%2); elimínelo o cámbielo primero.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4851,10 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
 </context>
 <context>
     <name>clientela::AppearanceSection</name>
@@ -4899,8 +4934,12 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>not verified today</source>
-        <translation>no comprobada hoy</translation>
+        <source>cut short</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>verified when it was made</source>
+        <translation>verificada al hacerse</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5491,10 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>This is no file on this computer; save it here first, then drop it once more.</source>
+        <translation>Esto no es un archivo de este ordenador; guárdelo aquí primero y suéltelo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::CustomerPicker</name>
@@ -5696,6 +5739,14 @@
         <source>What came of it</source>
         <translation>Lo que salió de aquí</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>saved on %1</source>
+        <translation>guardado el %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentHeadForm</name>
@@ -5768,6 +5819,22 @@
             <numerusform>Se eliminó de la lista %n producto de este documento; las líneas quedan como están.</numerusform>
             <numerusform>Se eliminaron de la lista %n productos de este documento; las líneas quedan como están.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This document was issued elsewhere; what was typed here before is kept as a new one.</source>
+        <translation>Este documento se emitió en otro sitio; lo que se había escrito aquí se conserva como uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This document was issued elsewhere as %1; what is typed here goes on as a new one.</source>
+        <translation>Este documento se emitió en otro sitio como %1; lo escrito aquí continúa como uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This document was issued elsewhere as %1; it stays as it is.</source>
+        <translation>Este documento se emitió en otro sitio como %1; se queda como está.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document too; what both of you changed is in it.</source>
+        <translation>Otra persona también cambió este documento; contiene los cambios de ambos.</translation>
     </message>
 </context>
 <context>
@@ -5952,12 +6019,19 @@
         <translation>Sin coincidencias</translation>
     </message>
     <message>
-        <source>No row passes the filter %1. Change it, or look at everything.</source>
-        <translation>Ninguna fila cumple el filtro %1. Cámbielo o muéstrelo todo.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Mostrarlo todo</translation>
+    </message>
+    <message>
+        <source>No row passes the filter “%1”. Change it, or look at everything.</source>
+        <translation>Ninguna fila pasa el filtro «%1». Cámbielo o vea todo.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::FactsModel</name>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
     </message>
 </context>
 <context>
@@ -6325,29 +6399,20 @@
 </context>
 <context>
     <name>clientela::HistoryModel</name>
-    <message>
-        <source>%1 · undone</source>
-        <translation>%1 · deshecho</translation>
-    </message>
-    <message>
-        <source>%1 · final</source>
-        <translation>%1 · definitivo</translation>
-    </message>
-    <message>
-        <source>, undone</source>
-        <translation>, deshecho</translation>
-    </message>
-    <message>
-        <source>%1, %2 at %3%4</source>
-        <comment>what was done, by whom, at what time, and whether it was undone</comment>
-        <translation>%1, %2 a las %3%4</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n cambio</numerusform>
             <numerusform>%n cambios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
     </message>
 </context>
 <context>
@@ -6387,19 +6452,6 @@
     <message>
         <source>Nothing was removed that could be brought back.</source>
         <translation>No se eliminó nada que se pueda recuperar.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person and a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n change(s)</source>
-        <comment>a person and a time</comment>
-        <translation>
-            <numerusform>%1, %2, %n cambio</numerusform>
-            <numerusform>%1, %2, %n cambios</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Undone %2.</source>
@@ -6468,6 +6520,13 @@
     <message>
         <source>Each step can be undone by itself, also after the program was closed; Ctrl+Z undoes the last one.</source>
         <translation>Cada paso se puede deshacer por separado, también después de cerrar el programa; Ctrl+Z deshace el último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6883,14 +6942,6 @@
         <translation>Todavía hay algo en curso</translation>
     </message>
     <message>
-        <source>Closing now cancels it; what it has written so far is taken back.</source>
-        <translation>Cerrar ahora lo cancela; lo que haya escrito hasta ahora se deshace.</translation>
-    </message>
-    <message>
-        <source>Cancel it and close</source>
-        <translation>Cancelar y cerrar</translation>
-    </message>
-    <message>
         <source>Backup verified %1</source>
         <comment>a time of today</comment>
         <translation>Copia verificada %1</translation>
@@ -6901,16 +6952,48 @@
         <translation>Última copia %1</translation>
     </message>
     <message>
-        <source>“%1” is not in its place any more. Put it back, or plug its disk in; what is done until then may be lost.</source>
-        <translation>«%1» ya no está en su sitio. Devuélvalo o conecte el disco; lo que se haga hasta entonces puede perderse.</translation>
-    </message>
-    <message>
         <source>The file is gone</source>
         <translation>El archivo ha desaparecido</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Hay algo sin guardar</translation>
+    </message>
+    <message>
+        <source>What is marked could not be saved. Closing now loses it; everything else is saved.</source>
+        <translation>Lo marcado no se pudo guardar. Si se cierra ahora, se pierde; todo lo demás está guardado.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Closing now stops it, and what it has written so far is taken back.</source>
+        <translation>Si se cierra ahora, se detiene y se deshace lo que ya se había escrito.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Detenerlo y cerrar</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Dejar que termine</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; until then nothing can be saved.</source>
+        <translation>«%1» ya no está en su sitio. Devuélvalo o conecte su disco; hasta entonces no se puede guardar nada.</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7683,18 @@
         <source>The backup cannot be restored</source>
         <translation>No se puede restaurar la copia de seguridad</translation>
     </message>
+    <message>
+        <source>Its newest backup is of %1 at %2. The file that is there now is kept beside it.</source>
+        <translation>Su copia de seguridad más reciente es del %1 a las %2. El archivo que hay ahora se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Restaurar la copia</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
 </context>
 <context>
     <name>clientela::QuantityInput</name>
@@ -7636,6 +7731,17 @@
     <message>
         <source>Write a percentage, as %1.</source>
         <translation>Escriba un porcentaje, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordForm</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same; choose which of the two stays.</source>
+        <translation>Otra persona cambió lo mismo; elija cuál de los dos se queda.</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7974,25 @@
         <source>“%1” was removed</source>
         <translation>Eliminado: «%1»</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RestoreWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>Restaurando una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>“%1” is read, checked and put in its place.</source>
+        <translation>«%1» se lee, se comprueba y se pone en su sitio.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::RowPanel</name>
@@ -7965,6 +8090,14 @@
     <message>
         <source>The filter “%1” is removed</source>
         <translation>El filtro «%1» se ha eliminado</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtrado: %1</translation>
     </message>
 </context>
 <context>

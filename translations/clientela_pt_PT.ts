@@ -1113,6 +1113,13 @@
             <numerusform>%n ficheiros anexados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) were not attached.</source>
+        <translation>
+            <numerusform>Mais %n ficheiro não foi anexado.</numerusform>
+            <numerusform>Mais %n ficheiros não foram anexados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerList</name>
@@ -2418,6 +2425,15 @@
     <message>
         <source>is not empty</source>
         <translation>não está vazio</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>não: %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3782,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>The shop to open; the last one when it is left out.</source>
+        <translation>A loja a abrir; a última, se não for indicada.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped; nothing was changed.</source>
@@ -3991,22 +4014,6 @@
     <message>
         <source>None</source>
         <translation>Não indicado</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>não</translation>
-    </message>
-    <message>
-        <source>another picture</source>
-        <translation>outra imagem</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4278,18 @@
         <source>Done again: %1</source>
         <translation>Refeito: %1</translation>
     </message>
+    <message>
+        <source>The last one is still under way; wait until it is done.</source>
+        <translation>A anterior ainda está em curso; espere até acabar.</translation>
+    </message>
+    <message>
+        <source>Undoing %1</source>
+        <translation>A desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Doing again %1</source>
+        <translation>A refazer %1</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4498,6 +4517,18 @@
     <message>
         <source>“%1” is not the name of a setting; write one such as window/customers.</source>
         <translation>«%1» não é o nome de uma definição; escreva um como window/customers.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose the file of the shop in it.</source>
+        <translation>«%1» é uma pasta; escolha o ficheiro da loja que está nela.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; until then nothing can be saved.</source>
+        <translation>«%1» já não está no seu lugar. Volte a pô-lo lá ou ligue o disco; até lá, nada pode ser guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” is still in use (%2); remove or change that first.</source>
+        <translation>«%1» ainda está a ser usado (%2); remova ou altere isso primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4851,10 @@
         <source>no</source>
         <translation>não</translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>uma imagem</translation>
+    </message>
 </context>
 <context>
     <name>clientela::AppearanceSection</name>
@@ -4899,8 +4934,12 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>not verified today</source>
-        <translation>não verificada hoje</translation>
+        <source>cut short</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>verified when it was made</source>
+        <translation>verificada ao ser feita</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5491,10 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>This is no file on this computer; save it here first, then drop it once more.</source>
+        <translation>Isto não é um ficheiro neste computador; guarde-o primeiro aqui e largue-o outra vez.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::CustomerPicker</name>
@@ -5696,6 +5739,14 @@
         <source>What came of it</source>
         <translation>O que daí resultou</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <translation>não guardado</translation>
+    </message>
+    <message>
+        <source>saved on %1</source>
+        <translation>guardado em %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentHeadForm</name>
@@ -5768,6 +5819,22 @@
             <numerusform>%n produto deste documento foi eliminado da lista; as linhas ficam como estão.</numerusform>
             <numerusform>%n produtos deste documento foram eliminados da lista; as linhas ficam como estão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This document was issued elsewhere; what was typed here before is kept as a new one.</source>
+        <translation>Este documento foi emitido noutro lado; o que tinha sido escrito aqui fica guardado como um novo.</translation>
+    </message>
+    <message>
+        <source>This document was issued elsewhere as %1; what is typed here goes on as a new one.</source>
+        <translation>Este documento foi emitido noutro lado como %1; o que está escrito aqui continua como um novo.</translation>
+    </message>
+    <message>
+        <source>This document was issued elsewhere as %1; it stays as it is.</source>
+        <translation>Este documento foi emitido noutro lado como %1; fica como está.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this document too; what both of you changed is in it.</source>
+        <translation>Outra pessoa também alterou este documento; ficou com as alterações de ambos.</translation>
     </message>
 </context>
 <context>
@@ -5952,12 +6019,19 @@
         <translation>Nada corresponde</translation>
     </message>
     <message>
-        <source>No row passes the filter %1. Change it, or look at everything.</source>
-        <translation>Nenhuma linha passa no filtro %1. Altere-o ou veja tudo.</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>No row passes the filter “%1”. Change it, or look at everything.</source>
+        <translation>Nenhuma linha corresponde ao filtro «%1». Altere-o ou veja tudo.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::FactsModel</name>
+    <message>
+        <source>add</source>
+        <translation>acrescentar</translation>
     </message>
 </context>
 <context>
@@ -6325,29 +6399,20 @@
 </context>
 <context>
     <name>clientela::HistoryModel</name>
-    <message>
-        <source>%1 · undone</source>
-        <translation>%1 · desfeito</translation>
-    </message>
-    <message>
-        <source>%1 · final</source>
-        <translation>%1 · definitivo</translation>
-    </message>
-    <message>
-        <source>, undone</source>
-        <translation>, desfeito</translation>
-    </message>
-    <message>
-        <source>%1, %2 at %3%4</source>
-        <comment>what was done, by whom, at what time, and whether it was undone</comment>
-        <translation>%1, %2 às %3%4</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n alteração</numerusform>
             <numerusform>%n alterações</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>desfeito</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
     </message>
 </context>
 <context>
@@ -6387,19 +6452,6 @@
     <message>
         <source>Nothing was removed that could be brought back.</source>
         <translation>Não foi eliminado nada que se possa recuperar.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a person and a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, %n change(s)</source>
-        <comment>a person and a time</comment>
-        <translation>
-            <numerusform>%1, %2, %n alteração</numerusform>
-            <numerusform>%1, %2, %n alterações</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. Undone %2.</source>
@@ -6468,6 +6520,13 @@
     <message>
         <source>Each step can be undone by itself, also after the program was closed; Ctrl+Z undoes the last one.</source>
         <translation>Cada passo pode ser desfeito por si só, mesmo depois de fechar o programa; Ctrl+Z desfaz o último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n alteração</numerusform>
+            <numerusform>%n alterações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6883,14 +6942,6 @@
         <translation>Ainda há trabalho em curso</translation>
     </message>
     <message>
-        <source>Closing now cancels it; what it has written so far is taken back.</source>
-        <translation>Fechar agora cancela-o; o que já escreveu é desfeito.</translation>
-    </message>
-    <message>
-        <source>Cancel it and close</source>
-        <translation>Cancelar e fechar</translation>
-    </message>
-    <message>
         <source>Backup verified %1</source>
         <comment>a time of today</comment>
         <translation>Cópia verificada %1</translation>
@@ -6901,16 +6952,48 @@
         <translation>Última cópia %1</translation>
     </message>
     <message>
-        <source>“%1” is not in its place any more. Put it back, or plug its disk in; what is done until then may be lost.</source>
-        <translation>«%1» já não está no seu lugar. Reponha-o ou ligue o disco; o que se fizer até lá pode perder-se.</translation>
-    </message>
-    <message>
         <source>The file is gone</source>
         <translation>O ficheiro desapareceu</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Não guardado</translation>
+    </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Há algo por guardar</translation>
+    </message>
+    <message>
+        <source>What is marked could not be saved. Closing now loses it; everything else is saved.</source>
+        <translation>O que está assinalado não pôde ser guardado. Se fechar agora, perde-se; tudo o resto está guardado.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fechar sem guardar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Closing now stops it, and what it has written so far is taken back.</source>
+        <translation>Se fechar agora, para, e o que já foi escrito é desfeito.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Let it finish</source>
+        <translation>Deixar acabar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cópias de segurança</translation>
+    </message>
+    <message>
+        <source>“%1” is not in its place any more. Put it back, or plug its disk in; until then nothing can be saved.</source>
+        <translation>«%1» já não está no seu lugar. Volte a pô-lo lá ou ligue o disco; até lá, nada pode ser guardado.</translation>
     </message>
 </context>
 <context>
@@ -7600,6 +7683,18 @@
         <source>The backup cannot be restored</source>
         <translation>Não é possível repor a cópia de segurança</translation>
     </message>
+    <message>
+        <source>Its newest backup is of %1 at %2. The file that is there now is kept beside it.</source>
+        <translation>A cópia de segurança mais recente é de %1 às %2. O ficheiro que lá está agora fica guardado ao lado.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Repor a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
 </context>
 <context>
     <name>clientela::QuantityInput</name>
@@ -7636,6 +7731,17 @@
     <message>
         <source>Write a percentage, as %1.</source>
         <translation>Escreva uma percentagem, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RecordForm</name>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same; choose which of the two stays.</source>
+        <translation>Outra pessoa alterou o mesmo; escolha qual dos dois fica.</translation>
     </message>
 </context>
 <context>
@@ -7868,6 +7974,25 @@
         <source>“%1” was removed</source>
         <translation>Eliminado: «%1»</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::RestoreWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restoring a backup</source>
+        <translation>A repor uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>“%1” is read, checked and put in its place.</source>
+        <translation>«%1» está a ser lido, verificado e posto no seu lugar.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::RowPanel</name>
@@ -7965,6 +8090,14 @@
     <message>
         <source>The filter “%1” is removed</source>
         <translation>O filtro «%1» foi eliminado</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Mostrar tudo outra vez</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtrado: %1</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,8 @@ int exitCodeOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Usage: return wrongUsage;
-    case ErrorKind::Storage: return storageFailure;
+    case ErrorKind::Storage:
+    case ErrorKind::Damaged: return storageFailure;
     default: return refused;
     }
 }

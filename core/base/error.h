@@ -16,6 +16,7 @@ enum class ErrorKind {
     Conflict,  ///< somebody changed the same thing in between
     File,      ///< a file other than the shop's own could not be read or written
     Storage,   ///< the shop's file or server failed
+    Damaged,   ///< the shop's file is not what a shop is; a backup helps
     Cancelled, ///< the user stopped it; shown to nobody
     Usage,     ///< the command line was called in a way that does not exist
 };
@@ -27,6 +28,8 @@ public:
     Error(ErrorKind kind, QString sentence, QString detail = {});
 
     ErrorKind kind() const { return m_kind; }
+    /// Whether the shop's own file or server failed, damaged or not.
+    bool isOfStorage() const { return m_kind == ErrorKind::Storage || m_kind == ErrorKind::Damaged; }
     const QString& sentence() const { return m_sentence; }
     const QString& detail() const { return m_detail; }
     const char* what() const noexcept override { return m_what.constData(); }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text_folding.h"
+#include "core/storage/steady_locks.h"
 
 #include <QAtomicInteger>
 #include <QCoreApplication>
@@ -145,6 +146,7 @@ Database::Database(const QString& location, Access access)
     , m_access(access)
 {
     QSqlError failure;
+    useSteadyLocks();
     {
         const bool sqlite = m_dialect.isSqlite();
         QSqlDatabase connection = QSqlDatabase::addDatabase(
@@ -190,6 +192,7 @@ Database::Database(const QString& location, Access access)
     if (!m_dialect.isSqlite())
         return;
     m_openPath = openPathOf(location);
+    m_wasInPlace = QFileInfo::exists(location);
     OpenFiles& files = openFiles();
     const QMutexLocker locker(&files.mutex);
     ++files.connections[m_openPath];
@@ -311,10 +314,30 @@ Value Database::single(const QString& statement, const std::vector<Value>& value
 void Database::begin()
 {
     if (m_transactionDepth == 0) {
+        requireInPlace();
         runScript(m_access == Access::ReadOnly ? QStringLiteral("BEGIN") : m_dialect.beginImmediate());
         m_transactionBroken = false;
     }
     ++m_transactionDepth;
+}
+
+void Database::requireInPlace()
+{
+    if (m_openPath.isEmpty() || m_access == Access::ReadOnly)
+        return;
+    const bool isInPlace = QFileInfo::exists(m_location);
+    if (m_wasInPlace && !isInPlace)
+        throw Error(ErrorKind::Storage, QCoreApplication::translate(
+                                            "Storage", "“%1” is not in its place any more. Put it back, or plug its "
+                                                       "disk in; until then nothing can be saved.")
+                                            .arg(m_place));
+    m_wasInPlace = isInPlace;
+}
+
+void Database::emptyLog()
+{
+    if (m_dialect.isSqlite() && m_access == Access::ReadWrite && !isInTransaction())
+        runUnprepared(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 void Database::commit()

@@ -79,6 +79,10 @@ public:
     /// The first column of the first row, or null.
     Value single(const QString& statement, const std::vector<Value>& values = {});
 
+    /// Writes everything into the file itself, so that nothing of it lies in the log beside it. Does nothing on a
+    /// server.
+    void emptyLog();
+
     /// Stops the statement that runs now, which then throws; the one function that another thread may call.
     /// Does nothing on a server, or while nothing runs.
     void interrupt() noexcept;
@@ -93,6 +97,8 @@ private:
     friend class Savepoint;
     Rows prepared(const QString& statement);
     void noteLostTransaction();
+    /// Throws when the file was moved, deleted or pulled out: what is written then is in nobody's file.
+    void requireInPlace();
     void runUnprepared(const QString& statement);
     void begin();
     void commit();
@@ -107,6 +113,7 @@ private:
     sqlite3* m_sqlite = nullptr;
     int m_transactionDepth = 0;
     bool m_transactionBroken = false;
+    bool m_wasInPlace = false; ///< a new file comes with its first change
     QHash<QString, std::shared_ptr<Rows::Shelf>> m_statements;
 };
 

@@ -131,7 +131,7 @@ Error Dialect::errorFor(const QSqlError& error, const QString& place, const QStr
                          .arg(place),
                      detail);
     case EngineFailure::Corrupt:
-        return Error(ErrorKind::Storage,
+        return Error(ErrorKind::Damaged,
                      QCoreApplication::translate("Storage",
                                                  "“%1” is damaged or not a Clientela file; restore the latest backup.")
                          .arg(place),

@@ -190,6 +190,10 @@ OpenedDatabase openDatabase(const QString& location, Database::Access access)
     initializeSchemaResources();
     OpenedDatabase opened;
     const bool isFile = !location.startsWith(u"postgres");
+    if (isFile && QFileInfo(location).isDir())
+        throw Error(ErrorKind::Storage,
+                    QCoreApplication::translate("Storage", "“%1” is a folder; choose the file of the shop in it.")
+                        .arg(QFileInfo(location).fileName()));
     const bool writable = access == Database::Access::ReadWrite && (!isFile || QFileInfo(location).isWritable());
     opened.database = connectionTo(location, writable ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     Database& database = *opened.database;

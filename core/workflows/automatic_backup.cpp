@@ -97,17 +97,21 @@ BackupEntry::State quickState(const QString& path)
     return pageSize >= 512 && content % pageSize == 0 ? BackupEntry::State::LooksWhole : BackupEntry::State::Incomplete;
 }
 
-/// Whether a file is an automatic backup of the shop.
-bool isBackupOf(const BackupEntry& entry, const QString& shopUid)
+bool holdsShop(const BackupEntry& entry, const QString& shopUid)
 {
-    if (entry.state != BackupEntry::State::LooksWhole
-        || !readBackupName(QFileInfo(entry.path).fileName()).madeAt.isValid())
+    if (entry.state != BackupEntry::State::LooksWhole)
         return false;
     try {
         return shopUidIn(*openAsItIs(entry.path).database) == shopUid;
     } catch (const Error&) {
-        return false; // what cannot be read is not ours to remove
+        return false; // what cannot be read is nobody's
     }
+}
+
+/// Whether a file is an automatic backup of the shop.
+bool isBackupOf(const BackupEntry& entry, const QString& shopUid)
+{
+    return readBackupName(QFileInfo(entry.path).fileName()).madeAt.isValid() && holdsShop(entry, shopUid);
 }
 
 QStringList removeOldest(const BackupRule& rule, const QString& newest, const QString& shopUid)
@@ -194,6 +198,17 @@ std::vector<BackupEntry> listBackups(const QString& folder)
         if (a.madeAt != b.madeAt)
             return a.madeAt > b.madeAt;
         return std::pair(a.path.size(), a.path) > std::pair(b.path.size(), b.path); // "1203-2" after "1203"
+    });
+    return backups;
+}
+
+std::vector<BackupEntry> listBackupsOf(const QString& folder, const QString& shopUid, const QString& shopName)
+{
+    std::vector<BackupEntry> backups = listBackups(folder);
+    const QString name = fileNameOf(shopName);
+    std::erase_if(backups, [&](const BackupEntry& entry) {
+        const bool isCutShort = entry.state == BackupEntry::State::Incomplete && entry.shopName == name;
+        return !isCutShort && !holdsShop(entry, shopUid);
     });
     return backups;
 }

@@ -49,7 +49,7 @@ struct BackupEntry
     enum class State { LooksWhole, Incomplete };
 
     QString path;
-    QString shopName; ///< as its file is called
+    QString shopName; ///< as the shop was called when it was made, by its file's name
     QDateTime madeAt; ///< UTC; by its name, else by the file's own time
     qint64 bytes = 0;
     State state = State::LooksWhole; ///< cut short or no backup at all when incomplete; verifyBackup reads it all
@@ -57,6 +57,10 @@ struct BackupEntry
 
 /// The backups in a folder, the newest first; none when it is not there.
 std::vector<BackupEntry> listBackups(const QString& folder);
+
+/// The backups of one shop in a folder that holds those of several, whatever it was called then; what is cut short is
+/// taken for its own by its name.
+std::vector<BackupEntry> listBackupsOf(const QString& folder, const QString& shopUid, const QString& shopName);
 
 /// When the newest whole backup of a list was made, leaving out what claims to be from the future; invalid when there
 /// is none.

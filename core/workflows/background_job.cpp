@@ -35,12 +35,22 @@ private:
     QElapsedTimer m_sinceReport;
 };
 
-BackgroundJob::BackgroundJob(QString location, const Clock& clock, QString author, Work work, QObject* parent)
+BackgroundJob::BackgroundJob(ShoplessWork work, QObject* parent)
     : QObject(parent)
-    , m_location(std::move(location))
-    , m_clock(clock)
-    , m_author(std::move(author))
     , m_work(std::move(work))
+{
+}
+
+BackgroundJob::BackgroundJob(QString location, const Clock& clock, QString author, Work work, QObject* parent)
+    : BackgroundJob(
+          [location = std::move(location), &clock, author = std::move(author),
+           work = std::move(work)](Progress& progress) {
+              const auto shop = ShopFile::open(location, clock);
+              shop->setAuthor(author);
+              throwIfCancelled(progress);
+              return work(*shop, progress);
+          },
+          parent)
 {
 }
 
@@ -68,11 +78,8 @@ void BackgroundJob::cancel()
 void BackgroundJob::run()
 {
     try {
-        const auto shop = ShopFile::open(m_location, m_clock);
-        shop->setAuthor(m_author);
         Watcher watcher(*this);
-        throwIfCancelled(watcher);
-        m_result = m_work(*shop, watcher);
+        m_result = m_work(watcher);
     } catch (const Error& error) {
         m_error = error;
     } catch (const std::exception& error) {

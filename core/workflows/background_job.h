@@ -17,7 +17,8 @@
 
 namespace clientela {
 
-/// Long work on a thread of its own with a connection of its own: an import, a backup, a report over everything.
+/// Long work on a thread of its own, with a connection of its own where it is about an open shop: an import, a backup,
+/// a report over everything.
 /// Starts once; exactly one of finished, failed and cancelled follows, in the thread that the job belongs to.
 class BackgroundJob final : public QObject
 {
@@ -26,7 +27,10 @@ class BackgroundJob final : public QObject
 public:
     /// What is done; what it returns comes with finished(). It asks progress whether to stop.
     using Work = std::function<QVariant(ShopFile& shop, Progress& progress)>;
+    using ShoplessWork = std::function<QVariant(Progress& progress)>;
 
+    /// Work without an open shop.
+    explicit BackgroundJob(ShoplessWork work, QObject* parent = nullptr);
     /// The clock must live longer.
     BackgroundJob(QString location, const Clock& clock, QString author, Work work, QObject* parent = nullptr);
     /// Stops the work and waits for it; nothing is told any more.
@@ -49,10 +53,7 @@ private:
     void run();
     void deliver();
 
-    QString m_location;
-    const Clock& m_clock;
-    QString m_author;
-    Work m_work;
+    ShoplessWork m_work;
     std::unique_ptr<QThread> m_thread;
     std::atomic_bool m_cancelled = false;
     QVariant m_result;

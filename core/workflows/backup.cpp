@@ -195,7 +195,7 @@ BackupReport verifyBackup(const QString& path, Progress& progress)
             && facts.value(u"content").toString().toLatin1() != report.content.fingerprint)
             throw damaged(path, QStringLiteral("the content differs from its fingerprint"));
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Storage)
+        if (!error.isOfStorage())
             throw;
         throw Error(ErrorKind::File,
                     QCoreApplication::translate("Backup", "“%1” is not a backup, or it is damaged; take another file.")

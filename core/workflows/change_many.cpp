@@ -86,7 +86,7 @@ ManyResult changeMany(ShopFile& shop, const RecordType& type, std::span<const qi
             if (changeOne(shop, scope, type, id, change))
                 result.changed.push_back(id);
         } catch (const Error& error) {
-            if (error.kind() == ErrorKind::Storage || error.kind() == ErrorKind::Cancelled)
+            if (error.isOfStorage() || error.kind() == ErrorKind::Cancelled)
                 throw;
             ++result.refused;
             if (result.firstRefusal.isEmpty())

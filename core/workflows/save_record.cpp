@@ -17,6 +17,7 @@
 #include "core/storage/change_scope.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/duplicate_storage.h"
+#include "core/storage/record_query.h"
 #include "core/workflows/record_payment.h"
 #include "core/workflows/save_document.h"
 #include "core/workflows/shop_rules.h"
@@ -188,6 +189,32 @@ QStringList remarksOn(ShopFile& shop, const AnyRecord& record)
     return remarks;
 }
 
+namespace {
+
+/// What refers to a record, counted by kind: "Documents: 3, Payments: 1".
+QString usersOf(ShopFile& shop, const RecordType& type, qint64 id)
+{
+    RecordQuery query(shop.database(), shop.records());
+    QStringList users;
+    for (const auto& user : shop.types().all()) {
+        qint64 count = 0;
+        for (const Field& field : user->fields) {
+            if (field.kind != FieldKind::Reference || field.target != type.key || field.isComputed)
+                continue;
+            Filter refers;
+            refers.kind = Filter::Kind::Test;
+            refers.field = &field;
+            refers.values = {Value(id)};
+            count += query.count(*user, refers);
+        }
+        if (count > 0)
+            users.append(QStringLiteral("%1: %2").arg(user->titlePlural.text()).arg(count));
+    }
+    return users.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 void removeRecord(ShopFile& shop, const RecordType& type, qint64 id)
 {
     if (type.key == u"document")
@@ -196,9 +223,19 @@ void removeRecord(ShopFile& shop, const RecordType& type, qint64 id)
         return removePayment(shop, id);
     const AnyRecord record = shop.records().load(type, id);
     requireRemovable(shop, record);
-    ChangeScope scope(shop, changeLabel(record, QCoreApplication::translate("CommandLine", "Remove %1 %2")));
-    scope.remove(type, id);
-    scope.commit();
+    try {
+        ChangeScope scope(shop, changeLabel(record, QCoreApplication::translate("CommandLine", "Remove %1 %2")));
+        scope.remove(type, id);
+        scope.commit();
+    } catch (const Error& error) {
+        const QString users = error.kind() == ErrorKind::Conflict ? usersOf(shop, type, id) : QString();
+        if (users.isEmpty())
+            throw;
+        throw Error(ErrorKind::Conflict,
+                    QCoreApplication::translate("Storage", "“%1” is still in use (%2); remove or change that first.")
+                        .arg(type.titleOf(record.data()), users),
+                    error.detail());
+    }
 }
 
 } // namespace clientela

@@ -70,7 +70,7 @@ public:
             action();
             return true;
         } catch (const Error& error) {
-            if (error.kind() == ErrorKind::Storage)
+            if (error.isOfStorage())
                 throw;
             m_problems.push_back({field, error.sentence()});
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/support/shop_fixture.h"
 #include "ui/prompts/prompts.h"
 #include "ui/session/session.h"
@@ -84,6 +85,13 @@ public:
 private:
     std::unique_ptr<Prompts> m_before;
 };
+
+/// Waits for something that happens by and by. Not with Qt Test's QTRY_ macros: outside of its own runner they only
+/// return, and the test passes.
+inline bool comesTrue(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, patience);
+}
 
 /// Types a text into a widget, key by key; letters beyond ASCII too, which QTest::keyClicks does not take.
 inline void typeText(QWidget* widget, const QString& text)

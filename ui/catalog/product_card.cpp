@@ -133,7 +133,8 @@ bool ProductCard::setProduct(qint64 id)
 
 void ProductCard::beginNew(const QString& name)
 {
-    settle();
+    if (!settle())
+        return; // what stands there goes first
     m_isNew = true;
     m_salesTimer.stop();
     AnyRecord record(m_type);
@@ -156,10 +157,15 @@ void ProductCard::forget()
     m_form->setRecord(AnyRecord(m_type));
 }
 
-void ProductCard::settle()
+bool ProductCard::settle()
 {
-    if (!m_form->touched().isEmpty())
-        m_form->save();
+    if (m_form->touched().isEmpty() || m_form->save())
+        return true;
+    if (const QString problem = m_form->firstProblem(); !problem.isEmpty()) {
+        m_form->focusFirstProblem();
+        m_session.tellProblem(Error(ErrorKind::BadInput, problem));
+    }
+    return false;
 }
 
 void ProductCard::focusFields()
@@ -185,8 +191,7 @@ void ProductCard::noteSaved(qint64 id)
 
 void ProductCard::duplicate()
 {
-    settle();
-    if (product() == 0)
+    if (!settle() || product() == 0)
         return;
     m_session.perform([this] {
         AnyRecord copy = copyOf(m_session.shop().records().load(m_type, product()));

@@ -34,8 +34,8 @@ public:
     void beginNew(const QString& name = {});
     /// Shows nothing; for a product that is gone.
     void forget();
-    /// Stores what is half typed.
-    void settle();
+    /// Stores what is half typed; false when some of it cannot be, which is told and stays.
+    bool settle();
     void focusFields();
     /// Stores a copy without code and barcode and shows it.
     void duplicate();

@@ -86,6 +86,7 @@ void ProductsPage::open(const Place& place)
     if (!place.detail.isEmpty() && !isNewProduct(place.detail))
         m_list->setFilter(place.detail);
     if (isNewProduct(place.detail)) {
+        m_followTimer.stop(); // what was passed by last does not come instead
         m_showsCard = true;
         arrange();
         m_card->beginNew(place.detail.mid(newProductDetail().size() + 1));
@@ -108,6 +109,15 @@ void ProductsPage::showProduct(qint64 id)
     m_followTimer.stop();
     if (id <= 0)
         return;
+    if (id != m_card->product() && !m_card->settle()) {
+        // the product stays until what is written there is put right
+        m_isFollowing = true;
+        m_list->select(m_card->product());
+        m_isFollowing = false;
+        const QString detail = m_card->isNew() ? newProductDetail() : QString();
+        session().navigator().replace({QStringLiteral("products"), m_card->product(), detail});
+        return;
+    }
     session().perform([&] {
         m_showsCard = m_card->setProduct(id);
         arrange();
@@ -134,7 +144,8 @@ void ProductsPage::goIntoCard(qint64 id)
 
 void ProductsPage::closeCard()
 {
-    m_card->settle();
+    if (!m_card->settle())
+        return;
     m_showsCard = m_isWide && m_card->product() > 0;
     arrange();
     if (isNewProduct(session().navigator().current().detail) || !m_isWide)
@@ -210,9 +221,9 @@ void ProductsPage::recordsChanged(const std::vector<ChangedRecord>& changed)
     });
 }
 
-void ProductsPage::settle()
+bool ProductsPage::settle()
 {
-    m_card->settle();
+    return m_card->settle();
 }
 
 void ProductsPage::focusStart()

@@ -23,7 +23,7 @@ public:
     explicit ProductsPage(Session& session, QWidget* parent = nullptr);
 
     void open(const Place& place) override;
-    void settle() override;
+    bool settle() override;
     void focusStart() override;
 
     ProductCard* card() const { return m_card; }

@@ -10,12 +10,17 @@
 
 namespace clientela {
 
+QString asButtonText(const QString& text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
+
 QPushButton* makeButton(const QString& objectName, const QString& text, const char* iconName, ButtonLook look,
                         QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new QPushButton(asButtonText(text), parent);
     button->setObjectName(objectName);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(text);
     button->setAutoDefault(false);
     setButtonLook(button, look);
     if (iconName) {

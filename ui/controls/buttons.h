@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace clientela {
 
+/// A text as a button shows it letter by letter, also where it has an "&".
+QString asButtonText(const QString& text);
 /// A push button with the look it wants; "icon" is of window_icons.txt or null.
 QPushButton* makeButton(const QString& objectName, const QString& text, const char* icon = nullptr,
                         ButtonLook look = ButtonLook::Plain, QWidget* parent = nullptr);

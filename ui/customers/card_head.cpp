@@ -240,7 +240,7 @@ void CardHead::editName()
 bool CardHead::settle()
 {
     endName(true);
-    return true;
+    return !isEditingName();
 }
 
 bool CardHead::isEditingName() const

@@ -35,6 +35,7 @@ namespace {
 
 constexpr int factsWidth = 232;
 constexpr int figuresFrom = 420;  ///< a lower card leaves its room to the timeline
+constexpr int filtersFrom = 340;  ///< a still lower one to what is written and what happened last
 constexpr int openedAfter = 1000; // milliseconds; a card that was only passed by is not remembered
 
 /// The hairline between the timeline and the facts.
@@ -64,6 +65,7 @@ CustomerCard::CustomerCard(Session& session, QWidget* parent)
     , m_figures(new FiguresStrip(this))
     , m_composer(new NoteComposer(session, this))
     , m_timeline(new TimelineView(session, this))
+    , m_filters(new TimelineFilters(m_timeline->timeline().kinds(), this))
     , m_facts(new FactsView(session, this))
     , m_left(new QStackedWidget(this))
     , m_history(new RecordHistoryPanel(session, this))
@@ -76,11 +78,10 @@ CustomerCard::CustomerCard(Session& session, QWidget* parent)
     streamLayout->setContentsMargins(0, 0, 0, 0);
     streamLayout->setSpacing(0);
     streamLayout->addWidget(m_composer);
-    auto* filters = new TimelineFilters(m_timeline->timeline().kinds(), this);
-    connect(filters, &TimelineFilters::changed, this, [this](const std::set<TimelineKind>& kinds) {
+    connect(m_filters, &TimelineFilters::changed, this, [this](const std::set<TimelineKind>& kinds) {
         m_session.perform([&] { m_timeline->timeline().setKinds(kinds); });
     });
-    streamLayout->addWidget(filters);
+    streamLayout->addWidget(m_filters);
     streamLayout->addWidget(m_timeline, 1);
     m_left->addWidget(stream);
     m_left->addWidget(m_history);
@@ -124,6 +125,8 @@ void CustomerCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_figures->setVisible(height() >= scaled(figuresFrom));
+    m_filters->setVisible(height() >= scaled(filtersFrom));
+    m_composer->setLow(height() < scaled(filtersFrom));
 }
 
 void CustomerCard::fillMenu()
@@ -156,22 +159,24 @@ void CustomerCard::fillMenu()
     m_head->menuButton()->setMenu(menu);
 }
 
-void CustomerCard::setCustomer(CustomerId customer)
+bool CustomerCard::setCustomer(CustomerId customer)
 {
     if (customer == m_customer)
-        return;
-    settle();
+        return true;
+    if (m_customer.isValid() && !settle() && m_customer.isValid())
+        return false;
     m_openTimer.stop();
     m_customer = customer;
     m_left->setCurrentIndex(0);
     if (!customer.isValid())
-        return;
+        return true;
     m_session.perform([&] {
         m_composer->setCustomer(customer);
         m_timeline->setCustomer(customer);
     });
     refresh();
     m_openTimer.start();
+    return true;
 }
 
 void CustomerCard::refresh()
@@ -259,10 +264,10 @@ void CustomerCard::chooseFiles()
 
 bool CustomerCard::settle()
 {
-    m_composer->keepDraft();
+    const bool hasDraft = m_composer->keepDraft();
     const bool hasName = m_head->settle();
     const bool hasNote = m_timeline->settle();
-    return m_facts->settle() && hasName && hasNote;
+    return m_facts->settle() && hasDraft && hasName && hasNote;
 }
 
 void CustomerCard::focusFacts()
@@ -295,6 +300,9 @@ void CustomerCard::dropEvent(QDropEvent* event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
+    if (paths.isEmpty())
+        m_session.tellProblem(Error(
+            ErrorKind::BadInput, tr("This is no file on this computer; save it here first, then drop it once more.")));
     if (attachFiles(m_session, m_customer, paths) > 0)
         noteOpened();
 }

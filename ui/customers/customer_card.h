@@ -16,6 +16,7 @@ class FactsView;
 class FiguresStrip;
 class NoteComposer;
 class RecordHistoryPanel;
+class TimelineFilters;
 class TimelineView;
 
 /// Everything about one customer: who it is, its figures, what happened, and its facts, all of which are changed here.
@@ -26,10 +27,11 @@ class CustomerCard final : public QWidget
 public:
     explicit CustomerCard(Session& session, QWidget* parent = nullptr);
 
-    /// Shows a customer; 0 for none. Cheap enough to follow the arrow keys.
-    void setCustomer(CustomerId customer);
+    /// Shows a customer; 0 for none. Cheap enough to follow the arrow keys. False when something written about the one
+    /// shown could not be saved; then that one stays.
+    bool setCustomer(CustomerId customer);
     CustomerId customer() const { return m_customer; }
-    /// Saves what is half typed.
+    /// Saves what is half typed; false when some of it cannot be, which is told and stays.
     bool settle();
     /// Puts the keyboard on the facts.
     void focusFacts();
@@ -68,6 +70,7 @@ private:
     FiguresStrip* m_figures;
     NoteComposer* m_composer;
     TimelineView* m_timeline;
+    TimelineFilters* m_filters;
     FactsView* m_facts;
     QStackedWidget* m_left;
     RecordHistoryPanel* m_history;

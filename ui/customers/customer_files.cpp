@@ -49,6 +49,7 @@ int attachFiles(Session& session, CustomerId customer, const QStringList& paths)
 {
     QStringList attached;
     std::optional<Error> refused;
+    int refusedCount = 0;
     session.perform([&] {
         AttachmentStorage files(session.shop());
         for (const QString& path : paths) {
@@ -56,8 +57,9 @@ int attachFiles(Session& session, CustomerId customer, const QStringList& paths)
                 files.add(customer, path);
                 attached.append(QFileInfo(path).fileName());
             } catch (const Error& error) {
-                if (error.kind() == ErrorKind::Storage)
+                if (error.isOfStorage())
                     throw;
+                ++refusedCount;
                 if (!refused)
                     refused = error;
             }
@@ -68,8 +70,16 @@ int attachFiles(Session& session, CustomerId customer, const QStringList& paths)
         session.tellUndoable(QCoreApplication::translate("CustomerFiles", "%1 was attached.").arg(attached.first()));
     else if (!attached.isEmpty())
         session.tellUndoable(QCoreApplication::translate("CustomerFiles", "%n file(s) attached.", nullptr, count));
-    if (refused)
+    if (refusedCount == 1)
         session.tellProblem(*refused);
+    else if (refused) {
+        const int others = refusedCount - 1;
+        session.tellProblem(Error(
+            refused->kind(),
+            QStringLiteral("%1 %2").arg(
+                refused->sentence(),
+                QCoreApplication::translate("CustomerFiles", "%n more file(s) were not attached.", nullptr, others))));
+    }
     return count;
 }
 

@@ -92,6 +92,7 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
 void CustomersPage::open(const Place& place)
 {
     if (place.detail == newDetail()) {
+        m_followTimer.stop(); // who was passed by last does not come instead
         m_shown = Shown::NewCustomer;
         arrange();
         m_new->begin();
@@ -115,13 +116,25 @@ void CustomersPage::showCustomer(qint64 id)
     if (id <= 0)
         return;
     m_shown = Shown::Card;
-    m_card->setCustomer(CustomerId(id));
+    Navigator& navigator = session().navigator();
+    if (navigator.current().page == u"customers" && navigator.current().detail == newDetail())
+        navigator.replace({QStringLiteral("customers"), id, {}}); // the form made way for the card
+    if (!m_card->setCustomer(CustomerId(id))) {
+        // the customer stays until what is written there is put right
+        m_list->select(m_card->customer().value());
+        session().navigator().replace({QStringLiteral("customers"), m_card->customer().value(), {}});
+    }
     arrange();
 }
 
 void CustomersPage::followList(qint64 id)
 {
-    if (!m_isWide || id <= 0 || m_shown == Shown::NewCustomer || m_card->customer() == CustomerId(id))
+    // a form that is being filled in makes way for who is chosen in the list, and for nobody else; it is kept
+    const bool isChosen = m_list->view()->hasFocus();
+    const bool isShown = m_shown == Shown::Card && m_card->customer() == CustomerId(id);
+    if (!m_isWide || id <= 0 || isShown || (m_shown == Shown::NewCustomer && !isChosen))
+        return;
+    if (m_shown == Shown::NewCustomer && !m_new->keepDraft())
         return;
     m_wanted = id;
     m_followTimer.start();
@@ -138,7 +151,8 @@ void CustomersPage::goIntoCard(qint64 id)
 void CustomersPage::closeCard()
 {
     m_new->keepDraft();
-    m_card->settle();
+    if (!m_card->settle())
+        return;
     m_shown = m_isWide && m_card->customer().isValid() ? Shown::Card : Shown::Nothing;
     arrange();
     if (session().navigator().current().detail == newDetail() || !m_isWide)
@@ -191,10 +205,10 @@ bool CustomersPage::eventFilter(QObject* watched, QEvent* event)
     return Page::eventFilter(watched, event);
 }
 
-void CustomersPage::settle()
+bool CustomersPage::settle()
 {
-    m_new->keepDraft();
-    m_card->settle();
+    const bool hasDraft = m_new->keepDraft();
+    return (!m_card->customer().isValid() || m_card->settle()) && hasDraft;
 }
 
 void CustomersPage::focusStart()

@@ -23,7 +23,7 @@ public:
     explicit CustomersPage(Session& session, QWidget* parent = nullptr);
 
     void open(const Place& place) override;
-    void settle() override;
+    bool settle() override;
     void focusStart() override;
 
     CustomerCard* card() const { return m_card; }

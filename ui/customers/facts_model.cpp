@@ -19,7 +19,10 @@ QVariant FactsModel::data(const QModelIndex& index, int role) const
     parts.removeAll(QString());
     switch (role) {
     case Qt::DisplayRole: return parts.mid(0, 2).join(QStringLiteral(": "));
-    case Qt::AccessibleTextRole: return parts.join(QStringLiteral(": "));
+    case Qt::AccessibleTextRole:
+        if (shown.look == FactLook::Heading && !shown.additions.isEmpty())
+            parts.append(tr("add"));
+        return parts.join(QStringLiteral(": "));
     case Qt::ToolTipRole:
         return !shown.problem.isEmpty()   ? shown.problem
                : !shown.tooltip.isEmpty() ? shown.tooltip

@@ -24,6 +24,7 @@ namespace clientela {
 namespace {
 
 constexpr int newCustomerDraftDelay = 600; // milliseconds
+constexpr int newCustomerNextTry = 4000;   // milliseconds, while the disk is full or out of reach
 constexpr int lookDelay = 120;
 constexpr int mostDuplicatesShown = 3;
 constexpr int panelWidth = 480;
@@ -96,7 +97,6 @@ NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
     for (QTimer* timer : {&m_lookTimer, &m_draftTimer})
         timer->setSingleShot(true);
     m_lookTimer.setInterval(lookDelay);
-    m_draftTimer.setInterval(newCustomerDraftDelay);
     connect(&m_lookTimer, &QTimer::timeout, this, &NewCustomerPanel::showDuplicates);
     connect(&m_draftTimer, &QTimer::timeout, this, &NewCustomerPanel::keepDraft);
     connect(m_save, &QPushButton::clicked, this, &NewCustomerPanel::save);
@@ -106,6 +106,8 @@ NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
         Q_EMIT cancelled();
     });
     typedSomething();
+    m_draftTimer.stop(); // nobody typed: what was kept last time stays
+    m_isDirty = false;
 }
 
 QLineEdit* NewCustomerPanel::addField(const char* objectName, const QString& label, QVBoxLayout* layout)
@@ -140,6 +142,8 @@ AnyRecord NewCustomerPanel::typed() const
 
 void NewCustomerPanel::begin()
 {
+    if (!keepDraft())
+        return m_name->setFocus(Qt::OtherFocusReason); // what stands there could not be kept yet
     m_session.perform([this] {
         m_isFilling = true;
         const auto draft = DraftStorage(m_session.shop()).load(newCustomerDraft());
@@ -155,6 +159,7 @@ void NewCustomerPanel::begin()
     });
     typedSomething();
     m_draftTimer.stop();
+    m_isDirty = false;
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
@@ -170,17 +175,16 @@ void NewCustomerPanel::typedSomething()
         (looksLikeCompany(record.as<Customer>()) ? m_company : m_person)->setChecked(true);
     }
     m_lookTimer.start();
-    m_draftTimer.start();
+    m_isDirty = true;
+    m_draftTimer.start(newCustomerDraftDelay);
 }
 
-void NewCustomerPanel::keepDraft()
+bool NewCustomerPanel::keepDraft()
 {
-    if (!m_draftTimer.isActive() && sender() != &m_draftTimer)
-        return;
     m_draftTimer.stop();
-    if (m_session.shop().isReadOnly())
-        return;
-    m_session.perform([this] {
+    if (!m_isDirty || m_session.shop().isReadOnly())
+        return true;
+    m_isDirty = !m_session.perform([this] {
         QJsonObject content;
         const auto keep = [&](const char* key, const QLineEdit* line) {
             if (!line->text().isEmpty())
@@ -199,6 +203,9 @@ void NewCustomerPanel::keepDraft()
                            m_company->isChecked() ? QStringLiteral("company") : QStringLiteral("person"));
         drafts.save(newCustomerDraft(), QStringLiteral("customer"), content);
     });
+    if (m_isDirty)
+        m_draftTimer.start(newCustomerNextTry);
+    return !m_isDirty;
 }
 
 void NewCustomerPanel::showDuplicates()
@@ -275,6 +282,7 @@ void NewCustomerPanel::clear()
     m_isKindChosen = false;
     m_person->setChecked(true);
     m_isFilling = false;
+    m_isDirty = false;
     m_lookTimer.stop();
     m_draftTimer.stop();
     m_duplicates->hide();

@@ -27,7 +27,8 @@ public:
 
     /// Begins with what was typed last and not saved.
     void begin();
-    void keepDraft();
+    /// Keeps what is half typed, now. False when it cannot be kept; it stays and is tried again.
+    bool keepDraft();
 
 Q_SIGNALS:
     void saved(qint64 id);
@@ -62,6 +63,7 @@ private:
     bool m_isFilling = false;
     QTimer m_lookTimer;
     QTimer m_draftTimer;
+    bool m_isDirty = false;
 };
 
 } // namespace clientela

@@ -23,6 +23,7 @@ namespace clientela {
 namespace {
 
 constexpr int draftDelay = 600; // milliseconds; a power cut loses less than a second
+constexpr int nextTry = 4000;   // milliseconds, while the disk is full or out of reach
 constexpr int mostNoteLines = 8;
 
 QString saveKeys()
@@ -73,12 +74,13 @@ NoteComposer::NoteComposer(Session& session, QWidget* parent)
     layout->addLayout(body);
 
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftDelay);
     connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
-        if (!m_isLoading)
-            m_draftTimer.start();
+        if (m_isLoading)
+            return;
+        m_isDirty = true;
+        m_draftTimer.start(draftDelay);
     });
     connect(m_attach, &QToolButton::clicked, this, &NoteComposer::fileWanted);
     fitHeight();
@@ -96,6 +98,7 @@ void NoteComposer::setCustomer(CustomerId customer)
     keepDraft();
     m_customer = customer;
     m_isLoading = true;
+    m_isDirty = false;
     QString text;
     if (customer.isValid()) {
         if (const auto draft = DraftStorage(m_session.shop()).load(draftKey()))
@@ -106,14 +109,12 @@ void NoteComposer::setCustomer(CustomerId customer)
     m_isLoading = false;
 }
 
-void NoteComposer::keepDraft()
+bool NoteComposer::keepDraft()
 {
-    if (!m_draftTimer.isActive() && sender() != &m_draftTimer)
-        return;
     m_draftTimer.stop();
-    if (!m_customer.isValid() || m_session.shop().isReadOnly())
-        return;
-    m_session.perform([this] {
+    if (!m_isDirty || !m_customer.isValid() || m_session.shop().isReadOnly())
+        return true;
+    m_isDirty = !m_session.perform([this] {
         DraftStorage drafts(m_session.shop());
         if (m_text->toPlainText().trimmed().isEmpty())
             drafts.remove(draftKey());
@@ -122,11 +123,21 @@ void NoteComposer::keepDraft()
                 draftKey(), QStringLiteral("note"),
                 {{QStringLiteral("customer"), m_customer.value()}, {QStringLiteral("text"), m_text->toPlainText()}});
     });
+    if (m_isDirty)
+        m_draftTimer.start(nextTry);
+    return !m_isDirty;
 }
 
 void NoteComposer::startWriting()
 {
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteComposer::setLow(bool isLow)
+{
+    m_tabs->setVisible(!isLow);
+    updateGeometry();
+    update();
 }
 
 void NoteComposer::save()
@@ -136,6 +147,7 @@ void NoteComposer::save()
     if (addNote(m_session, m_customer, m_text->toPlainText()) == 0)
         return;
     m_draftTimer.stop();
+    m_isDirty = false;
     m_isLoading = true;
     m_text->clear();
     m_isLoading = false;
@@ -172,7 +184,8 @@ void NoteComposer::paintEvent(QPaintEvent*)
     const QRect panel = rect().marginsRemoved(layout()->contentsMargins());
     const bool isActive = m_text->hasFocus();
     paintPanel(painter, panel, 8, theme().field, isActive ? theme().ring : theme().edge);
-    painter.fillRect(QRect(panel.x() + 1, m_tabs->geometry().bottom() + 1, panel.width() - 2, 1), theme().line);
+    if (m_tabs->isVisibleTo(this))
+        painter.fillRect(QRect(panel.x() + 1, m_tabs->geometry().bottom() + 1, panel.width() - 2, 1), theme().line);
     const QString keys = saveKeys();
     const int width = keyHintWidth(keys);
     const QRect hint(panel.right() - width - 7, m_attach->geometry().center().y() - scaled(20) / 2, width, scaled(20));

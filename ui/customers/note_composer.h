@@ -23,9 +23,11 @@ public:
     explicit NoteComposer(Session& session, QWidget* parent = nullptr);
 
     void setCustomer(CustomerId customer);
-    /// Keeps what is half typed, now.
-    void keepDraft();
+    /// Keeps what is half typed, now. False when it cannot be kept; it stays and is tried again.
+    bool keepDraft();
     void startWriting();
+    /// Leaves the choice of what to write out where there is little room.
+    void setLow(bool isLow);
 
 Q_SIGNALS:
     void noteAdded();
@@ -48,6 +50,7 @@ private:
     QPlainTextEdit* m_text;
     QToolButton* m_attach;
     QTimer m_draftTimer;
+    bool m_isDirty = false;
     bool m_isLoading = false;
 };
 

@@ -65,7 +65,9 @@ public:
         const QRect inside = option.rect.adjusted(24, 5, -16, -5);
         const QRect first(inside.x(), inside.y(), inside.width(), lineHeight(TextRole::Name));
         const QRect second(inside.x(), first.bottom() + 1, inside.width(), lineHeight(TextRole::Second));
-        const QString when = textIn(RecordHistoryModel::When) + QStringLiteral(" · ") + textIn(RecordHistoryModel::Who);
+        const QString who = textIn(RecordHistoryModel::Who);
+        const QString when = who.isEmpty() ? textIn(RecordHistoryModel::When)
+                                           : textIn(RecordHistoryModel::When) + QStringLiteral(" · ") + who;
         const int room = qCeil(textMetrics(TextRole::Caption).horizontalAdvance(when)) + 1;
         paintText(*painter, first, when, TextRole::Caption, t.ink3, end);
         paintText(*painter, first.adjusted(right ? room + 8 : 0, 0, right ? 0 : -room - 8, 0),
@@ -144,11 +146,6 @@ QString RecordHistoryModel::textOf(const RecordType& type, const QString& key, c
         const std::shared_ptr<void> record = type.create();
         field.setValue(record.get(), value.isString() ? Value(value.toString()) : Value(value.toInteger()));
         type.applyCurrency(record.get(), m_session.currency());
-        if (field.kind == FieldKind::Reference) {
-            const qint64 id = value.toInteger();
-            const auto named = m_session.shop().records().find(m_session.shop().types().type(field.target), id);
-            return named ? named->type().titleOf(named->data()) : QStringLiteral("#%1").arg(id);
-        }
         return shownText(field, record.get(), m_session);
     }
     return value.toVariant().toString();

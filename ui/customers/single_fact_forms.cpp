@@ -8,6 +8,7 @@
 #include "core/templates/document_values.h"
 #include "core/workflows/save_record.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/inputs/value_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -45,28 +46,15 @@ Value valueOr(const Field& field, const QString& text, const std::optional<T>& r
 QString shownText(const Field& field, const void* record, Session& session)
 {
     const Value value = field.value(record);
-    const Language language = session.language();
     if (value.isNull() || (value.typeId() == QMetaType::QString && value.toString().isEmpty()))
         return {};
-    if (field.key == u"country" && !field.isCustom)
-        return countryName(value.toString(), language);
     if (field.key == u"language" && !field.isCustom)
         return languageWord(value.toString());
-    switch (field.kind) {
-    case FieldKind::Money:
-        return value.toLongLong() == 0
-                   ? QString()
-                   : formatMoney(Money::fromMinor(value.toLongLong(), session.currency()), language);
-    case FieldKind::Number: return formatQuantity(Quantity::fromUnits(value.toLongLong()), language);
-    case FieldKind::Percent: return formatRate(Rate::fromUnits(value.toLongLong()), language);
-    case FieldKind::Price:
-        return formatUnitPrice(UnitPrice::fromUnits(value.toLongLong()), session.currency(), language);
-    case FieldKind::Integer: return formatInteger(value.toLongLong(), language);
-    case FieldKind::Boolean: return value.toLongLong() != 0 ? yesWord() : noWord();
-    case FieldKind::Date: return formatDate(QDate::fromString(value.toString(), Qt::ISODate), language);
-    case FieldKind::Choice: return field.choiceLabel(value.toString());
-    default: return value.toString();
-    }
+    if (field.kind == FieldKind::Money && value.toLongLong() == 0)
+        return {};
+    if (field.kind == FieldKind::Boolean)
+        return value.toLongLong() != 0 ? yesWord() : noWord();
+    return valueWords(session, field, value, session.currency());
 }
 
 Value typedValue(const Field& field, const QString& text, Session& session)

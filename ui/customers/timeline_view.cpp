@@ -50,8 +50,7 @@ void TimelineView::setCustomer(CustomerId customer)
 
 bool TimelineView::settle()
 {
-    endNote(true);
-    return true;
+    return endNote(true);
 }
 
 void TimelineView::open(const QModelIndex& index)
@@ -72,7 +71,8 @@ void TimelineView::open(const QModelIndex& index)
 
 void TimelineView::editNote(const QModelIndex& index)
 {
-    settle();
+    if (!settle())
+        return;
     const TimelineEntry& entry = m_model->row(index).entry;
     m_editedNote = entry.id;
     m_editor = new QPlainTextEdit(entry.title, viewport());
@@ -86,27 +86,30 @@ void TimelineView::editNote(const QModelIndex& index)
     m_editor->moveCursor(QTextCursor::End);
 }
 
-void TimelineView::endNote(bool saves)
+bool TimelineView::endNote(bool saves)
 {
     if (!m_editor)
-        return;
+        return true;
     QPlainTextEdit* editor = m_editor;
-    m_editor = nullptr;
+    m_editor = nullptr; // what saving makes others do must not save again
     const QString text = editor->toPlainText();
+    if (saves) {
+        Q_EMIT actedOn();
+        m_delegate->forgetHeights();
+        const bool isSaved = text.trimmed().isEmpty() ? removeNote(m_session, m_editedNote)
+                                                      : changeNote(m_session, m_editedNote, text);
+        if (!isSaved) {
+            m_editor = editor; // it stays to be saved again
+            return false;
+        }
+    }
     const bool hadFocus = editor->hasFocus();
     editor->removeEventFilter(this);
     editor->hide();
     editor->deleteLater();
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);
-    if (!saves)
-        return;
-    Q_EMIT actedOn();
-    m_delegate->forgetHeights();
-    if (text.trimmed().isEmpty())
-        removeNote(m_session, m_editedNote);
-    else
-        changeNote(m_session, m_editedNote, text);
+    return true;
 }
 
 bool TimelineView::eventFilter(QObject* watched, QEvent* event)

@@ -53,7 +53,7 @@ public:
     int hoveredRow() const { return m_hoveredRow; }
     bool isHoveredStrip() const { return m_isHoveredStrip; }
     Session& session() { return m_session; }
-    /// Saves a note that is being edited.
+    /// Saves a note that is being edited; false when it cannot be, and it stays.
     bool settle();
 
 Q_SIGNALS:
@@ -74,7 +74,7 @@ protected:
 private:
     void open(const QModelIndex& index);
     void editNote(const QModelIndex& index);
-    void endNote(bool saves);
+    bool endNote(bool saves);
     void removeNoteAt(const QModelIndex& index);
 
     Session& m_session;

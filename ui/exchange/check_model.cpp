@@ -4,7 +4,7 @@
 #include "core/base/formats.h"
 #include "core/base/text_folding.h"
 #include "ui/exchange/import_words.h"
-#include "ui/history/value_words.h"
+#include "ui/history/change_words.h"
 
 #include <algorithm>
 

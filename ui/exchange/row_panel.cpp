@@ -7,7 +7,7 @@
 #include "ui/controls/form_field.h"
 #include "ui/controls/text_label.h"
 #include "ui/exchange/import_words.h"
-#include "ui/history/value_words.h"
+#include "ui/history/change_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -9,6 +9,16 @@
 
 namespace clientela {
 
+namespace {
+
+/// A head stands over its column.
+QVariant alignmentOf(int column)
+{
+    return QVariant((column == BackupsModel::SizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 BackupsModel::BackupsModel(Session& session, QObject* parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -27,6 +37,8 @@ int BackupsModel::columnCount(const QModelIndex& parent) const
 
 QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
@@ -46,8 +58,7 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole)
         return QFileInfo(backup.path).fileName();
     if (role == Qt::TextAlignmentRole)
-        return QVariant(index.column() == SizeColumn ? Qt::AlignRight | Qt::AlignVCenter
-                                                     : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (role == Qt::ForegroundRole && index.column() == StateColumn)
         return state.words.isEmpty() ? theme().ink3 : theme().status(state.isSound ? Status::Good : Status::Late).text;
     if (role != Qt::DisplayRole)
@@ -57,7 +68,10 @@ QVariant BackupsModel::data(const QModelIndex& index, int role) const
         return QStringLiteral("%1 %2").arg(formatDate(backup.madeAt.toLocalTime().date(), m_session.language()),
                                            backup.madeAt.toLocalTime().toString(QStringLiteral("HH:mm")));
     case SizeColumn: return QLocale(languageCode(m_session.language())).formattedDataSize(backup.bytes, 1);
-    case StateColumn: return state.words.isEmpty() ? tr("not verified today") : state.words;
+    case StateColumn:
+        return !state.words.isEmpty()                           ? state.words
+               : backup.state == BackupEntry::State::Incomplete ? tr("cut short")
+                                                                : tr("verified when it was made");
     default: return {};
     }
 }

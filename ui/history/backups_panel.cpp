@@ -132,7 +132,10 @@ void BackupsPanel::chooseFolder()
 void BackupsPanel::reload()
 {
     const QString chosen = chosenPath();
-    m_model->setBackups(listBackups(m_rule.folder));
+    m_session.perform([this] {
+        const ShopProfile profile = DocumentStorage(m_session.shop()).profile();
+        m_model->setBackups(listBackupsOf(m_rule.folder, profile.uid, profile.name));
+    });
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (row == 0 || m_model->backupAt(row).path == chosen)
             m_table->selectRow(row);

@@ -2,7 +2,7 @@
 #include "ui/history/change_model.h"
 
 #include "core/records/record_json.h"
-#include "ui/history/value_words.h"
+#include "ui/history/change_words.h"
 
 namespace clientela {
 
@@ -106,8 +106,10 @@ QString ChangeModel::titleOf(const RecordType& type, const SetChange& change) co
 void ChangeModel::append(const SetChange& change, std::vector<Row>& rows) const
 {
     const RecordType& type = m_session.shop().types().type(change.recordType);
-    rows.push_back({titleOf(type, change),
-                    QStringLiteral("%1, %2").arg(type.title.text(), actionWords(change.action)),
+    const QString title = titleOf(type, change);
+    const QString action = actionWords(change.action);
+    rows.push_back({title,
+                    title == type.title.text() ? action : QStringLiteral("%1, %2").arg(type.title.text(), action),
                     {},
                     {},
                     {},

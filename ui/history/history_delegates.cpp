@@ -73,13 +73,13 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const int wide = qMin(title.width(), qCeil(textMetrics(TextRole::Body).horizontalAdvance(label)));
         painter->fillRect(QRect(right ? title.right() - wide : title.left(), title.center().y() + 1, wide, 1), t.ink3);
     }
-    QString who = index.data(HistoryModel::AuthorRole).toString();
-    if (isUndone)
-        who = HistoryModel::tr("%1 · undone").arg(who);
-    else if (index.data(HistoryModel::FinalRole).toBool())
-        who = HistoryModel::tr("%1 · final").arg(who);
-    paintText(*painter, QRect(words.left(), top + first, words.width(), second), who, TextRole::Second, t.ink3,
-              Qt::AlignVCenter | lead);
+    const bool isFinal = index.data(HistoryModel::FinalRole).toBool();
+    QStringList who{index.data(HistoryModel::AuthorRole).toString(), isUndone  ? HistoryModel::tr("undone")
+                                                                     : isFinal ? HistoryModel::tr("final")
+                                                                               : QString()};
+    who.removeAll(QString());
+    paintText(*painter, QRect(words.left(), top + first, words.width(), second), who.join(QStringLiteral(" · ")),
+              TextRole::Second, t.ink3, Qt::AlignVCenter | lead);
     const QRect ends(right ? content.left() : content.right() - end + 1, top, end, first);
     paintText(*painter, ends, time, TextRole::Second, t.ink3, Qt::AlignVCenter | trail, Qt::ElideNone);
     if (!count.isEmpty())

@@ -50,9 +50,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return row.entry.label;
     case Qt::AccessibleTextRole: {
         const QString time = localMoment(row.entry.madeAt).toString(QStringLiteral("HH:mm"));
-        const QString state = row.entry.undoneAt.isEmpty() ? QString() : tr(", undone");
-        return tr("%1, %2 at %3%4", "what was done, by whom, at what time, and whether it was undone")
-            .arg(m_showsRemoved ? row.removed.title : row.entry.label, row.entry.author, time, state);
+        QStringList parts{m_showsRemoved ? row.removed.title : row.entry.label, row.entry.author, time,
+                          row.entry.undoneAt.isEmpty() ? QString() : tr("undone")};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     }
     case AuthorRole:
         return m_showsRemoved ? QStringLiteral("%1 · %2").arg(

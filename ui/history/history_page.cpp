@@ -8,9 +8,9 @@
 #include "ui/controls/text_label.h"
 #include "ui/customers/customer_words.h"
 #include "ui/history/change_model.h"
+#include "ui/history/change_words.h"
 #include "ui/history/history_delegates.h"
 #include "ui/history/history_model.h"
-#include "ui/history/value_words.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -213,10 +213,10 @@ void HistoryPage::showRow(int row)
     const QDateTime moment = localMoment(m_chosen.madeAt);
     const QString when = QStringLiteral("%1 %2").arg(formatDate(moment.date(), session().language(), DateStyle::Long),
                                                      moment.toString(QStringLiteral("HH:mm")));
-    QString words = m_chosenRemoval > 0
-                        ? tr("%1, %2", "a person and a time").arg(m_chosen.author, when)
-                        : tr("%1, %2, %n change(s)", "a person and a time", static_cast<int>(m_chosen.changes))
-                              .arg(m_chosen.author, when);
+    const int changes = static_cast<int>(m_chosen.changes);
+    QStringList parts{m_chosen.author, when, m_chosenRemoval > 0 ? QString() : tr("%n change(s)", nullptr, changes)};
+    parts.removeAll(QString());
+    QString words = parts.join(QStringLiteral(", "));
     if (!m_chosen.undoneAt.isEmpty())
         words = tr("%1. Undone %2.")
                     .arg(words,

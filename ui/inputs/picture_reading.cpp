@@ -9,6 +9,8 @@
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 namespace clientela {
 
@@ -34,6 +36,48 @@ bool looksLikeSvg(const QByteArray& file)
 {
     const QByteArray head = file.left(4096).toLower();
     return head.contains("<svg") && !head.contains('\0');
+}
+
+/// The same drawing without what it would fetch from elsewhere or run: links to files and addresses, scripts. As it is
+/// where there is nothing of that kind.
+QByteArray withoutOutside(const QByteArray& svg)
+{
+    QByteArray clean;
+    bool hasOutside = false;
+    QXmlStreamReader reader(svg);
+    QXmlStreamWriter writer(&clean);
+    const auto isOutside = [](const QXmlStreamAttribute& attribute) {
+        const QString value = attribute.value().trimmed().toString();
+        const bool isLink = attribute.name() == u"href" || attribute.name() == u"src";
+        return attribute.name().startsWith(u"on")
+               || (isLink && !value.startsWith(u'#') && !value.startsWith(u"data:", Qt::CaseInsensitive));
+    };
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.tokenType() == QXmlStreamReader::DTD || reader.tokenType() == QXmlStreamReader::Invalid)
+            continue;
+        if (!reader.isStartElement()) {
+            writer.writeCurrentToken(reader);
+            continue;
+        }
+        if (reader.name() == u"script" || reader.name() == u"foreignObject") {
+            hasOutside = true;
+            reader.skipCurrentElement();
+            continue;
+        }
+        for (const QXmlStreamNamespaceDeclaration& declared : reader.namespaceDeclarations()) {
+            if (!declared.prefix().isEmpty())
+                writer.writeNamespace(declared.namespaceUri().toString(), declared.prefix().toString());
+        }
+        writer.writeStartElement(reader.namespaceUri().toString(), reader.name().toString());
+        for (const QXmlStreamAttribute& attribute : reader.attributes()) {
+            if (isOutside(attribute))
+                hasOutside = true;
+            else
+                writer.writeAttribute(attribute);
+        }
+    }
+    return hasOutside ? clean : svg;
 }
 
 QByteArray encoded(const QImage& image, const char* format, int quality)
@@ -96,11 +140,12 @@ ReadPicture picturePrepared(const QImage& image)
 ReadPicture picturePrepared(const QByteArray& file)
 {
     if (looksLikeSvg(file)) {
-        QSvgRenderer renderer(file);
+        const QByteArray drawing = withoutOutside(file);
+        QSvgRenderer renderer(drawing);
         if (!renderer.isValid())
             return refused(notAPicture());
-        if (file.size() <= mostBytes)
-            return {file, {}};
+        if (drawing.size() <= mostBytes)
+            return {drawing, {}};
         QImage drawn(renderer.defaultSize().scaled(mostPixels, mostPixels, Qt::KeepAspectRatio),
                      QImage::Format_ARGB32_Premultiplied);
         drawn.fill(Qt::transparent);

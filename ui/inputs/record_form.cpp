@@ -9,6 +9,7 @@
 #include "ui/inputs/picture_input.h"
 #include "ui/inputs/record_copy.h"
 #include "ui/inputs/tags_input.h"
+#include "ui/inputs/value_words.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -306,7 +307,7 @@ bool RecordForm::storeTouched()
         return false;
     for (int attempt = 1;; ++attempt) {
         AnyRecord stored = id() != 0 ? m_session.shop().records().load(*m_type, id()) : copyOf(m_record);
-        std::vector<Part*> going;
+        QStringList going; // by key: saving may make the parts anew
         for (const auto& each : m_parts) {
             if (!each->isTouched || each->hasConflict || !each->form->problem().isEmpty())
                 continue;
@@ -317,9 +318,9 @@ bool RecordForm::storeTouched()
                 continue;
             }
             putValue(*each, stored, typed);
-            going.push_back(each.get());
+            going.append(each->key);
         }
-        if (going.empty() && id() != 0) {
+        if (going.isEmpty() && id() != 0) {
             followStored(stored);
             return touched().isEmpty();
         }
@@ -335,8 +336,10 @@ bool RecordForm::storeTouched()
         const bool isNew = id() == 0;
         m_record.base().id = stored.base().id;
         const AnyRecord fresh = m_session.shop().records().load(*m_type, stored.base().id);
-        for (Part* each : going)
-            each->isTouched = false;
+        for (const QString& key : std::as_const(going)) {
+            if (Part* each = part(key))
+                each->isTouched = false;
+        }
         if (isNew)
             m_record = copyOf(fresh);
         followStored(fresh);
@@ -419,9 +422,11 @@ void RecordForm::showConflict(Part& part, const Value& theirs)
 {
     part.hasConflict = true;
     part.theirs = theirs;
-    QString shown = part.field ? shownValue(m_session, *part.field, theirs) : theirs.toString();
+    QString shown = part.field ? valueWords(m_session, *part.field, theirs, m_session.currency()) : theirs.toString();
     if (part.tags)
         shown.replace(u'\n', QStringLiteral(", "));
+    if (shown.isEmpty())
+        shown = tr("empty");
     part.conflict->showTheirs(shown);
 }
 
@@ -478,6 +483,29 @@ void RecordForm::setProblem(const QString& key, const QString& problem)
 {
     if (const Part* found = part(key))
         found->form->setProblem(problem);
+}
+
+const RecordForm::Part* RecordForm::firstWrong() const
+{
+    const auto found = std::ranges::find_if(
+        m_parts, [](const auto& each) { return each->hasConflict || !each->form->problem().isEmpty(); });
+    return found == m_parts.end() ? nullptr : found->get();
+}
+
+QString RecordForm::firstProblem() const
+{
+    const Part* wrong = firstWrong();
+    if (!wrong)
+        return {};
+    if (!wrong->form->problem().isEmpty())
+        return wrong->form->problem();
+    return tr("Somebody else changed the same; choose which of the two stays.");
+}
+
+void RecordForm::focusFirstProblem()
+{
+    if (const Part* wrong = firstWrong())
+        wrong->form->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordForm::focusField(const QString& key)

@@ -53,6 +53,9 @@ public:
     ValueEditor* editor(const QString& key) const;
     FormField* field(const QString& key) const;
     void setProblem(const QString& key, const QString& problem);
+    /// The first field that cannot be saved as it stands, and why; empty when all can.
+    QString firstProblem() const;
+    void focusFirstProblem();
     void focusField(const QString& key);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -91,6 +94,7 @@ private:
     std::unique_ptr<Part> makePart(const QString& key);
     QStringList shownKeys() const;
     Part* part(const QString& key) const;
+    const Part* firstWrong() const;
     /// A plain list counts as its words, one a line.
     Value valueIn(const Part& part, const AnyRecord& record) const;
     void putValue(const Part& part, AnyRecord& record, const Value& value) const;

@@ -2,6 +2,7 @@
 #include "ui/inputs/value_editor.h"
 
 #include "core/base/formats.h"
+#include "core/catalog/country_preset.h"
 #include "core/catalog/tax_record.h"
 #include "ui/inputs/choice_input.h"
 #include "ui/inputs/colour_input.h"
@@ -113,6 +114,14 @@ ChoiceInput* taxChoice(Session& session, QWidget* parent)
     return input;
 }
 
+ChoiceInput* taxRegionChoice(Session& session, QWidget* parent)
+{
+    auto* input = new ChoiceInput(parent);
+    for (const PresetRegion& region : countryPreset(session.shop().defaults().country).regions)
+        input->addItem(region.name, region.key);
+    return input;
+}
+
 std::unique_ptr<ValueEditor> textEditor(Session& session, const RecordType& type, const Field& field, QWidget* parent)
 {
     const QString& key = field.key;
@@ -127,6 +136,8 @@ std::unique_ptr<ValueEditor> textEditor(Session& session, const RecordType& type
     }
     if (key == u"tax" && type.key == u"product")
         return choiceEditor(taxChoice(session, parent));
+    if (key == u"tax_region")
+        return choiceEditor(taxRegionChoice(session, parent));
     if (key == u"accent_colour")
         return editorOf<ColourInput>(
             new ColourInput(parent), [](const ColourInput& from) { return Value(from.colour()); },
@@ -264,38 +275,6 @@ std::unique_ptr<ValueEditor> editorForField(Session& session, const RecordType& 
     editor->widget()->setObjectName(QStringLiteral("input-") + QString(field.key).replace(u'_', u'-'));
     editor->widget()->setAccessibleName(field.label.text());
     return editor;
-}
-
-QString shownValue(Session& session, const Field& field, const Value& value)
-{
-    const Language language = session.language();
-    if (value.isNull() || value.toString().isEmpty())
-        return QCoreApplication::translate("RecordForm", "empty");
-    switch (field.kind) {
-    case FieldKind::Number: return formatQuantity(Quantity::fromUnits(value.toLongLong()), language);
-    case FieldKind::Price:
-        return formatUnitPrice(UnitPrice::fromUnits(value.toLongLong()), session.currency(), language,
-                               CurrencyDisplay::Symbol);
-    case FieldKind::Money: return formatMoney(Money::fromMinor(value.toLongLong(), session.currency()), language);
-    case FieldKind::Percent: return formatRate(Rate::fromUnits(value.toLongLong()), language);
-    case FieldKind::Integer: return formatInteger(value.toLongLong(), language);
-    case FieldKind::Boolean:
-        return value.toLongLong() ? QCoreApplication::translate("RecordForm", "yes")
-                                  : QCoreApplication::translate("RecordForm", "no");
-    case FieldKind::Date: return formatDate(ValueConversion<QDate>::fromValue(value), language);
-    case FieldKind::Choice: return field.choiceLabel(value.toString());
-    case FieldKind::Discount:
-        return formatDiscount(Discount::fromText(value.toString()).value_or(Discount()), session.currency(), language);
-    case FieldKind::Reference: {
-        const RecordType& target = session.shop().types().type(field.target);
-        const auto record = session.shop().records().find(target, value.toLongLong());
-        return record ? target.titleOf(record->data()) : QString();
-    }
-    default: break;
-    }
-    if (field.key == u"picture" || field.key == u"logo")
-        return QCoreApplication::translate("RecordForm", "another picture");
-    return value.toString();
 }
 
 } // namespace clientela

@@ -45,7 +45,4 @@ private:
 std::unique_ptr<ValueEditor> editorForField(Session& session, const RecordType& type, const Field& field,
                                             QWidget* parent);
 
-/// A stored value as a person of the window's language reads it.
-QString shownValue(Session& session, const Field& field, const Value& value);
-
 } // namespace clientela

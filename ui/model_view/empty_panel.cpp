@@ -120,11 +120,11 @@ void EmptyPanel::showEmptyState(const EmptyState& state)
     place();
 }
 
-void EmptyPanel::showNoMatch(const QString& filter)
+void EmptyPanel::showNoMatch(const QString& filterWords)
 {
     clearOptions();
     m_title->setText(tr("Nothing matches"));
-    m_sentence->setText(tr("No row passes the filter %1. Change it, or look at everything.").arg(filter));
+    m_sentence->setText(tr("No row passes the filter “%1”. Change it, or look at everything.").arg(filterWords));
     auto* all = makeButton(QStringLiteral("show-all"), tr("Show everything"), nullptr, ButtonLook::Plain, m_options);
     connect(all, &QPushButton::clicked, this, &EmptyPanel::showAllWanted);
     m_optionLayout->addWidget(all, 0, Qt::AlignLeft);

@@ -23,7 +23,7 @@ public:
     /// There is nothing at all yet.
     void showEmptyState(const EmptyState& state);
     /// There is something, but not with this filter.
-    void showNoMatch(const QString& filter);
+    void showNoMatch(const QString& filterWords);
     /// Puts itself into the middle of its parent.
     void place();
 

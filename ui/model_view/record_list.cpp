@@ -7,6 +7,7 @@
 #include "ui/model_view/bulk_bar.h"
 #include "ui/model_view/empty_panel.h"
 #include "ui/model_view/filter_bar.h"
+#include "ui/model_view/filter_words.h"
 #include "ui/model_view/list_footer.h"
 #include "ui/model_view/list_view.h"
 #include "ui/model_view/saved_filters.h"
@@ -222,7 +223,7 @@ void RecordList::showEmptiness()
     const bool isEmpty = m_model->isComplete() && m_model->rowCount() == 0;
     const bool isFiltered = !m_model->filter().isEmpty();
     if (isEmpty && isFiltered)
-        m_empty->showNoMatch(m_model->filter());
+        m_empty->showNoMatch(filterWords(m_session, m_model->type(), m_model->filter()));
     else if (isEmpty)
         m_empty->showEmptyState(m_spec.empty);
     m_empty->setVisible(isEmpty);

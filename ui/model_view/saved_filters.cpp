@@ -6,6 +6,7 @@
 #include "core/storage/record_query.h"
 #include "core/workflows/save_record.h"
 #include "ui/controls/buttons.h"
+#include "ui/model_view/filter_words.h"
 #include "ui/model_view/list_loader.h"
 #include "ui/theme/icons.h"
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int pillGap = 4;
 constexpr int countDelay = 400; ///< milliseconds after a change
+constexpr int widestOwn = 260;
 
 } // namespace
 
@@ -28,6 +30,7 @@ SavedFilters::SavedFilters(Session& session, const ListSpec& spec, QWidget* pare
     : QWidget(parent)
     , m_session(session)
     , m_spec(spec)
+    , m_own(makeButton(QStringLiteral("filter-own"), {}, nullptr, ButtonLook::Pill, this))
     , m_more(makeTool(QStringLiteral("more-filters"), tr("More filters"), "overflow-menu", false, this))
     , m_add(makeTool(QStringLiteral("save-filter"), tr("Save this filter under a name"), "list-add", false, this))
     , m_name(new QLineEdit(this))
@@ -40,6 +43,10 @@ SavedFilters::SavedFilters(Session& session, const ListSpec& spec, QWidget* pare
     m_name->setAccessibleName(tr("Name of the filter"));
     m_name->setPlaceholderText(tr("Name of the filter"));
     m_name->hide();
+    m_own->setCheckable(true);
+    m_own->setFocusPolicy(Qt::TabFocus);
+    m_own->hide();
+    connect(m_own, &QPushButton::clicked, this, [this] { Q_EMIT chosen({}); });
     connect(m_add, &QToolButton::clicked, this, &SavedFilters::beginSaving);
     connect(m_name, &QLineEdit::returnPressed, this, &SavedFilters::save);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
@@ -134,7 +141,23 @@ void SavedFilters::setCurrent(const QString& filter)
     m_add->setEnabled(!isKnown);
     m_add->setToolTip(isKnown ? tr("Filter the list first; then it can be saved under a name.")
                               : tr("Save this filter under a name"));
+    showOwn(isKnown);
     arrange();
+}
+
+void SavedFilters::showOwn(bool isKnown)
+{
+    QString words;
+    if (!isKnown)
+        m_session.perform(
+            [&] { words = filterWords(m_session, m_session.shop().types().type(m_spec.type), m_current); });
+    m_own->setVisible(!words.isEmpty());
+    m_own->setChecked(true);
+    m_own->setToolTip(tr("Show everything again"));
+    m_own->setAccessibleName(tr("Filtered: %1").arg(words));
+    const QString shown = m_own->fontMetrics().elidedText(words, Qt::ElideRight, scaled(widestOwn));
+    m_own->setText(asButtonText(QStringLiteral("%1  ×").arg(shown)));
+    updateGeometry();
 }
 
 void SavedFilters::askCounts()
@@ -174,10 +197,11 @@ void SavedFilters::askCounts()
 void SavedFilters::showTexts()
 {
     for (const Pill& pill : m_pills) {
-        pill.button->setText(
-            pill.count ? QStringLiteral("%1  %2").arg(pill.title, formatInteger(*pill.count, m_session.language()))
-                       : pill.title);
-        pill.button->setAccessibleName(pill.button->text());
+        const QString text = pill.count ? QStringLiteral("%1  %2").arg(pill.title,
+                                                                       formatInteger(*pill.count, m_session.language()))
+                                        : pill.title;
+        pill.button->setText(asButtonText(text));
+        pill.button->setAccessibleName(text);
     }
     updateGeometry();
     arrange();
@@ -193,6 +217,8 @@ QSize SavedFilters::sizeHint() const
     int width = m_add->sizeHint().width();
     for (const Pill& pill : m_pills)
         width += widthOf(pill) + pillGap;
+    if (m_own->isVisibleTo(this))
+        width += m_own->sizeHint().width() + pillGap;
     return {m_name->isVisibleTo(this) ? width + scaled(180) : width, scaled(28)};
 }
 
@@ -221,6 +247,10 @@ void SavedFilters::arrange()
     const int addWidth = m_add->sizeHint().width();
     const bool isNaming = m_name->isVisibleTo(this);
     int room = width() - (isNaming ? scaled(180) : addWidth);
+    const bool hasOwn = m_own->isVisibleTo(this);
+    const int ownWidth = hasOwn ? qMin(m_own->sizeHint().width(), qMax(scaled(80), room - moreWidth - pillGap)) : 0;
+    if (hasOwn)
+        room -= ownWidth + pillGap;
     int needed = 0;
     for (const Pill& pill : m_pills)
         needed += widthOf(pill) + pillGap;
@@ -243,7 +273,7 @@ void SavedFilters::arrange()
             place(pill.button, width);
             continue;
         }
-        QAction* action = menu->addAction(QString(pill.button->text()).replace(u'&', QStringLiteral("&&")));
+        QAction* action = menu->addAction(pill.button->text());
         action->setCheckable(true);
         action->setChecked(pill.button->isChecked());
         connect(action, &QAction::triggered, pill.button, &QPushButton::click);
@@ -251,6 +281,8 @@ void SavedFilters::arrange()
     m_more->setVisible(isFull);
     if (isFull)
         place(m_more, moreWidth);
+    if (hasOwn)
+        place(m_own, ownWidth);
     m_add->setVisible(!isNaming);
     if (isNaming)
         place(m_name, qMin(scaled(176), qMax(scaled(80), width() - x)));

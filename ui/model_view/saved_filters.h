@@ -22,7 +22,8 @@ class SavedFilters final : public QWidget
 public:
     SavedFilters(Session& session, const ListSpec& spec, QWidget* parent = nullptr);
 
-    /// The filter that is shown: its pill is on, or none is.
+    /// The filter that is shown: its pill is on; one that no pill stands for gets a pill of its own, which takes it
+    /// away.
     void setCurrent(const QString& filter);
     QStringList titles() const;
 
@@ -52,12 +53,14 @@ private:
     void beginSaving();
     void save();
     void removeSegment(qint64 id, const QString& title);
+    void showOwn(bool isKnown);
     int widthOf(const Pill& pill) const;
 
     Session& m_session;
     ListSpec m_spec;
     QString m_current;
     std::vector<Pill> m_pills;
+    QPushButton* m_own; ///< says what a filter without a name shows, and takes it away
     QToolButton* m_more;
     QToolButton* m_add;
     QLineEdit* m_name;

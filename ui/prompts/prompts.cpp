@@ -39,7 +39,9 @@ QString rememberedFolder(const QString& purpose)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = QSettings().value(folderKey(purpose), documents).toString();
-    return QFileInfo(folder).isDir() ? folder : documents;
+    if (QFileInfo(folder).isDir())
+        return folder;
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 std::optional<QString> remembered(const QString& purpose, const QString& path)
@@ -63,7 +65,8 @@ public:
         setButtonLook(action, question.isDangerous ? ButtonLook::Danger : ButtonLook::Filled);
         QPushButton* other = question.other.isEmpty() ? nullptr
                                                       : box.addButton(question.other, QMessageBox::ActionRole);
-        QPushButton* cancel = box.addButton(QCoreApplication::translate("Prompts", "Cancel"), QMessageBox::RejectRole);
+        const QString stay = question.stay.isEmpty() ? QCoreApplication::translate("Prompts", "Cancel") : question.stay;
+        QPushButton* cancel = box.addButton(stay, QMessageBox::RejectRole);
         box.setDefaultButton(question.isDangerous ? cancel : action);
         box.setEscapeButton(cancel);
         box.exec();

@@ -19,6 +19,7 @@ struct Question
     QString action; ///< the button that does it: "Erase this person"
     bool isDangerous = false;
     QString other = {}; ///< a second way to go on; empty for none
+    QString stay = {};  ///< the button that changes nothing; "Cancel" when empty
 };
 enum class Reply { Action, Other, Cancel };
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/catalog/tax_record.h"
 #include "core/records/record_json.h"
+#include "core/records/record_merge.h"
 #include "core/storage/document_storage.h"
 #include "core/storage/record_query.h"
 
@@ -113,6 +114,29 @@ void DocumentDraft::adoptTimes(const Document& stored)
 {
     m_head.createdAt = stored.createdAt;
     m_head.changedAt = stored.changedAt;
+}
+
+bool DocumentDraft::takeOver(const Document& base, const Document& theirs)
+{
+    Document ours = document();
+    const std::vector<DocumentLine> before = ours.lines;
+    if (!takeOverUntouched(m_shop.types().type(u"document"), &base, &theirs, &ours))
+        return false;
+    std::vector<EditedLine> typed = m_lines.lines();
+    std::erase_if(typed, [](const EditedLine& line) { return line.isBlank(); });
+    std::vector<EditedLine> lines = editedLinesOf(ours);
+    for (std::size_t i = 0; i < lines.size() && lines.size() == typed.size() && i < before.size(); ++i) {
+        if (!typed[i].unread.isEmpty())
+            lines[i] = typed[i]; // what cannot be read yet stays as it was typed
+    }
+    m_head = ours;
+    m_head.lines.clear();
+    readCustomer();
+    m_lines.setLines(lines);
+    workOut();
+    Q_EMIT headReplaced();
+    Q_EMIT changed();
+    return true;
 }
 
 void DocumentDraft::forgetStored()

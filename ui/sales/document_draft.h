@@ -51,6 +51,9 @@ public:
     void adopt(const Document& saved);
     /// The times of the stored document, when ours is to replace it.
     void adoptTimes(const Document& stored);
+    /// Takes over what somebody else changed of the stored document since it was "base", where nothing was typed here;
+    /// false when there is nothing of that kind.
+    bool takeOver(const Document& base, const Document& theirs);
     /// Makes it a new document: the stored one is gone.
     void forgetStored();
     /// Changes the head; keys typed into one field are one step, named by it.

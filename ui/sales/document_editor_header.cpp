@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/formats.h"
 #include "core/storage/document_storage.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/chip_label.h"
@@ -163,8 +164,15 @@ void DocumentEditorPage::showKept()
 {
     const bool isLocked = !m_draft.head().isDraft();
     const QDateTime at = m_keeper->keptAt().toLocalTime();
-    m_saved->setText(isLocked || !at.isValid() ? QString()
-                                               : tr("saved at %1").arg(at.time().toString(QStringLiteral("HH:mm"))));
+    m_saved->setVoice(m_keeper->isFailing() ? Voice::Problem : Voice::Third);
+    if (isLocked || (!at.isValid() && !m_keeper->isFailing()))
+        m_saved->setText({});
+    else if (m_keeper->isFailing())
+        m_saved->setText(tr("not saved"));
+    else if (at.date() == session().today())
+        m_saved->setText(tr("saved at %1").arg(at.time().toString(QStringLiteral("HH:mm"))));
+    else
+        m_saved->setText(tr("saved on %1").arg(formatDate(at.date(), session().language())));
 }
 
 void DocumentEditorPage::showSteps()

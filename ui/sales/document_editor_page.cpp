@@ -62,6 +62,16 @@ DocumentEditorPage::DocumentEditorPage(Session& session, QWidget* parent)
     });
     connect(&m_draft, &DocumentDraft::headReplaced, this, &DocumentEditorPage::showDocument);
     connect(m_keeper, &DocumentKeeper::kept, this, &DocumentEditorPage::showKept);
+    connect(m_keeper, &DocumentKeeper::notKept, this, &DocumentEditorPage::showKept);
+    connect(m_keeper, &DocumentKeeper::detached, this, [this](const QString& draftKey) {
+        const QScopedValueRollback replacing(m_isReplacing, true);
+        Navigator& navigator = this->session().navigator();
+        const bool isHere = navigator.current() == m_place;
+        m_place = {QStringLiteral("document"), 0, draftKey};
+        if (isHere)
+            navigator.replace(m_place);
+        showHeader();
+    });
     connect(m_keeper, &DocumentKeeper::stored, this, [this](DocumentId id) {
         const QScopedValueRollback replacing(m_isReplacing, true);
         m_place = {QStringLiteral("document"), id.value(), {}};
@@ -206,12 +216,13 @@ void DocumentEditorPage::open(const Place& place)
     showLeftBehind();
 }
 
-void DocumentEditorPage::settle()
+bool DocumentEditorPage::settle()
 {
     if (m_isReplacing)
-        return;
+        return true;
     m_grid->settleEditor();
     m_keeper->keepNow();
+    return m_keeper->isKept();
 }
 
 void DocumentEditorPage::focusStart()

@@ -39,7 +39,7 @@ public:
     ~DocumentEditorPage() override;
 
     void open(const Place& place) override;
-    void settle() override;
+    bool settle() override;
     void focusStart() override;
 
     DocumentDraft& draft() { return m_draft; }

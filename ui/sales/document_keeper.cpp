@@ -15,6 +15,7 @@ namespace {
 // What is typed is kept when the keys pause, at the latest after a second.
 constexpr int pauseMilliseconds = 350;
 constexpr int latestMilliseconds = 900;
+constexpr int nextTryMilliseconds = 4000; ///< while the disk is full or out of reach
 
 QString draftKeyOf(DocumentId id)
 {
@@ -22,6 +23,14 @@ QString draftKeyOf(DocumentId id)
 }
 
 const QString newDraftPrefix = QStringLiteral("document/new-");
+
+/// What a draft record holds, without the stored document that it was typed into.
+QJsonObject asNew(QJsonObject content)
+{
+    for (const char* key : {"id", "uid", "created_at", "changed_at"})
+        content.remove(QLatin1String(key));
+    return content;
+}
 
 } // namespace
 
@@ -31,7 +40,7 @@ DocumentKeeper::DocumentKeeper(Session& session, DocumentDraft& draft, QObject* 
     , m_draft(draft)
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_session.perform([this] { keep(); }); });
+    connect(&m_pause, &QTimer::timeout, this, &DocumentKeeper::tryToKeep);
     connect(&m_draft, &DocumentDraft::changed, this, &DocumentKeeper::changed);
     connect(&m_session, &Session::recordsChanged, this, &DocumentKeeper::takeChanges);
 }
@@ -43,13 +52,20 @@ void DocumentKeeper::open(DocumentId id)
     const QScopedValueRollback busy(m_isBusy, true);
     ShopFile& shop = m_session.shop();
     const Document stored = DocumentStorage(shop).load(id);
+    m_base = stored;
     m_key = draftKeyOf(id);
     m_isDirty = false;
     m_keptAt = QDateTime::fromString(stored.changedAt, Qt::ISODateWithMs);
-    const auto kept = DraftStorage(shop).load(m_key);
-    m_hasDraftRecord = kept.has_value();
-    if (!kept || !stored.isDraft()) {
+    DraftStorage drafts(shop);
+    const auto kept = drafts.load(m_key);
+    m_hasDraftRecord = kept.has_value() && stored.isDraft();
+    if (!m_hasDraftRecord) {
         m_draft.load(stored);
+        if (kept) {
+            drafts.save(newDraftPrefix + shop.nextUid(), kept->recordType, asNew(kept->content));
+            drafts.remove(m_key);
+            m_session.tell(tr("This document was issued elsewhere; what was typed here before is kept as a new one."));
+        }
         return;
     }
     m_draft.load(kept->content);
@@ -95,7 +111,7 @@ void DocumentKeeper::openDraft(const QString& key)
 void DocumentKeeper::keepNow()
 {
     if (m_isDirty)
-        m_session.perform([this] { keep(); });
+        tryToKeep();
     if (m_hasDraftRecord && m_draft.head().id == 0 && m_draft.lines().documentLines().empty()
         && m_draft.head().notes.isEmpty())
         dropDraftRecord(); // a customer alone is nothing to go on with
@@ -140,6 +156,15 @@ void DocumentKeeper::changed()
     m_pause.start(qMin(left, pauseMilliseconds));
 }
 
+void DocumentKeeper::tryToKeep()
+{
+    m_isFailing = !m_session.perform([this] { keep(); });
+    if (!m_isFailing)
+        return;
+    m_pause.start(nextTryMilliseconds);
+    Q_EMIT notKept();
+}
+
 void DocumentKeeper::keep()
 {
     m_pause.stop();
@@ -167,6 +192,7 @@ bool DocumentKeeper::save()
         throw;
     }
     m_draft.adopt(document);
+    m_base = document;
     m_isDirty = false;
     m_keptAt = m_session.clock().now();
     dropDraftRecord();
@@ -186,7 +212,9 @@ bool DocumentKeeper::saveOver(Document& document)
         saveDocument(shop, document);
         return true;
     } catch (const Error& error) {
-        if (error.kind() != ErrorKind::Conflict && error.kind() != ErrorKind::NotFound)
+        const bool wasOvertaken = error.kind() == ErrorKind::Conflict || error.kind() == ErrorKind::NotFound
+                                  || (error.kind() == ErrorKind::Refused && document.id > 0);
+        if (!wasOvertaken)
             throw;
     }
     document = typed;
@@ -197,15 +225,36 @@ bool DocumentKeeper::saveOver(Document& document)
         if (!stored) {
             m_draft.forgetStored();
             m_session.tell(tr("This document was removed elsewhere; what was typed here is kept as a new one."));
+        } else if (!stored->as<Document>().isDraft()) {
+            goOnAsNew(stored->as<Document>().number);
         } else if (stored->as<Document>().changedAt != document.changedAt) {
-            m_draft.adoptTimes(stored->as<Document>());
-            m_session.tell(tr("Somebody else changed this document; what was typed here was kept. Their version is "
-                              "in the history."));
+            const Document& theirs = stored->as<Document>();
+            const bool isMerged = m_base.id == theirs.id && m_draft.takeOver(m_base, theirs);
+            m_draft.adoptTimes(theirs);
+            m_base = theirs;
+            m_session.tell(isMerged ? tr("Somebody else changed this document too; what both of you changed is in it.")
+                                    : tr("Somebody else changed this document; what was typed here was kept. Their "
+                                         "version is in the history."));
         }
     }
     document = m_draft.document();
     saveDocument(shop, document);
     return true;
+}
+
+/// An issued document takes nothing any more: what is typed leaves it and becomes a new one.
+void DocumentKeeper::goOnAsNew(const QString& number)
+{
+    const QString before = m_key;
+    m_key = newDraftPrefix + m_session.shop().nextUid();
+    m_draft.forgetStored();
+    DraftStorage drafts(m_session.shop());
+    drafts.save(m_key, QStringLiteral("document"), m_draft.toJson());
+    drafts.remove(before);
+    m_hasDraftRecord = true;
+    m_session.tell(
+        tr("This document was issued elsewhere as %1; what is typed here goes on as a new one.").arg(number));
+    Q_EMIT detached(m_key);
 }
 
 void DocumentKeeper::dropGoneProducts()
@@ -247,18 +296,29 @@ void DocumentKeeper::takeChanges(const std::vector<ChangedRecord>& changed)
         }
         if (touchesWorker)
             m_draft.refresh(changed);
-        // what is typed and not saved yet stays; saving it says that somebody else was here
-        if (!touchesUs || m_draft.head().id == 0 || m_isDirty || m_hasDraftRecord)
+        if (!touchesUs || m_draft.head().id == 0)
             return;
         ShopFile& shop = m_session.shop();
         const auto stored = shop.records().find(shop.types().type(u"document"), m_draft.head().id);
-        if (!stored) {
+        const bool wasIssued = m_draft.head().isDraft() && stored && !stored->as<Document>().isDraft();
+        if (m_isDirty || m_hasDraftRecord) {
+            // what is typed and not saved yet stays; saving it says that somebody else was here
+            if (wasIssued) {
+                goOnAsNew(stored->as<Document>().number);
+                m_isDirty = true;
+                m_pause.start(pauseMilliseconds);
+            }
+        } else if (!stored) {
             m_hasDraftRecord = false;
             Q_EMIT gone();
         } else if (stored->as<Document>().changedAt != m_draft.head().changedAt) {
-            m_draft.load(stored->as<Document>());
+            m_base = stored->as<Document>();
+            m_draft.load(m_base);
             m_keptAt = QDateTime::fromString(stored->as<Document>().changedAt, Qt::ISODateWithMs);
             Q_EMIT kept();
+            if (wasIssued)
+                m_session.tell(
+                    tr("This document was issued elsewhere as %1; it stays as it is.").arg(m_draft.head().number));
         }
     });
 }

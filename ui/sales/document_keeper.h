@@ -34,6 +34,8 @@ public:
     /// Throws away what was typed into a new document.
     void discard();
     bool isKept() const { return !m_isDirty; }
+    /// Whether the last try to keep it failed; it is tried again every few seconds.
+    bool isFailing() const { return m_isDirty && m_isFailing; }
     /// When it was kept last; invalid for what was not changed here.
     const QDateTime& keptAt() const { return m_keptAt; }
     /// New documents that were half typed when the program ended, the newest first.
@@ -41,14 +43,20 @@ public:
 
 Q_SIGNALS:
     void kept();
+    /// It could not be kept; why was told.
+    void notKept();
     /// A new document got its id.
     void stored(clientela::DocumentId id);
     /// The document is gone: removed elsewhere, and nothing of ours would be lost.
     void gone();
+    /// What is typed goes on as a new document, since the stored one was issued elsewhere.
+    void detached(const QString& draftKey);
 
 private:
     void changed();
     void keep();
+    void tryToKeep();
+    void goOnAsNew(const QString& number);
     bool save();
     bool saveOver(Document& document);
     void dropGoneProducts();
@@ -57,9 +65,11 @@ private:
 
     Session& m_session;
     DocumentDraft& m_draft;
+    Document m_base; ///< the document as it was when it was last read or stored here
     QString m_key;
     bool m_hasDraftRecord = false;
     bool m_isDirty = false;
+    bool m_isFailing = false;
     bool m_isBusy = false;
     QDateTime m_keptAt;
     QTimer m_pause;

@@ -258,10 +258,14 @@ QVariant DocumentLinesModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole: return editedLineText(line, column, m_settings);
     case Qt::AccessibleTextRole: {
         const QString name = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-        return QStringLiteral("%1: %2").arg(name, shownLineText(line, column, m_settings));
+        const bool hasUnit = column == LineColumn::QuantityAndUnit && line.line.kind == DocumentLineKind::Item;
+        return QStringLiteral("%1: %2 %3")
+            .arg(name, shownLineText(line, column, m_settings), hasUnit ? line.line.unit : QString())
+            .trimmed();
     }
     case Qt::ToolTipRole:
-        return column == LineColumn::Description ? editedLineText(line, column, m_settings) : QVariant();
+        return column == LineColumn::Description ? editedLineText(line, column, m_settings)
+                                                 : shownLineText(line, column, m_settings);
     case KindRole: return static_cast<int>(line.line.kind);
     case DetailRole: return QString(line.line.detail).replace(u'\n', u' ');
     case UnitRole: return line.line.kind == DocumentLineKind::Item && !line.isBlank() ? line.line.unit : QString();

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 
 namespace clientela {
 
@@ -69,6 +70,10 @@ void LineGrid::goTo(int row, LineColumn column)
     setCurrentIndex(target);
     if (!m_editor && m_lines.isTyped(target))
         edit(target);
+    for (QWidget* around = m_editor ? parentWidget() : nullptr; around; around = around->parentWidget()) {
+        if (auto* page = qobject_cast<QScrollArea*>(around)) // in a low window the page scrolls, too
+            page->ensureWidgetVisible(m_editor, 0, scaled(48));
+    }
 }
 
 void LineGrid::reopen()
@@ -513,6 +518,8 @@ void LineGrid::restyle()
     horizontalHeader()->setFixedHeight(scaled(28));
     QHeaderView* header = horizontalHeader();
     constexpr int widths[] = {44, 88, 0, 92, 84, 56, 56, 112};
+    constexpr int leastDescription = 140;
+    int fixed = 0;
     for (int column = 0; column < lineColumnCount; ++column) {
         if (column == columnOf(LineColumn::Description)) {
             header->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -521,8 +528,11 @@ void LineGrid::restyle()
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         const QString head = m_lines.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int needed = qCeil(textMetrics(TextRole::CaptionName).horizontalAdvance(head)) + scaled(18);
-        header->resizeSection(column, qMax(scaled(widths[column]), needed));
+        const int width = qMax(scaled(widths[column]), needed);
+        header->resizeSection(column, width);
+        fixed += width;
     }
+    setMinimumWidth(fixed + scaled(leastDescription)); // what is sold can be read; the page scrolls where it must
 }
 
 } // namespace clientela

@@ -18,6 +18,7 @@ struct BlockColumns
     int description = -1;
     int quantity = -1;
     int price = -1;
+    int discount = -1;
     QList<int> otherTexts; ///< what else is said of a line
 };
 
@@ -36,14 +37,24 @@ QList<QStringList> cellsOf(const QString& text)
     return rows;
 }
 
-bool isNumberCell(const QString& cell, NumberStyle style)
+/// "Fio 2" is three letters and a number as "EUR 2" is, and no amount.
+bool isNumberCell(const QString& cell, const LineSettings& settings)
 {
-    return readNumber(cell, style).has_value();
+    const auto number = readNumber(cell, numberStyleOf(settings.language));
+    const bool isForeign = number && number->currency != settings.currency.code();
+    return number
+           && !(isForeign && cell.contains(number->currency, Qt::CaseInsensitive) && !number->currency.isEmpty());
 }
 
-bool isWhole(const QString& cell, NumberStyle style)
+bool isPercentCell(const QString& cell, const LineSettings& settings)
 {
-    const auto number = readNumber(cell, style);
+    const auto number = readNumber(cell, numberStyleOf(settings.language));
+    return number && number->percent;
+}
+
+bool isWhole(const QString& cell, const LineSettings& settings)
+{
+    const auto number = readNumber(cell, numberStyleOf(settings.language));
     return number && number->currency.isEmpty() && !number->decimal.contains(u'.');
 }
 
@@ -54,11 +65,13 @@ struct ColumnTraits
     int numbers = 0;
     int wholes = 0;
     int words = 0;
+    int percents = 0;
     qsizetype letters = 0;
+    bool isDiscount() const { return filled > 0 && 2 * percents > filled; }
     bool isNumeric() const { return filled > 0 && 2 * numbers > filled; }
 };
 
-ColumnTraits traitsOf(const QList<QStringList>& rows, int column, NumberStyle style)
+ColumnTraits traitsOf(const QList<QStringList>& rows, int column, const LineSettings& settings)
 {
     ColumnTraits traits;
     for (const QStringList& row : rows) {
@@ -66,15 +79,16 @@ ColumnTraits traitsOf(const QList<QStringList>& rows, int column, NumberStyle st
         if (cell.isEmpty())
             continue;
         ++traits.filled;
-        traits.numbers += isNumberCell(cell, style) ? 1 : 0;
-        traits.wholes += isWhole(cell, style) ? 1 : 0;
+        traits.numbers += isNumberCell(cell, settings) ? 1 : 0;
+        traits.wholes += isWhole(cell, settings) ? 1 : 0;
+        traits.percents += isPercentCell(cell, settings) ? 1 : 0;
         traits.words += cell.contains(u' ') ? 0 : 1;
         traits.letters += cell.size();
     }
     return traits;
 }
 
-BlockColumns guessColumns(const QList<QStringList>& rows, NumberStyle style, const ProductLineFinder& find)
+BlockColumns guessColumns(const QList<QStringList>& rows, const LineSettings& settings, const ProductLineFinder& find)
 {
     qsizetype width = 0;
     for (const QStringList& row : rows)
@@ -85,8 +99,8 @@ BlockColumns guessColumns(const QList<QStringList>& rows, NumberStyle style, con
     std::vector<ColumnTraits> traits;
     bool hasTexts = false;
     for (int column = 0; column < width; ++column) {
-        traits.push_back(traitsOf(rows, column, style));
-        hasTexts = hasTexts || (traits.back().filled > 0 && !traits.back().isNumeric());
+        traits.push_back(traitsOf(rows, column, settings));
+        hasTexts = hasTexts || (traits.back().filled > 0 && !traits.back().isNumeric() && !traits.back().isDiscount());
     }
     for (int column = 0; column < width; ++column) {
         const ColumnTraits& each = traits[std::size_t(column)];
@@ -97,6 +111,8 @@ BlockColumns guessColumns(const QList<QStringList>& rows, NumberStyle style, con
         const bool mayBeCodes = guess.code < 0 && !(hasTexts && each.isNumeric());
         if (mayBeCodes && each.filled > 0 && 2 * std::ranges::count_if(rows, isProduct) > each.filled)
             guess.code = column;
+        else if (each.isDiscount() && guess.discount < 0)
+            guess.discount = column;
         else if (each.isNumeric())
             numbers.append(column);
         else if (each.filled > 0)
@@ -135,15 +151,13 @@ std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& 
     QList<QStringList> rows = cellsOf(text);
     if (rows.isEmpty() || (rows.size() == 1 && rows.first().size() == 1))
         return {};
-    const NumberStyle style = numberStyleOf(settings.language);
     // a head has no numbers, and says nothing of what its columns hold
     const bool mayHaveHead = rows.size() > 1 && std::ranges::none_of(rows.first(), [&](const QString& cell) {
-                                 return isNumberCell(cell, style);
+                                 return isNumberCell(cell, settings);
                              });
-    const BlockColumns guess = guessColumns(mayHaveHead ? rows.sliced(1) : rows, style, find);
+    const BlockColumns guess = guessColumns(mayHaveHead ? rows.sliced(1) : rows, settings, find);
     const int numeric = guess.price >= 0 ? guess.price : guess.quantity;
-    if (rows.size() > 1 && numeric >= 0 && !rows.first().value(numeric).isEmpty()
-        && !isNumberCell(rows.first().value(numeric), style))
+    if (mayHaveHead && numeric >= 0 && !rows.first().value(numeric).isEmpty())
         rows.removeFirst(); // the head of the columns
     std::vector<EditedLine> lines;
     for (const QStringList& row : rows) {
@@ -170,6 +184,8 @@ std::vector<EditedLine> linesFromBlock(const QString& text, const LineSettings& 
             readLineText(edited, LineColumn::QuantityAndUnit, row.value(guess.quantity), settings);
         if (guess.price >= 0 && !row.value(guess.price).isEmpty())
             readLineText(edited, LineColumn::Price, row.value(guess.price), settings);
+        if (guess.discount >= 0 && !row.value(guess.discount).isEmpty())
+            readLineText(edited, LineColumn::Discount, row.value(guess.discount), settings);
         if (!edited.isBlank())
             lines.push_back(edited);
     }

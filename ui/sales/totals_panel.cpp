@@ -73,11 +73,11 @@ TotalsPanel::TotalsPanel(Session& session, DocumentDraft& draft, QWidget* parent
     setObjectName(QStringLiteral("totals"));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
+    layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(3);
     layout->setColumnStretch(0, 1);
     m_taxLayout->setContentsMargins(0, 0, 0, 0);
-    m_taxLayout->setHorizontalSpacing(12);
+    m_taxLayout->setHorizontalSpacing(16);
     m_taxLayout->setVerticalSpacing(5);
     m_taxLayout->setColumnStretch(0, 1);
     m_sum = makeRow(layout, 0, "lines-sum");
@@ -169,6 +169,7 @@ void TotalsPanel::showTotals()
     m_withholding->setVisible(showsWithholding);
     m_withholding->setEnabled(!isLocked);
     m_withholding->setText(isWithheld ? bare(-document.withheld) : tr("add", "a withholding"));
+    m_withholding->setAccessibleName(QStringLiteral("%1: %2").arg(m_withholdingLabel->text(), m_withholding->text()));
 
     m_total.figure->setText(formatMoney(document.total, language));
     const auto margin = m_draft.margin();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/backup_keeper.h"
 
+#include "core/storage/document_storage.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
@@ -38,15 +39,20 @@ BackupKeeper::BackupKeeper(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
 {
-    const QString shop = QFileInfo(session.shop().location()).completeBaseName();
-    for (const BackupEntry& entry : listBackups(savedBackupRule().folder)) {
-        if (entry.shopName == shop && entry.state == BackupEntry::State::LooksWhole) {
-            m_lastMade = entry.madeAt;
-            break;
-        }
-    }
+    QTimer::singleShot(0, this, &BackupKeeper::lookBack); // the first page is painted first
     connect(&m_look, &QTimer::timeout, this, &BackupKeeper::look);
     m_look.start(firstLookMilliseconds);
+}
+
+void BackupKeeper::lookBack()
+{
+    m_session.perform([this] {
+        const ShopProfile profile = DocumentStorage(m_session.shop()).profile();
+        m_lastMade = lastBackup(listBackupsOf(savedBackupRule().folder, profile.uid, profile.name),
+                                m_session.clock().now());
+    });
+    if (m_lastMade.isValid())
+        Q_EMIT made(m_lastMade);
 }
 
 void BackupKeeper::look()

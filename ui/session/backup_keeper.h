@@ -27,11 +27,13 @@ public:
     void look();
 
 Q_SIGNALS:
-    /// A backup was verified, or could not be made (then the problem says why).
+    /// A backup was verified, one of an earlier day was found, or one could not be made (then the problem says why).
     void made(const QDateTime& at);
     void failed(const QString& problem);
 
 private:
+    void lookBack();
+
     Session& m_session;
     QTimer m_look;
     QDateTime m_lastMade;

@@ -21,8 +21,9 @@ public:
 
     /// Shows what the place names; called each time the window comes here.
     virtual void open(const Place& place) = 0;
-    /// Saves what is half typed, at the latest now; called before the page is left and the window closed.
-    virtual void settle() {}
+    /// Saves what is half typed, at the latest now; called before the page is left and the window closed. False when
+    /// some of it cannot be saved; why was told, and it stays where it was typed.
+    virtual bool settle() { return true; }
     /// Puts the keyboard where work on this page begins.
     virtual void focusStart() { setFocus(Qt::OtherFocusReason); }
 

@@ -5,6 +5,12 @@
 
 namespace clientela {
 
+namespace {
+
+constexpr int mostAtOnce = 2000; ///< more changes go back beside the window
+
+} // namespace
+
 Session::Session(std::unique_ptr<ShopFile> shop, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_shop(std::move(shop))
@@ -59,17 +65,41 @@ Job* Session::startJob(const QString& title, BackgroundJob::Work work)
 
 void Session::undo()
 {
-    perform([this] {
-        const UndoResult result = m_shop->history().undo();
-        tell(QCoreApplication::translate("Session", "Undone: %1").arg(result.set.label));
-    });
+    perform([this] { goThrough(Direction::Back); });
 }
 
 void Session::redo()
 {
-    perform([this] {
-        const UndoResult result = m_shop->history().redo();
-        tell(QCoreApplication::translate("Session", "Done again: %1").arg(result.set.label));
+    perform([this] { goThrough(Direction::Forth); });
+}
+
+void Session::goThrough(Direction direction)
+{
+    const bool isBack = direction == Direction::Back;
+    const auto go = [isBack](ShopFile& shop) { return isBack ? shop.history().undo() : shop.history().redo(); };
+    const auto tellDone = [this, isBack](const QString& label) {
+        tell(isBack ? QCoreApplication::translate("Session", "Undone: %1").arg(label)
+                    : QCoreApplication::translate("Session", "Done again: %1").arg(label));
+    };
+    if (m_isGoingThrough)
+        throw Error(ErrorKind::Refused,
+                    QCoreApplication::translate("Session", "The last one is still under way; wait until it is done."));
+    const ChangeSetEntry next = isBack ? m_shop->history().nextUndo() : m_shop->history().nextRedo();
+    if (next.changes <= mostAtOnce)
+        return tellDone(go(*m_shop).set.label);
+    m_isGoingThrough = true;
+    Job* job = startJob(isBack ? QCoreApplication::translate("Session", "Undoing %1").arg(next.label)
+                               : QCoreApplication::translate("Session", "Doing again %1").arg(next.label),
+                        [go](ShopFile& shop, Progress&) { return QVariant(go(shop).set.label); });
+    connect(job, &Job::changed, this, [this, job] { m_isGoingThrough = job->state() == Job::State::Running; });
+    connect(job, &Job::finished, this, [this, tellDone, set = next.id](const QVariant& label) {
+        perform([&] {
+            std::vector<ChangedRecord> changed;
+            for (const SetChange& change : m_shop->history().changesIn(set, mostAtOnce))
+                changed.push_back({&m_shop->types().type(change.recordType), change.record});
+            announceElsewhere(changed); // lists read anew what is more than a few rows
+        });
+        tellDone(label.toString());
     });
 }
 

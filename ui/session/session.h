@@ -71,6 +71,9 @@ Q_SIGNALS:
     void openedChanged();
 
 private:
+    enum class Direction { Back, Forth };
+    void goThrough(Direction direction);
+
     std::unique_ptr<ShopFile> m_shop;
     const Clock& m_clock;
     Language m_language = Language::English;
@@ -78,6 +81,7 @@ private:
     Commands m_commands;
     Jobs m_jobs;
     RecentlyOpened m_recent;
+    bool m_isGoingThrough = false; ///< a large change is being undone or done again beside the window
 };
 
 } // namespace clientela

@@ -14,6 +14,7 @@ namespace {
 constexpr std::array<const char*, 3> themeKeys{"system", "light", "dark"};
 constexpr qsizetype mostShops = 10;
 const QString shopsKey = QStringLiteral("shops/recent");
+const QString shopUidsKey = QStringLiteral("shops/uids");
 
 bool isServerAddress(const QString& location)
 {
@@ -76,13 +77,28 @@ QStringList recentShops()
     return shops;
 }
 
-void noteShopOpened(const QString& location)
+void noteShopOpened(const QString& location, const QString& uid)
 {
     QStringList shops = QSettings().value(shopsKey).toStringList(); // one that is gone may come back, as on a stick
     const QString own = comparable(location);
     shops.removeAll(own);
     shops.prepend(own);
-    QSettings().setValue(shopsKey, shops.mid(0, mostShops));
+    shops = shops.mid(0, mostShops);
+    QSettings settings;
+    settings.setValue(shopsKey, shops);
+    QVariantMap uids = settings.value(shopUidsKey).toMap();
+    for (const QString& known : uids.keys()) {
+        if (!shops.contains(known))
+            uids.remove(known);
+    }
+    if (!uid.isEmpty())
+        uids.insert(own, uid);
+    settings.setValue(shopUidsKey, uids);
+}
+
+QString shopUidAt(const QString& location)
+{
+    return QSettings().value(shopUidsKey).toMap().value(comparable(location)).toString();
 }
 
 void forgetShop(const QString& location)

@@ -23,7 +23,10 @@ void saveLanguage(std::optional<Language> language);
 QString lastShop();
 /// The shops that were opened last, newest first; those that are gone are left out.
 QStringList recentShops();
-void noteShopOpened(const QString& location);
+void noteShopOpened(const QString& location, const QString& uid = {});
+/// The uid of the shop that was last opened from there; empty when none was. By it the backups of a file are found that
+/// cannot be read any more.
+QString shopUidAt(const QString& location);
 void forgetShop(const QString& location);
 
 /// Whether a hint was not dismissed yet.

@@ -108,6 +108,7 @@ RecordsEditor::RecordsEditor(Session& session, const RecordType& type, const QSt
     , m_list(new QListView(this))
     , m_form(new RecordForm(session, type, this))
     , m_remove(makeButton(QStringLiteral("remove-") + type.key, words.remove, "edit-delete", ButtonLook::Danger, this))
+    , m_removeWords(words.remove)
 {
     setObjectName(type.key + QStringLiteral("-editor"));
     m_list->setObjectName(type.key + QStringLiteral("-list"));
@@ -175,8 +176,14 @@ void RecordsEditor::choose(int row)
         showButtons();
         return;
     }
-    if (m_form->isVisible() && !m_form->touched().isEmpty())
-        m_form->save();
+    if (m_model->record(row).base().id != m_chosen && !settle()) {
+        // what is written there is put right first
+        const QSignalBlocker quiet(m_list->selectionModel());
+        const int stays = m_model->rowOf(m_chosen);
+        m_list->setCurrentIndex(stays >= 0 ? m_model->index(stays) : QModelIndex());
+        m_list->viewport()->update();
+        return;
+    }
     m_chosen = m_model->record(row).base().id;
     m_form->setRecord(m_model->record(row));
     m_form->setVisible(true);
@@ -185,6 +192,8 @@ void RecordsEditor::choose(int row)
 
 void RecordsEditor::addNew()
 {
+    if (!settle())
+        return;
     AnyRecord record(m_type);
     if (m_begin)
         m_begin(record);
@@ -202,8 +211,13 @@ void RecordsEditor::addNew()
 
 void RecordsEditor::removeChosen()
 {
-    if (m_chosen <= 0)
+    if (m_chosen <= 0) {
+        m_form->setRecord(AnyRecord(m_type)); // what was begun and not stored is given up
+        const QModelIndex first = m_model->index(0);
+        m_list->setCurrentIndex(first);
+        choose(first.row());
         return;
+    }
     m_session.perform([this] {
         const QString name = m_type.titleOf(m_model->record(m_model->rowOf(m_chosen)).data());
         removeRecord(m_session.shop(), m_type, m_chosen);
@@ -211,15 +225,23 @@ void RecordsEditor::removeChosen()
     });
 }
 
-void RecordsEditor::settle()
+bool RecordsEditor::settle()
 {
-    if (m_form->isVisible() && !m_form->touched().isEmpty())
-        m_form->save();
+    if (m_form->isHidden() || m_form->touched().isEmpty() || m_form->save())
+        return true;
+    if (const QString problem = m_form->firstProblem(); !problem.isEmpty()) {
+        m_form->focusFirstProblem();
+        m_session.tellProblem(Error(ErrorKind::BadInput, problem));
+    }
+    return false;
 }
 
 void RecordsEditor::showButtons()
 {
-    m_remove->setVisible(m_chosen > 0);
+    const bool isNew = m_chosen <= 0;
+    m_remove->setVisible(!m_form->isHidden());
+    m_remove->setText(isNew ? tr("Discard") : m_removeWords);
+    m_remove->setAccessibleName(m_remove->text());
 }
 
 } // namespace clientela

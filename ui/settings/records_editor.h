@@ -58,7 +58,8 @@ public:
     /// What a new record has before anything is typed.
     void setBeginning(std::function<void(AnyRecord&)> begin) { m_begin = std::move(begin); }
     RecordForm& form() { return *m_form; }
-    void settle();
+    /// Stores what is half typed; false when some of it cannot be, which is told and stays.
+    bool settle();
 
 private:
     void choose(int row);
@@ -72,6 +73,7 @@ private:
     QListView* m_list;
     RecordForm* m_form;
     QPushButton* m_remove;
+    QString m_removeWords; ///< for what is stored; what is new is discarded
     std::function<void(AnyRecord&)> m_begin;
     qint64 m_chosen = 0;
 };

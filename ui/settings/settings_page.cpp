@@ -142,10 +142,12 @@ void SettingsPage::open(const Place& place)
     m_list->setCurrentIndex(m_names->index(wanted, 0));
 }
 
-void SettingsPage::settle()
+bool SettingsPage::settle()
 {
+    bool isAllKept = true;
     for (RecordsEditor* editor : findChildren<RecordsEditor*>())
-        editor->settle();
+        isAllKept = editor->settle() && isAllKept;
+    return isAllKept;
 }
 
 void SettingsPage::focusStart()

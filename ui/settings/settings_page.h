@@ -23,7 +23,7 @@ public:
     /// Place::detail names the section: "shop", "paper", "numbering", "taxes", "units", "fields", "appearance",
     /// "backups".
     void open(const Place& place) override;
-    void settle() override;
+    bool settle() override;
     void focusStart() override;
 
 Q_SIGNALS:

@@ -56,10 +56,12 @@ ShopSection::ShopSection(Session& session, QWidget* parent)
     addForm(tr("How customers pay"), tr("Printed with a code to scan on documents to be paid."),
             profile.as<ShopProfile>().country == u"BR" ? QStringList{u"pix_key"_s, u"bank_name"_s}
                                                        : QStringList{u"iban"_s, u"bic"_s, u"bank_name"_s});
-    addForm(tr("Prices and language"), tr("What new documents and customers begin with."),
-            {u"currency"_s, u"language"_s, u"tax_region"_s, u"prices_include_tax"_s});
-
     const CountryPreset preset = countryPreset(session.shop().defaults().country);
+    QStringList beginnings{u"currency"_s, u"language"_s, u"prices_include_tax"_s};
+    if (!preset.regions.empty())
+        beginnings.insert(2, u"tax_region"_s);
+    addForm(tr("Prices and language"), tr("What new documents and customers begin with."), beginnings);
+
     const QString whyNot = preset.whyNot(DocumentKind::Invoice);
     if (!whyNot.isEmpty())
         layout->addWidget(settingsHeading(tr("Invoices in this country"), whyNot));

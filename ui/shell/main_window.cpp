@@ -95,11 +95,14 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     connect(&m_session->commands(), &Commands::added, this, [this](QAction* action) { addAction(action); });
     connect(&m_session->navigator(), &Navigator::moved, this, &MainWindow::showPlace);
     connect(m_session.get(), &Session::told, this, [this](const QString& sentence, bool isUndoable) {
+        m_toastLeadsTo = {};
         m_toast->show(sentence, Toast::Tone::Done, isUndoable ? tr("Undo") : QString());
     });
     connect(m_session.get(), &Session::problemTold, this, [this](const Error& error) {
-        m_toast->show(error.sentence(), Toast::Tone::Problem);
-        if (error.kind() == ErrorKind::Storage) {
+        const bool isDamaged = error.kind() == ErrorKind::Damaged;
+        m_toastLeadsTo = isDamaged ? Place{QStringLiteral("settings"), 0, QStringLiteral("backups")} : Place();
+        m_toast->show(error.sentence(), Toast::Tone::Problem, isDamaged ? tr("Backups") : QString());
+        if (error.isOfStorage()) {
             m_unsaved = error.sentence();
             showBackupState();
         }
@@ -110,7 +113,12 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
         m_unsaved.clear(); // something was saved again
         showBackupState();
     });
-    connect(m_toast, &Toast::actionChosen, m_session.get(), &Session::undo);
+    connect(m_toast, &Toast::actionChosen, this, [this] {
+        if (m_toastLeadsTo.page.isEmpty())
+            m_session->undo();
+        else
+            m_session->navigator().go(m_toastLeadsTo);
+    });
 
     addPages();
     addCommands();
@@ -130,7 +138,13 @@ MainWindow::MainWindow(std::unique_ptr<Session> session)
     m_session->navigator().go({QStringLiteral("customers"), 0, {}});
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // what shows the shop goes before the shop
+    hide();
+    delete m_backups;
+    delete takeCentralWidget();
+}
 
 Page* MainWindow::currentPage() const
 {
@@ -271,9 +285,10 @@ void MainWindow::lookForFile()
         return;
     m_isFileGone = isGone;
     if (isGone) {
+        m_session->perform([&] { shop.database().emptyLog(); }); // a file that was only moved has all of it then
         m_session->tellProblem(
-            Error(ErrorKind::Storage, tr("“%1” is not in its place any more. Put it back, or plug its disk in; what is "
-                                         "done until then may be lost.")
+            Error(ErrorKind::Storage, tr("“%1” is not in its place any more. Put it back, or plug its disk in; until "
+                                         "then nothing can be saved.")
                                           .arg(QFileInfo(shop.location()).fileName())));
         return;
     }
@@ -284,12 +299,12 @@ void MainWindow::lookForFile()
 void MainWindow::showBackupState(const QString& problem)
 {
     if (!m_unsaved.isEmpty()) {
-        m_sidebar->setFoot(m_isFileGone ? tr("The file is gone") : tr("Not saved"), m_unsaved);
+        m_sidebar->setFoot(m_isFileGone ? tr("The file is gone") : tr("Not saved"), m_unsaved, Status::Late);
         return;
     }
     const QDateTime last = m_backups->lastMade().toLocalTime();
     if (!problem.isEmpty()) {
-        m_sidebar->setFoot(tr("Not backed up"), problem);
+        m_sidebar->setFoot(tr("Not backed up"), problem, Status::Soon);
         return;
     }
     if (!last.isValid()) {
@@ -323,20 +338,36 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_session->jobs().isAnyRunning()) {
-        const Question question{tr("Something is still being done"),
-                                tr("Closing now cancels it; what it has written so far is taken back."),
-                                tr("Cancel it and close"), false};
-        if (prompts().ask(this, question) != Reply::Action) {
-            event->ignore();
-            return;
-        }
-        m_session->jobs().cancelAll();
-    }
-    if (Page* page = currentPage())
-        page->settle();
-    saveState();
+    const auto mayClose = [&](const QString& title, const QString& text, const QString& action, const QString& stay) {
+        return prompts().ask(this, {title, text, action, true, {}, stay}) == Reply::Action;
+    };
+    event->ignore();
+    if (!settleAll()
+        && !mayClose(tr("Something is not saved"),
+                     tr("What is marked could not be saved. Closing now loses it; everything else is saved."),
+                     tr("Close without it"), tr("Stay here")))
+        return;
+    if (m_session->jobs().isAnyRunning()
+        && !mayClose(tr("Something is still being done"),
+                     tr("Closing now stops it, and what it has written so far is taken back."), tr("Stop it and close"),
+                     tr("Let it finish")))
+        return;
+    closeDown();
     event->accept();
+}
+
+bool MainWindow::settleAll()
+{
+    bool isAllKept = true;
+    for (Page* page : std::as_const(m_made))
+        isAllKept = page->settle() && isAllKept;
+    return isAllKept;
+}
+
+void MainWindow::closeDown()
+{
+    m_session->jobs().cancelAll();
+    saveState();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

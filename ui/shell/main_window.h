@@ -31,6 +31,10 @@ public:
     Session& session() { return *m_session; }
     /// The page that is shown; null before the first.
     Page* currentPage() const;
+    /// Saves what is half typed on every page; false when some of it cannot be saved.
+    bool settleAll();
+    /// Stops what is still being done and keeps the window's place; for when nobody can be asked any more.
+    void closeDown();
 
 Q_SIGNALS:
     /// The window is to make way for another shop, for the first-run assistant (empty) or for itself in another
@@ -72,7 +76,8 @@ private:
     std::unique_ptr<ChangeFeed> m_elsewhere;
     QTimer m_lookElsewhere;
     BackupKeeper* m_backups;
-    QString m_unsaved; ///< why the last change could not be saved; empty when it could
+    Place m_toastLeadsTo; ///< where its button goes; nowhere when it undoes
+    QString m_unsaved;    ///< why the last change could not be saved; empty when it could
     bool m_isFileGone = false;
     QHash<QString, PageMaker> m_makers;
     QHash<QString, Page*> m_made;

@@ -2,12 +2,16 @@
 #include "ui/shell/program.h"
 
 #include "core/base/error.h"
+#include "core/base/formats.h"
 #include "core/base/wording.h"
-#include "core/workflows/backup.h"
+#include "core/storage/document_storage.h"
+#include "core/workflows/automatic_backup.h"
 #include "core/workflows/sample_shop.h"
 #include "ui/prompts/prompts.h"
+#include "ui/session/backup_keeper.h"
 #include "ui/session/user_settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/restore_window.h"
 #include "ui/theme/system_colours.h"
 
 #include <QApplication>
@@ -20,6 +24,8 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace clientela {
 
@@ -60,6 +66,7 @@ Program::Program(const Clock& clock, QObject* parent)
     applyAppearance(savedAppearance());
     auto* colours = new SystemColours(this);
     connect(colours, &SystemColours::changed, this, [] { applyAppearance(appearance()); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Program::closeDown, Qt::DirectConnection);
 }
 
 Program::~Program()
@@ -77,9 +84,9 @@ void Program::useLanguage(Language language)
     QApplication::setLayoutDirection(QLocale().textDirection());
 }
 
-bool Program::start(const QStringList& arguments)
+bool Program::start(const QString& named)
 {
-    QString location = arguments.value(1);
+    QString location = named;
     if (!location.isEmpty() && !namesServer(location))
         location = QFileInfo(location).absoluteFilePath();
     if (handOver(location))
@@ -87,8 +94,10 @@ bool Program::start(const QStringList& arguments)
     listen();
     if (location.isEmpty())
         location = lastShop(); // when it is gone, that is said, and no other opens in its place
-    if (location.isEmpty() || !openShop(location))
+    if (location.isEmpty())
         showFirstRun();
+    else
+        openOrBegin(location);
     return true;
 }
 
@@ -171,12 +180,14 @@ MainWindow* Program::openShop(const QString& location)
             session->setLanguage(m_language);
             window = new MainWindow(std::move(session));
         } catch (const Error& error) {
-            prompts().say(QApplication::activeWindow(), tr("The shop cannot be opened"), error.sentence());
-            return nullptr;
+            if (!offerBackup(location, error))
+                prompts().say(QApplication::activeWindow(), tr("The shop cannot be opened"), error.sentence());
+            return windowOf(location);
         }
         window->setAttribute(Qt::WA_DeleteOnClose);
         m_windows.emplace_back(window);
-        noteShopOpened(location);
+        window->session().perform(
+            [&] { noteShopOpened(location, DocumentStorage(window->session().shop()).profile().uid); });
         connect(window, &MainWindow::shopWanted, this,
                 [this, window](const QString& wanted) { reopen(window, wanted); });
         connect(window, &MainWindow::sampleWanted, this, [this, window] {
@@ -216,10 +227,70 @@ void Program::reopen(MainWindow* window, const QString& location)
     }
     QTimer::singleShot(0, this, [this, location] {
         useLanguage(savedLanguage().value_or(languageOfEnvironment()));
-        if (!openShop(location))
-            showFirstRun();
+        openOrBegin(location);
         QApplication::setQuitOnLastWindowClosed(true);
     });
+}
+
+/// A shop whose file is damaged or gone is given back from its newest backup, when there is one and it is wanted.
+/// False when nothing was offered.
+bool Program::offerBackup(const QString& location, const Error& error)
+{
+    const QString uid = shopUidAt(location);
+    if (!error.isOfStorage() || uid.isEmpty() || namesServer(location) || QFileInfo(location).isDir())
+        return false;
+    const std::vector<BackupEntry> backups = listBackupsOf(savedBackupRule().folder, uid, {});
+    const auto newest = std::ranges::find_if(
+        backups, [&](const BackupEntry& backup) { return backup.state == BackupEntry::State::LooksWhole; });
+    if (newest == backups.end())
+        return false;
+    const QDateTime made = newest->madeAt.toLocalTime();
+    const Question question{
+        tr("The shop cannot be opened"),
+        error.sentence() + QStringLiteral("\n\n")
+            + tr("Its newest backup is of %1 at %2. The file that is there now is kept beside it.")
+                  .arg(formatDate(made.date(), m_language, DateStyle::Long), made.toString(QStringLiteral("HH:mm"))),
+        tr("Restore the backup"),
+        true,
+        {},
+        tr("Not now")};
+    if (prompts().ask(QApplication::activeWindow(), question) == Reply::Action)
+        restoreThenOpen(newest->path, location);
+    return true;
+}
+
+void Program::restoreThenOpen(const QString& backup, const QString& location)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_isRestoring = true;
+    auto* work = new RestoreWindow(backup, location);
+    connect(work, &RestoreWindow::ended, this, [this, work, location](const QString& problem) {
+        work->deleteLater();
+        work->hide();
+        m_isRestoring = false;
+        if (!problem.isEmpty())
+            prompts().say(nullptr, tr("The backup cannot be restored"), problem);
+        openOrBegin(location);
+        QApplication::setQuitOnLastWindowClosed(true);
+    });
+    work->start();
+}
+
+/// The shop's window; when it cannot be opened and is not being restored, the first-run assistant.
+void Program::openOrBegin(const QString& location)
+{
+    if (!openShop(location) && !m_isRestoring)
+        showFirstRun();
+}
+
+void Program::closeDown()
+{
+    for (const QPointer<MainWindow>& window : m_windows) {
+        if (!window)
+            continue;
+        window->settleAll();
+        window->closeDown();
+    }
 }
 
 void Program::restoreShop(MainWindow* window, const QString& backup)
@@ -227,17 +298,7 @@ void Program::restoreShop(MainWindow* window, const QString& backup)
     const QString location = window->session().shop().location();
     QApplication::setQuitOnLastWindowClosed(false);
     // queued: while the window is being destroyed it is still among the open ones
-    const auto afterwards = [this, location, backup] {
-        try {
-            NoProgress progress;
-            restore(backup, location, progress);
-        } catch (const Error& error) {
-            prompts().say(nullptr, tr("The backup cannot be restored"), error.sentence());
-        }
-        if (!openShop(location))
-            showFirstRun();
-        QApplication::setQuitOnLastWindowClosed(true);
-    };
+    const auto afterwards = [this, location, backup] { restoreThenOpen(backup, location); };
     const QMetaObject::Connection waiting = connect(window, &QObject::destroyed, this, afterwards,
                                                     Qt::QueuedConnection);
     if (!window->close()) { // work is under way that somebody wants to finish

@@ -237,10 +237,12 @@ void Sidebar::setCount(const QString& page, int count, bool isLate)
     }
 }
 
-void Sidebar::setFoot(const QString& text, const QString& tooltip)
+void Sidebar::setFoot(const QString& text, const QString& tooltip, Status status)
 {
     m_foot = text;
+    m_footStatus = status;
     setToolTip(tooltip);
+    setAccessibleDescription(tooltip.isEmpty() ? text : QStringLiteral("%1: %2").arg(text, tooltip));
     update();
 }
 
@@ -307,10 +309,12 @@ void Sidebar::paintEvent(QPaintEvent*)
                          : right    ? foot.right() - 34
                                     : 18,
                          foot.y(), 16, foot.height());
-    paintIcon(painter, "checkmark", iconRect, theme().ink3);
+    const bool isWell = m_footStatus == Status::Neutral;
+    const QColor ink = isWell ? theme().ink3 : theme().status(m_footStatus).text;
+    paintIcon(painter, isWell ? "checkmark" : "dialog-warning", iconRect, ink);
     if (!m_isNarrow)
         paintText(painter, right ? foot.adjusted(8, 0, -42, 0) : foot.adjusted(42, 0, -8, 0), m_foot, TextRole::Caption,
-                  theme().ink3, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+                  ink, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void Sidebar::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/theme/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +25,7 @@ public:
     /// What stands behind an entry; red when something of it is late.
     void setCount(const QString& page, int count, bool isLate);
     /// The line at the foot: "Everything is saved", "Backup verified 12:03".
-    void setFoot(const QString& text, const QString& tooltip);
+    void setFoot(const QString& text, const QString& tooltip, Status status = Status::Neutral);
     const QString& foot() const { return m_foot; }
     /// Only icons, 56 wide; for narrow windows.
     void setNarrow(bool isNarrow);
@@ -51,6 +52,7 @@ private:
     QWidget* m_recentHeading;
     QTimer m_countSoon;
     QString m_foot;
+    Status m_footStatus = Status::Neutral;
     bool m_isNarrow = false;
 };
 

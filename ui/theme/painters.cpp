@@ -191,6 +191,10 @@ void paintFigures(QPainter& painter, const QRectF& rect, const QString& text, Te
     painter.setFont(textFont(role));
     painter.setPen(colour);
     const qreal width = figuresWidth(text, role);
+    if (width > rect.width() + 1 && rect.width() > 0) { // half an amount would be another amount
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignHCenter, QStringLiteral("…"));
+        return;
+    }
     const bool isBackwards = painter.layoutDirection() == Qt::RightToLeft;
     const Qt::Alignment side = alignment & Qt::AlignHorizontal_Mask ? alignment
                                : isBackwards                        ? Qt::AlignLeft

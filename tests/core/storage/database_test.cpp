@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/customers/customer.h"
 #include "core/sales/document.h"
 #include "core/sales/document_life_cycle.h"
 #include "core/storage/database.h"
 #include "tests/support/catch.h"
+#include "tests/support/refusal.h"
 #include "tests/support/shop_fixture.h"
 
+#include <QFile>
 #include <QProcess>
 
 #include <limits>
@@ -231,9 +234,40 @@ TEST_CASE("a second connection does not open the file to other programs")
         CHECK(second->types().type(u"customer").key == u"customer");
     }
     CHECK(Database::isOpenHere(path));
+    // as a file dialog does that looks what kind of file this is
+    for (const char* beside : {"", "-wal", "-shm"}) {
+        QFile file(path + QLatin1String(beside));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        file.read(100);
+    }
     QProcess other;
     other.start(QStringLiteral("sqlite3"), {path, QStringLiteral("PRAGMA journal_mode = DELETE")});
     REQUIRE(other.waitForFinished());
     // leaving the log needs the file for itself alone
     CHECK(other.readAllStandardOutput().trimmed() != "delete");
+}
+
+TEST_CASE("a file that was moved away takes nothing more, and has all that was saved before")
+{
+    TestShop shop;
+    Customer ana;
+    ana.name = QStringLiteral("Ana Marques");
+    shop.insert("customer", &ana);
+    const QString path = shop->location();
+    const QString away = path + QStringLiteral(".away");
+    REQUIRE(QFile::rename(path, away));
+    Customer bruno;
+    bruno.name = QStringLiteral("Bruno Dias");
+    const Error refused = refusalOf([&] { shop.insert("customer", &bruno); });
+    CHECK(refused.kind() == ErrorKind::Storage);
+    shop->database().emptyLog();
+    {
+        const auto moved = ShopFile::open(away, shop.clock(), Database::Access::ReadOnly);
+        CHECK(moved->database().single(QStringLiteral("SELECT count(*) FROM customer")).toLongLong() == 1);
+    }
+    REQUIRE(QFile::rename(away, path));
+    bruno = {};
+    bruno.name = QStringLiteral("Bruno Dias");
+    shop.insert("customer", &bruno);
+    CHECK(shop->database().single(QStringLiteral("SELECT count(*) FROM customer")).toLongLong() == 2);
 }

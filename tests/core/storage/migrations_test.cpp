@@ -198,7 +198,7 @@ TEST_CASE("What is not a shop's file is refused with a sentence, and stays as it
         const QString path = folder.filePath(QString::fromUtf8(file.name));
         write(path, file.bytes);
         const Error refusal = refusalOf([&] { ShopFile::open(path, clock); });
-        CHECK(refusal.kind() == ErrorKind::Storage);
+        CHECK(refusal.isOfStorage());
         CHECK(refusal.sentence().contains(QString::fromUtf8(file.name)));
         CHECK(read(path) == file.bytes);
     }

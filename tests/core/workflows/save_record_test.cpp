@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/customers/customer.h"
 #include "core/records/record_json.h"
 #include "core/storage/reference_lookup.h"
 #include "core/workflows/create_shop.h"
+#include "core/workflows/save_document.h"
 #include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/support/refusal.h"
@@ -165,4 +167,23 @@ TEST_CASE("a trade that is not known makes no shop")
     const Error error = refusalOf([&] { createShop(path, setup, clock); });
     CHECK(error.sentence().contains(QStringLiteral("real_estate")));
     CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("what is still in use says by what, and stays")
+{
+    TestShop shop;
+    Customer ana;
+    ana.name = QStringLiteral("Ana Marques");
+    const qint64 id = shop.insert("customer", &ana);
+    Document quote = newDocument(*shop, DocumentKind::Quote);
+    quote.customer = CustomerId(id);
+    saveDocument(*shop, quote);
+    const Error refused = refusalOf([&] { removeRecord(*shop, shop.type("customer"), id); });
+    CHECK(refused.kind() == ErrorKind::Conflict);
+    CHECK(refused.sentence().contains(QStringLiteral("Documents: 1")));
+    CHECK(refused.sentence().contains(QStringLiteral("Ana Marques")));
+    CHECK(shop->records().find(shop.type("customer"), id));
+    removeDocument(*shop, quote.documentId());
+    removeRecord(*shop, shop.type("customer"), id);
+    CHECK(!shop->records().find(shop.type("customer"), id));
 }

@@ -115,7 +115,7 @@ TEST_CASE("The list follows the arrows and the card is edited in place")
     const QAbstractItemModelTester tester(window.list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     window.waitRows(3);
     QTest::keyClick(window.list->view(), Qt::Key_Down);
-    QTRY_COMPARE(window.page->card()->product(), window.ids[1]);
+    REQUIRE(comesTrue([&] { return window.page->card()->product() == window.ids[1]; }));
     QTest::keyClick(window.list->view(), Qt::Key_Return);
     CHECK(window.line("input-name")->hasFocus());
     window.line("input-name")->selectAll();
@@ -190,13 +190,41 @@ TEST_CASE("What was sold lately stands below a product, and a click opens it")
     auto* list = child<ProductDocuments>(window.page->card(), "product-documents");
     const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     window.list->select(window.ids[1]);
-    QTRY_COMPARE(window.page->card()->product(), window.ids[1]);
+    REQUIRE(comesTrue([&] { return window.page->card()->product() == window.ids[1]; }));
     window.list->select(window.ids[0]);
-    QTRY_COMPARE(list->model()->rowCount(), 2);
+    REQUIRE(comesTrue([&] { return list->model()->rowCount() == 2; }));
     const QModelIndex first = list->model()->index(0, 0);
     CHECK(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Ana Marques")));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(first).center());
     const Place& place = window.fixture.session->navigator().current();
     CHECK(place.page == u"document");
     CHECK(std::ranges::find(sold, place.id) != sold.end());
+}
+
+TEST_CASE("A wrong price keeps its product in view until it is put right")
+{
+    ProductsWindow window;
+    window.waitRows(3);
+    REQUIRE(comesTrue([&] { return window.page->card()->product() == window.ids[0]; }));
+    auto* price = window.line("input-price");
+    price->setFocus();
+    price->selectAll();
+    typeText(price, QStringLiteral("12,,5x"));
+    window.list->focusList();
+    QTest::keyClick(window.list->view(), Qt::Key_Down);
+    REQUIRE(comesTrue([&] { return !window.fixture.problems.isEmpty(); }));
+    CHECK(window.page->card()->product() == window.ids[0]);
+    CHECK(window.list->currentId() == window.ids[0]);
+    CHECK(price->text() == u"12,,5x");
+    CHECK(price->hasFocus());
+    CHECK(!window.page->settle());
+    window.fixture.session->navigator().go({QStringLiteral("products"), window.ids[2], {}});
+    CHECK(window.page->card()->product() == window.ids[0]);
+    CHECK(window.fixture.session->navigator().current().id == window.ids[0]);
+    price->selectAll();
+    typeText(price, QStringLiteral("12.50"));
+    window.list->focusList();
+    QTest::keyClick(window.list->view(), Qt::Key_Down);
+    REQUIRE(comesTrue([&] { return window.page->card()->product() == window.ids[1]; }));
+    CHECK(window.stored(window.ids[0]).price.toText() == u"12.5");
 }

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -372,4 +373,48 @@ TEST_CASE("A deleted customer leaves its card and comes back by undo")
     CHECK_FALSE(child<CustomerCard>(f.page.get(), "customer-card")->isVisible());
     f.session->undo();
     CHECK(f.stored().name == almeida().name);
+}
+
+TEST_CASE("What cannot be saved keeps its customer in view and is tried again")
+{
+    CardFixture f;
+    Customer other;
+    other.name = QStringLiteral("Bruno Dias");
+    const qint64 second = f.insert("customer", other);
+    auto* text = child<QPlainTextEdit>(f.page.get(), "note-text");
+    text->setFocus();
+    f.session->shop().database().runScript(QStringLiteral("PRAGMA query_only = 1"));
+    typeText(text, QStringLiteral("Wants it before Christmas"));
+    CHECK(!f.page->settle());
+    f.page->open({QStringLiteral("customers"), second, {}});
+    CHECK(child<CustomerCard>(f.page.get(), "customer-card")->customer() == CustomerId(f.id));
+    CHECK(text->toPlainText() == u"Wants it before Christmas");
+    f.session->shop().database().runScript(QStringLiteral("PRAGMA query_only = 0"));
+    REQUIRE(comesTrue([&] { return !DraftStorage(f.session->shop()).list().empty(); }));
+    f.page->open({QStringLiteral("customers"), second, {}});
+    CHECK(child<CustomerCard>(f.page.get(), "customer-card")->customer() == CustomerId(second));
+    CHECK(text->toPlainText().isEmpty());
+}
+
+TEST_CASE("A note that is being changed stays open when it cannot be saved")
+{
+    CardFixture f;
+    auto* text = child<QPlainTextEdit>(f.page.get(), "note-text");
+    auto* timeline = child<TimelineView>(f.page.get(), "customer-timeline");
+    text->setFocus();
+    typeText(text, QStringLiteral("Pays late"));
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    timeline->setFocus();
+    timeline->setCurrentIndex(timeline->model()->index(1, 0));
+    QTest::keyClick(timeline, Qt::Key_Return);
+    const QPointer<QPlainTextEdit> editor = child<QPlainTextEdit>(timeline, "note-editor");
+    typeText(editor, QStringLiteral(", always"));
+    f.session->shop().database().runScript(QStringLiteral("PRAGMA query_only = 1"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(!f.problems.isEmpty());
+    REQUIRE(editor);
+    CHECK(editor->isVisible());
+    f.session->shop().database().runScript(QStringLiteral("PRAGMA query_only = 0"));
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(timeline->model()->index(1, 0).data().toString() == u"Note, Pays late, always");
 }

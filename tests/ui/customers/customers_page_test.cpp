@@ -123,3 +123,26 @@ TEST_CASE("A new customer is typed name first and shows who is there already")
     }
     CHECK(f.problems.isEmpty());
 }
+
+TEST_CASE("A half-typed new customer outlives the program and makes way for a customer that is chosen")
+{
+    PageFixture f;
+    addCustomerCommands(*f.session, &f.page);
+    f.session->commands().find(QStringLiteral("new-customer"))->trigger();
+    auto* name = child<QLineEdit>(&f.page, "new-name");
+    typeText(name, QStringLiteral("Espera Quatro"));
+    REQUIRE(comesTrue([&] { return !DraftStorage(f.session->shop()).list().empty(); }));
+    f.list()->setFocus();
+    QTest::keyClick(f.list(), Qt::Key_Down);
+    REQUIRE(comesTrue([&] { return child(&f.page, "customer-card")->isVisible(); }));
+    CHECK(!name->isVisible());
+    CHECK(f.session->navigator().current().id == f.list()->currentId());
+    {
+        CustomersPage next(*f.session); // as after a start of the program
+        next.settle();
+        QTest::qWait(0);
+    }
+    CHECK(DraftStorage(f.session->shop()).list().size() == 1);
+    f.session->commands().find(QStringLiteral("new-customer"))->trigger();
+    CHECK(name->text() == u"Espera Quatro");
+}

@@ -78,3 +78,20 @@ TEST_CASE("the rule is shown quietly and told when somebody changes it")
     QTest::keyClick(child(&panel, "backup-keep"), Qt::Key_Up);
     CHECK(panel.rule().keep == 6);
 }
+
+TEST_CASE("the backups of another shop in the same folder are not offered")
+{
+    WindowFixture fixture;
+    WindowFixture other(QStringLiteral("ES"));
+    const BackupRule rule{true, fixture.shop.folder(), 1, 5};
+    NoProgress progress;
+    makeAutomaticBackup(other.session->shop(), rule, progress);
+    const AutomaticBackup own = makeAutomaticBackup(fixture.session->shop(), rule, progress);
+    REQUIRE(listBackups(rule.folder).size() == 2);
+    BackupsPanel panel(*fixture.session);
+    panel.setRule(rule);
+    auto* model = static_cast<BackupsModel*>(child<QTableView>(&panel, "backups-table")->model());
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->backupAt(0).path == own.report.path);
+    CHECK(model->index(0, BackupsModel::StateColumn).data().toString() == u"verified when it was made");
+}

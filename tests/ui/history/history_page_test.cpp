@@ -4,9 +4,10 @@
 #include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/history/change_model.h"
+#include "ui/history/change_words.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_page.h"
-#include "ui/history/value_words.h"
+#include "ui/inputs/value_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

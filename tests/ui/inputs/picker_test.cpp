@@ -155,7 +155,7 @@ TEST_CASE("Suggestions open above a field at the bottom of the window and end wi
     CHECK(picker->popup()->geometry().center().y() < picker->geometry().top());
     QPointer<SuggestionPopup> popup(picker->popup());
     delete picker;
-    QTRY_COMPARE(popup.isNull(), true);
+    REQUIRE(comesTrue([&] { return popup.isNull() == true; }));
 }
 
 TEST_CASE("A line offers what others wrote and takes anything else")

@@ -233,3 +233,20 @@ TEST_CASE("The list of documents shows its fields")
         [&] { return list.model()->isComplete() && payments.model()->isComplete() && notes.model()->isComplete(); }));
     CHECK(window.problems.isEmpty());
 }
+
+TEST_CASE("A filter without a name says in words what it shows, and goes by a click")
+{
+    ShownRecordList shown(8);
+    auto* own = child<QPushButton>(shown.list.get(), "filter-own");
+    CHECK(!own->isVisible());
+    shown.list->setFilter(QStringLiteral("stage = \"prospect\" and (name ~ \"0004\" or not name ~ \"Tom & Co\")"));
+    CHECK(own->isVisible());
+    CHECK(own->accessibleName() == u"Filtered: Prospect, (Name contains 0004 or not: Name contains Tom & Co)");
+    shown.list->setFilter(QStringLiteral("name ~ \"&\""));
+    CHECK(own->text() == u"Name contains &&  ×");
+    QTest::mouseClick(own, Qt::LeftButton);
+    shown.waitComplete();
+    CHECK(shown.list->filter().isEmpty());
+    CHECK(!own->isVisible());
+    CHECK(shown.list->model()->rowCount() == 8);
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/draft_storage.h"
 #include "core/storage/history.h"
+#include "core/workflows/issue_document.h"
 #include "core/workflows/save_document.h"
 #include "tests/ui/sales/sales_fixture.h"
 #include "ui/inputs/record_picker.h"
@@ -8,6 +10,7 @@
 #include "ui/sales/payment_panel.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QToolButton>
@@ -173,7 +176,7 @@ TEST_CASE("a crash loses nothing that was kept: the draft is offered and goes on
     SalesFixture::press(Qt::Key_Return);
     SalesFixture::type("mãozinha"); // without a price, in the next line
     const QSignalSpy kept(&shop.page->keeper(), &DocumentKeeper::kept);
-    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 3000);
+    REQUIRE(comesTrue([&] { return kept.count() == 1; }));
     shop.page.reset(); // nobody settles anything
     shop.makeWindow();
     shop.go(QStringLiteral("quote"));
@@ -196,7 +199,7 @@ TEST_CASE("a pause keeps the document itself, one change set a pause")
     SalesFixture::type("25");
     const QSignalSpy kept(&shop.page->keeper(), &DocumentKeeper::kept);
     const auto before = shop.session->shop().history().entries(1).front().id;
-    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 3000);
+    REQUIRE(comesTrue([&] { return kept.count() == 1; }));
     CHECK(shop.documents() == 1);
     const auto entries = shop.session->shop().history().entries(2);
     CHECK(entries[1].id == before);
@@ -368,7 +371,7 @@ TEST_CASE("another desk's change is taken while nothing is typed here, and never
     shop.page->grid().goTo(1, LineColumn::Code);
     SalesFixture::type("mãozinha"); // no line yet that a document can have: kept beside it
     const QSignalSpy kept(&shop.page->keeper(), &DocumentKeeper::kept);
-    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 3000);
+    REQUIRE(comesTrue([&] { return kept.count() == 1; }));
     changeElsewhere("Obra 3");
     CHECK(shop.cell(1, LineColumn::Code) == QStringLiteral("mãozinha"));
 }
@@ -441,4 +444,103 @@ TEST_CASE("a customer and a product are added without leaving")
     CHECK(shop.cell(0, LineColumn::Description) == u"Puxador");
     CHECK(shop.cell(0, LineColumn::Price) == u"12,40");
     CHECK(shop.page->grid().currentIndex().column() == static_cast<int>(LineColumn::QuantityAndUnit));
+}
+
+TEST_CASE("a draft that is issued elsewhere says so at once, and what is typed goes on as a new document")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    SalesFixture::type("vt10");
+    SalesFixture::press(Qt::Key_Return);
+    shop.page->settle();
+    const DocumentId issued = shop.page->draft().head().documentId();
+    shop.page->grid().goTo(0, LineColumn::QuantityAndUnit);
+    SalesFixture::type("7");
+    SalesFixture::press(Qt::Key_Return); // in the line, not stored yet
+    REQUIRE(!shop.page->keeper().isKept());
+    issueDocument(shop.session->shop(), issued);
+    CHECK(shop.told.last().contains(QStringLiteral("as a new one")));
+    CHECK(!shop.page->draft().lines().isReadOnly());
+    CHECK(shop.page->draft().head().id == 0);
+    shop.page->settle();
+    const Document going = shop.stored();
+    CHECK(going.documentId() != issued);
+    CHECK(going.isDraft());
+    CHECK(going.lines.front().quantity.toText() == u"7");
+    CHECK(shop.session->navigator().current().id == going.id);
+    CHECK(DocumentStorage(shop.session->shop()).load(issued).lines.front().quantity.toText() == u"1");
+    CHECK(DraftStorage(shop.session->shop()).list().empty());
+
+    issueDocument(shop.session->shop(), going.documentId()); // nothing typed since
+    CHECK(shop.page->draft().lines().isReadOnly());
+    CHECK(shop.told.last().contains(QStringLiteral("issued elsewhere")));
+}
+
+TEST_CASE("what was typed into a draft before the program ended outlives its being issued elsewhere")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    SalesFixture::type("vt10");
+    SalesFixture::press(Qt::Key_Return);
+    shop.page->settle();
+    const DocumentId id = shop.page->draft().head().documentId();
+    QJsonObject typed = shop.page->draft().toJson();
+    shop.go(QStringLiteral("quote"));
+    DraftStorage(shop.session->shop())
+        .save(QStringLiteral("document/%1").arg(id.value()), QStringLiteral("document"), typed);
+    issueDocument(shop.session->shop(), id);
+    shop.goTo(id.value());
+    CHECK(shop.page->draft().lines().isReadOnly());
+    const std::vector<Draft> left = DraftStorage(shop.session->shop()).list();
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().key.startsWith(u"document/new-"));
+    shop.go(left.front().key);
+    CHECK(shop.page->draft().head().id == 0);
+    CHECK(shop.cell(0, LineColumn::Code) == u"VT10");
+}
+
+TEST_CASE("while the disk is full the page says that it is not saved, and saves as soon as it can")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    shop.session->shop().database().runScript(QStringLiteral("PRAGMA query_only = 1"));
+    SalesFixture::type("vt10");
+    SalesFixture::press(Qt::Key_Return);
+    auto* saved = child<QLabel>(shop.page.get(), "document-saved");
+    REQUIRE(comesTrue([&] { return !saved->text().isEmpty(); }));
+    CHECK(saved->text() == u"not saved");
+    CHECK(!shop.page->settle());
+    shop.session->shop().database().runScript(QStringLiteral("PRAGMA query_only = 0"));
+    REQUIRE(comesTrue([&] { return shop.page->draft().head().id > 0; }));
+    CHECK(shop.page->settle());
+    CHECK(saved->text().startsWith(u"saved at"));
+}
+
+TEST_CASE("two people who write in different lines of a draft keep what both wrote")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    SalesFixture::type("vt10");
+    SalesFixture::press(Qt::Key_Return);
+    shop.page->grid().goTo(1, LineColumn::Code);
+    SalesFixture::type("mo-m");
+    SalesFixture::press(Qt::Key_Return);
+    shop.page->settle();
+    shop.page->grid().goTo(0, LineColumn::QuantityAndUnit);
+    SalesFixture::type("7");
+    SalesFixture::press(Qt::Key_Return);
+    REQUIRE(!shop.page->keeper().isKept());
+    shop.shop.clock().advance(5000);
+    Document theirs = shop.stored();
+    theirs.lines[1].quantity = Quantity::fromUnits(3000);
+    theirs.notes = QStringLiteral("Entrega na loja");
+    saveDocument(shop.session->shop(), theirs);
+    shop.page->settle();
+    const Document both = shop.stored();
+    REQUIRE(both.lines.size() == 2);
+    CHECK(both.lines[0].quantity.toText() == u"7");
+    CHECK(both.lines[1].quantity.toText() == u"3");
+    CHECK(both.notes == u"Entrega na loja");
+    CHECK(shop.told.last().contains(QStringLiteral("both of you")));
+    CHECK(shop.cell(1, LineColumn::QuantityAndUnit).startsWith(u'3'));
 }

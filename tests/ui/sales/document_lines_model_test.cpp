@@ -172,6 +172,9 @@ TEST_CASE("the columns of a pasted block are guessed")
         {"2\n2", "2|Película solar|1|78.83;2|Película solar|1|78.83"},
         {"Janela\t\t2\t100\nPorta\tde correr, com vidro duplo\t1\t200",
          "|Janela|2|100;Porta|de correr, com vidro duplo|1|200"},
+        // three letters and a number are no amount of a currency
+        {"Fio 2\t3\t0,80\nFio 4\t2\t1,10\nTubo PVC\t1\t12", "|Fio 2|3|0.8;|Fio 4|2|1.1;|Tubo PVC|1|12"},
+        {"Corte\t2\tsob consulta\nVidro\t1\t10,50\nPorta\t3\t7", "|Corte|2|0;|Vidro|1|10.5;|Porta|3|7"},
         {"um texto só", ""},
         {"", ""},
     };
@@ -184,4 +187,16 @@ TEST_CASE("the columns of a pasted block are guessed")
                              .join(u'|'));
         CHECK(lines.join(u';').toStdString() == row.expected);
     }
+}
+
+TEST_CASE("a column of percents in a pasted block is the discount")
+{
+    const auto none = [](const QString&) { return std::optional<DocumentLine>(); };
+    const std::vector<EditedLine> lines = linesFromBlock(QStringLiteral("Vidro\t2\t10,50\t5%\nPorta\t1\t200\t10 %"),
+                                                         portugueseSettings(), none);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].line.quantity.toText() == u"2");
+    CHECK(lines[0].line.unitPrice.toText() == u"10.5");
+    CHECK(lines[0].line.discount.toText() == u"5%");
+    CHECK(lines[1].line.discount.toText() == u"10%");
 }

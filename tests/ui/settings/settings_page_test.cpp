@@ -111,6 +111,11 @@ TEST_CASE("A unit is added, refused where there is one already, removed, and com
     editor->settle();
     CHECK(list->model()->rowCount() == before + 1);
     CHECK_FALSE(editor->form().field(QStringLiteral("code"))->problem().isEmpty());
+    list->setCurrentIndex(list->model()->index(0, 0)); // not before it is put right or given up
+    CHECK(editor->form().touched() == QStringList{QStringLiteral("code")});
+    CHECK_FALSE(f.problems.isEmpty());
+    QTest::mouseClick(child<QPushButton>(editor, "remove-unit"), Qt::LeftButton);
+    CHECK(editor->form().touched().isEmpty());
 
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         if (list->model()->index(row, 0).data().toString() == u"palete")

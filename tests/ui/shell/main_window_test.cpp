@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/catalog/product.h"
 #include "core/storage/document_storage.h"
+#include "core/storage/draft_storage.h"
 #include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace clientela;
 using namespace clientela::test;
@@ -222,7 +224,7 @@ TEST_CASE("what another program changes in the same shop is told here")
     QSignalSpy changed(&shell.window->session(), &Session::recordsChanged);
     shell.shop.reopen();
     shell.addCustomer(QStringLiteral("Novo de outro posto"), {});
-    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 5000);
+    REQUIRE(comesTrue([&] { return changed.count() > 0; }));
 }
 
 TEST_CASE("the window fits into 800 by 500 and text of twice the size")
@@ -268,9 +270,31 @@ TEST_CASE("a shop's file that is moved away while it is open is said at once")
     const QString path = f.window->session().shop().location();
     const QString away = path + QStringLiteral(".away");
     REQUIRE(QFile::rename(path, away));
-    QTRY_COMPARE(f.problems.size(), 1);
+    REQUIRE(comesTrue([&] { return !f.problems.isEmpty(); }));
+    CAPTURE(f.problems.join(u'|'));
+    CHECK(f.problems.size() == 1);
     CHECK(f.problems.first().contains(QFileInfo(path).fileName()));
     CHECK(sidebar->foot() != usual);
     REQUIRE(QFile::rename(away, path));
-    QTRY_COMPARE(sidebar->foot(), usual);
+    REQUIRE(comesTrue([&] { return sidebar->foot() == usual; }));
+}
+
+TEST_CASE("the window asks before it closes over something that could not be saved")
+{
+    ShellFixture f;
+    f.window->session().navigator().go({QStringLiteral("customers"), f.maria, {}});
+    auto* note = child<QPlainTextEdit>(f.window.get(), "note-text");
+    note->setFocus();
+    f.window->session().shop().database().runScript(QStringLiteral("PRAGMA query_only = 1"));
+    typeText(note, QStringLiteral("Rings again on Monday"));
+    CHECK(!f.window->close());
+    CHECK(f.window->isVisible());
+    CHECK(f.prompts->asked.size() == 1);
+    CHECK(note->toPlainText() == u"Rings again on Monday");
+    f.window->session().shop().database().runScript(QStringLiteral("PRAGMA query_only = 0"));
+    CHECK(f.window->close());
+    CHECK(f.prompts->asked.size() == 1);
+    f.window.reset();
+    const auto shop = ShopFile::open(f.shop.location(), f.shop.clock());
+    CHECK(DraftStorage(*shop).list().size() == 1);
 }

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer.h"
+#include "core/storage/draft_storage.h"
 #include "core/storage/record_query.h"
+#include "core/workflows/automatic_backup.h"
 #include "core/workflows/backup.h"
 #include "core/workflows/create_shop.h"
 #include "core/workflows/save_record.h"
 #include "tests/support/catch.h"
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/session/backup_keeper.h"
 #include "ui/session/user_settings.h"
+#include "ui/shell/end_signals.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+
+#include <csignal>
 
 using namespace clientela;
 using namespace clientela::test;
@@ -140,7 +149,7 @@ TEST_CASE("a backup is restored over an open shop, which is open again afterward
     REQUIRE(before);
     CHECK(customers(before->session().shop()) == 2);
     Q_EMIT before->restoreWanted(copy);
-    QTRY_VERIFY(!before);
+    REQUIRE(comesTrue([&] { return !before; }));
     const auto windowNow = []() -> MainWindow* {
         for (QWidget* widget : QApplication::topLevelWidgets()) {
             if (auto* window = qobject_cast<MainWindow*>(widget); window && window->isVisible())
@@ -148,7 +157,86 @@ TEST_CASE("a backup is restored over an open shop, which is open again afterward
         }
         return nullptr;
     };
-    QTRY_VERIFY(windowNow() != nullptr);
+    REQUIRE(comesTrue([&] { return windowNow() != nullptr; }));
     CHECK(customers(windowNow()->session().shop()) == 1);
     delete windowNow();
 }
+
+TEST_CASE("a damaged shop is given back from its newest backup when that is wanted")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString path = folder.filePath(QStringLiteral("vidros.clientela"));
+    BackupRule rule = savedBackupRule();
+    const BackupRule usual = rule;
+    rule.folder = folder.filePath(QStringLiteral("copies"));
+    QDir().mkpath(rule.folder);
+    saveBackupRule(rule);
+    {
+        ShopSetup setup;
+        setup.country = QStringLiteral("PT");
+        setup.name = QStringLiteral("Vidros do Mondego");
+        const auto shop = createShop(path, setup, clock);
+        NoProgress progress;
+        makeAutomaticBackup(*shop, rule, progress);
+    }
+    const auto open = [&] {
+        Program before(clock); // which shop it is was seen while it could be read
+        return before.openShop(path) != nullptr;
+    };
+    REQUIRE(open());
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(4096, 'x'));
+    }
+    auto own = std::make_unique<AnsweredPrompts>();
+    AnsweredPrompts* answers = own.get();
+    setPrompts(std::move(own));
+    Program program(clock);
+    CHECK(program.openShop(path) == nullptr); // "Not now"
+    CHECK(answers->asked.size() == 1);
+    answers->replies = {Reply::Action};
+    CHECK(program.openShop(path) == nullptr);
+    REQUIRE(comesTrue([&] { return program.windowOf(path) != nullptr; }));
+    CHECK(program.windowOf(path)->session().shop().defaults().country == u"PT");
+    CHECK(QFileInfo::exists(path + QStringLiteral(".before-restore")));
+    delete program.windowOf(path);
+    saveBackupRule(usual);
+    setPrompts(nullptr);
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("what the system asks to end saves what is half typed")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString path = folder.filePath(QStringLiteral("shop.clientela"));
+    ShopSetup setup;
+    setup.country = QStringLiteral("PT");
+    {
+        const auto shop = createShop(path, setup, clock);
+        AnyRecord record(shop->types().type(u"customer"));
+        record.as<Customer>().name = QStringLiteral("Ana Marques");
+        saveRecord(*shop, record);
+    }
+    Program program(clock);
+    const EndSignals endSignals;
+    bool hasEnded = false;
+    QObject::connect(&endSignals, &EndSignals::arrived, &program, [&] {
+        program.closeDown();
+        hasEnded = true;
+    });
+    MainWindow* window = program.openShop(path);
+    REQUIRE(window);
+    window->session().navigator().go({QStringLiteral("customers"), 1, {}});
+    auto* note = child<QPlainTextEdit>(window, "note-text");
+    note->setFocus();
+    typeText(note, QStringLiteral("Rings again"));
+    CHECK(DraftStorage(window->session().shop()).list().empty());
+    REQUIRE(::raise(SIGTERM) == 0);
+    REQUIRE(comesTrue([&] { return hasEnded; }));
+    CHECK(DraftStorage(window->session().shop()).list().size() == 1);
+    delete window;
+}
+#endif

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/history/value_words.h"
+#include "ui/history/change_words.h"
 
-#include "core/base/formats.h"
 #include "core/records/field_text.h"
-#include "core/templates/document_values.h"
 #include "ui/customers/customer_words.h"
+#include "ui/inputs/value_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,38 +96,6 @@ Currency currencyIn(const QJsonObject& json, Currency otherwise)
 }
 
 } // namespace
-
-QString valueWords(Session& session, const Field& field, const Value& value, Currency currency)
-{
-    if (value.isNull() || value.toString().isEmpty())
-        return {};
-    const Language language = session.language();
-    const qint64 units = value.toLongLong();
-    switch (field.kind) {
-    case FieldKind::Integer: return formatInteger(units, language);
-    case FieldKind::Number: return formatQuantity(Quantity::fromUnits(units), language);
-    case FieldKind::Price:
-        return formatUnitPrice(UnitPrice::fromUnits(units), currency, language, CurrencyDisplay::Symbol);
-    case FieldKind::Money: return formatMoney(Money::fromMinor(units, currency), language);
-    case FieldKind::Percent: return formatRate(Rate::fromUnits(units), language);
-    case FieldKind::Boolean:
-        return units != 0 ? QCoreApplication::translate("Values", "yes") : QCoreApplication::translate("Values", "no");
-    case FieldKind::Date: return formatDate(QDate::fromString(value.toString(), Qt::ISODate), language);
-    case FieldKind::Timestamp: {
-        const QDateTime moment = localMoment(value.toString());
-        return moment.isValid() ? QStringLiteral("%1 %2").arg(formatDate(moment.date(), language),
-                                                              moment.time().toString(QStringLiteral("HH:mm")))
-                                : value.toString();
-    }
-    case FieldKind::Choice: return field.choiceLabel(value.toString());
-    case FieldKind::Reference: {
-        const RecordType& target = session.shop().types().type(field.target);
-        const auto record = units > 0 ? session.shop().records().find(target, units) : std::nullopt;
-        return record ? target.titleOf(record->data()) : QStringLiteral("%1 %2").arg(target.title.text()).arg(units);
-    }
-    default: return field.key == u"country" ? countryName(value.toString(), language) : value.toString();
-    }
-}
 
 QString fieldWords(const RecordType& type, const QString& key)
 {

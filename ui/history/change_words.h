@@ -18,9 +18,6 @@ struct WordChange
     QStringList after;
 };
 
-/// A stored value as people read it: labels of choices, formatted amounts and dates, references by name.
-QString valueWords(Session& session, const Field& field, const Value& value, Currency currency);
-
 /// What a field or list is called; the key itself when the type does not have it.
 QString fieldWords(const RecordType& type, const QString& key);
 
