@@ -43,8 +43,6 @@ public:
         window->show();
         window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        QObject::connect(&window->session(), &Session::problemTold, window.get(),
-                         [this](const Error& error) { problems.append(error.sentence()); });
     }
 
     qint64 addCustomer(const QString& name, const QString& phone)
