@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>A copy of a busy shop, kept apart from yours</source>
-        <translation>Una empresa de ejemplo en plena actividad, aparte de la suya</translation>
+        <translation>Una empresa de ejemplo, aparte de la suya</translation>
     </message>
     <message>
         <source>You can also drop a file anywhere on this page</source>
@@ -3785,7 +3785,7 @@
     <name>Program</name>
     <message>
         <source>The shop to open; the last one when it is left out.</source>
-        <translation>La tienda que se abre; la última si no se indica.</translation>
+        <translation>La empresa que se abre; la última si no se indica.</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>“%1” is a folder; choose the file of the shop in it.</source>
-        <translation>«%1» es una carpeta; elija el archivo de la tienda que hay en ella.</translation>
+        <translation>«%1» es una carpeta; elija el archivo de la empresa que hay en ella.</translation>
     </message>
     <message>
         <source>“%1” is not in its place any more. Put it back, or plug its disk in; until then nothing can be saved.</source>

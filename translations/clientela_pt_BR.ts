@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>A copy of a busy shop, kept apart from yours</source>
-        <translation>Uma empresa de exemplo em plena atividade, à parte da sua</translation>
+        <translation>Uma empresa de exemplo, à parte da sua</translation>
     </message>
     <message>
         <source>You can also drop a file anywhere on this page</source>
@@ -3785,7 +3785,7 @@
     <name>Program</name>
     <message>
         <source>The shop to open; the last one when it is left out.</source>
-        <translation>A loja a abrir; a última, se não for informada.</translation>
+        <translation>A empresa a abrir; a última, se não for informada.</translation>
     </message>
 </context>
 <context>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>“%1” is a folder; choose the file of the shop in it.</source>
-        <translation>“%1” é uma pasta; escolha o arquivo da loja que está nela.</translation>
+        <translation>“%1” é uma pasta; escolha o arquivo da empresa que está nela.</translation>
     </message>
     <message>
         <source>“%1” is not in its place any more. Put it back, or plug its disk in; until then nothing can be saved.</source>

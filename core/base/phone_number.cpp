@@ -221,6 +221,15 @@ QString PhoneNumber::e164() const
     return m_nationalDigits.isEmpty() ? QString() : u'+' + QString::number(m_countryCode) + m_nationalDigits;
 }
 
+bool PhoneNumber::mayBeMobile() const
+{
+    if (!m_valid)
+        return false;
+    const PhoneNumberUtil::PhoneNumberType type = numberingPlans().GetNumberType(
+        libraryNumber(m_countryCode, m_nationalDigits));
+    return type == PhoneNumberUtil::MOBILE || type == PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
+}
+
 QString PhoneNumber::international() const
 {
     return m_valid ? formattedNumber(libraryNumber(m_countryCode, m_nationalDigits), m_extension,

@@ -26,6 +26,8 @@ public:
     const QString& nationalDigits() const { return m_nationalDigits; }
     /// The country of a valid number (ISO 3166 alpha-2); empty for freephone and satellite ranges of no country.
     const QString& country() const { return m_country; }
+    /// Whether its country's numbering plan gives it to mobile phones, or does not tell them from others.
+    bool mayBeMobile() const;
     /// What follows "ext." or "ramal"; empty when nothing does.
     const QString& extension() const { return m_extension; }
 

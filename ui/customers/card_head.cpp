@@ -237,6 +237,11 @@ void CardHead::editName()
     m_nameEditor->selectAll();
 }
 
+void CardHead::focusQuote()
+{
+    m_quote->setFocus(Qt::OtherFocusReason);
+}
+
 bool CardHead::settle()
 {
     endName(true);

@@ -27,6 +27,8 @@ public:
     /// Turns the name into its editor.
     void editName();
     bool settle();
+    /// Puts the keyboard on what is done most: a new quote.
+    void focusQuote();
     QToolButton* menuButton() const { return m_menu; }
     QToolButton* closeButton() const { return m_close; }
 

@@ -270,6 +270,11 @@ bool CustomerCard::settle()
     return m_facts->settle() && hasDraft && hasName && hasNote;
 }
 
+void CustomerCard::focusQuote()
+{
+    m_head->focusQuote();
+}
+
 void CustomerCard::focusFacts()
 {
     m_facts->setFocus(Qt::OtherFocusReason);

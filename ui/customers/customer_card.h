@@ -35,6 +35,8 @@ public:
     bool settle();
     /// Puts the keyboard on the facts.
     void focusFacts();
+    /// Puts the keyboard on what is done first with a new customer: a quote.
+    void focusQuote();
     void startNote();
     void showHistory();
 

@@ -76,7 +76,10 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
         m_shown = Shown::Nothing;
         arrange();
     });
-    connect(m_new, &NewCustomerPanel::saved, this, openInstead);
+    connect(m_new, &NewCustomerPanel::saved, this, [this, openInstead](qint64 id) {
+        openInstead(id);
+        m_card->focusQuote();
+    });
     connect(m_new, &NewCustomerPanel::openWanted, this, openInstead);
     connect(m_new, &NewCustomerPanel::cancelled, this, &CustomersPage::closeCard);
     // what the window does next is about the customer that stays in view

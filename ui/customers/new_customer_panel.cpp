@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/new_customer_panel.h"
 
+#include "core/base/phone_number.h"
 #include "core/customers/company_form.h"
 #include "core/storage/draft_storage.h"
 #include "core/storage/duplicate_storage.h"
@@ -44,6 +45,7 @@ NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("new-customer-panel"));
     setAccessibleName(tr("New customer"));
     auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("New customer"), TextRole::Title, Voice::First, this));
     m_name = addField("new-name", customerType().field(u"name")->label.text(), column);
@@ -131,8 +133,14 @@ AnyRecord NewCustomerPanel::typed() const
     customer.name = m_name->text().simplified();
     customer.kind = m_company->isChecked() ? QStringLiteral("company") : QStringLiteral("person");
     customer.taxNumber = m_taxNumber->text().simplified();
-    if (const QString phone = m_phone->text().simplified(); !phone.isEmpty())
-        customer.phones.push_back({QStringLiteral("mobile"), phone, {}, {}});
+    if (const QString phone = m_phone->text().simplified(); !phone.isEmpty()) {
+        const PhoneNumber number = PhoneNumber::read(phone, m_session.shop().defaults().country);
+        const bool isMobile = !number.isValid() || number.mayBeMobile();
+        const QString type = isMobile                 ? QStringLiteral("mobile")
+                             : m_company->isChecked() ? QStringLiteral("work")
+                                                      : QStringLiteral("home");
+        customer.phones.push_back({type, phone, {}, {}});
+    }
     if (const QString email = m_email->text().simplified(); !email.isEmpty())
         customer.emails.push_back({{}, email, {}});
     if (const QString city = m_city->text().simplified(); !city.isEmpty())

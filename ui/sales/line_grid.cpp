@@ -518,7 +518,7 @@ void LineGrid::restyle()
     horizontalHeader()->setFixedHeight(scaled(28));
     QHeaderView* header = horizontalHeader();
     constexpr int widths[] = {44, 88, 0, 92, 84, 56, 56, 112};
-    constexpr int leastDescription = 140;
+    constexpr int leastDescription = 100;
     int fixed = 0;
     for (int column = 0; column < lineColumnCount; ++column) {
         if (column == columnOf(LineColumn::Description)) {

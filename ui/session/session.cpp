@@ -22,6 +22,8 @@ Session::Session(std::unique_ptr<ShopFile> shop, const Clock& clock, QObject* pa
 Session::~Session()
 {
     m_shop->setListener({});
+    // what reads beside the window lets go of the file first: who closes last writes the log into it
+    qDeleteAll(findChildren<QObject*>(Qt::FindDirectChildrenOnly));
 }
 
 bool Session::perform(const std::function<void()>& action)

@@ -168,3 +168,27 @@ TEST_CASE("Numbers may be read on several threads")
         thread.join();
     CHECK(valid == std::vector<int>(4, 100));
 }
+
+TEST_CASE("Numbers of mobile phones are told from others where the country does")
+{
+    const struct
+    {
+        const char* country;
+        const char* text;
+        bool mayBeMobile;
+    } rows[] = {{"PT", "912 345 678", true},
+                {"PT", "253 612 345", false},
+                {"PT", "800 200 200", false},
+                {"ES", "612 345 678", true},
+                {"ES", "912 345 678", false},
+                {"BR", "(11) 98765-4321", true},
+                {"BR", "(11) 3456-7890", false},
+                {"US", "(212) 555-2368", true},
+                {"PT", "12", false},
+                {"PT", "", false}};
+    for (const auto& row : rows) {
+        CAPTURE(row.country, row.text);
+        CHECK(PhoneNumber::read(QString::fromUtf8(row.text), QString::fromLatin1(row.country)).mayBeMobile()
+              == row.mayBeMobile);
+    }
+}

@@ -119,6 +119,8 @@ TEST_CASE("A new customer is typed name first and shows who is there already")
             f.session->shop().records().load(f.session->shop().types().type(u"customer"), id).as<Customer>();
         CHECK(saved.kind == u"company");
         CHECK(saved.phones.front().e164 == u"+351912345678");
+        CHECK(saved.phones.front().type == u"mobile");
+        CHECK(child<QPushButton>(&f.page, "customer-quote")->hasFocus());
         CHECK(DraftStorage(f.session->shop()).list().empty());
     }
     CHECK(f.problems.isEmpty());

@@ -4,6 +4,9 @@
 #include "core/storage/record_query.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/model_view/list_loader.h"
+
+#include <QFileInfo>
 
 using namespace clientela;
 using namespace clientela::test;
@@ -34,4 +37,21 @@ TEST_CASE("a large change is undone and done again beside the window")
     REQUIRE(comesTrue([&] { return window.told.contains(QStringLiteral("Done again: Import many.csv")); }));
     CHECK(count() == many);
     CHECK(window.problems.size() == 1);
+}
+
+TEST_CASE("a session that ends leaves the shop in one file, also while a list is being read")
+{
+    WindowFixture window;
+    const QString log = window.session->shop().location() + QStringLiteral("-wal");
+    bool isReading = false;
+    QObject asker;
+    ListLoader::of(*window.session)
+        .ask(&asker, ListLoader::Question::Rows, [&](ShopFile& shop, ListLoader::Task& task) {
+            RecordQuery(shop.database(), shop.records()).count(shop.types().type(u"customer"), {});
+            task.deliver([&] { isReading = true; });
+        });
+    REQUIRE(comesTrue([&] { return isReading; }));
+    CHECK(QFileInfo::exists(log));
+    window.session.reset();
+    CHECK(!QFileInfo::exists(log));
 }
