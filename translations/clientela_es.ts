@@ -8357,10 +8357,6 @@
         <translation>Margen, solo de uso interno</translation>
     </message>
     <message>
-        <source>What is left of the price after the costs of the lines. It is never printed.</source>
-        <translation>Lo que queda del precio tras los costes de las líneas. Nunca se imprime.</translation>
-    </message>
-    <message>
         <source>Sum of the lines, with tax</source>
         <translation>Suma de las líneas, con impuestos</translation>
     </message>
@@ -8390,6 +8386,10 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>What is left of the price after the costs of the lines. Lines without a cost are left out. It is never printed.</source>
+        <translation>Lo que queda del precio después de los costes de las líneas. Las líneas sin coste no cuentan. Nunca se imprime.</translation>
     </message>
 </context>
 <context>

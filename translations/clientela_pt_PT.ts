@@ -8357,10 +8357,6 @@
         <translation>Margem, só para si</translation>
     </message>
     <message>
-        <source>What is left of the price after the costs of the lines. It is never printed.</source>
-        <translation>O que fica do preço depois dos custos das linhas. Nunca é impresso.</translation>
-    </message>
-    <message>
         <source>Sum of the lines, with tax</source>
         <translation>Soma das linhas, com imposto</translation>
     </message>
@@ -8390,6 +8386,10 @@
     <message>
         <source>None</source>
         <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>What is left of the price after the costs of the lines. Lines without a cost are left out. It is never printed.</source>
+        <translation>O que sobra do preço depois dos custos das linhas. As linhas sem custo ficam de fora. Nunca é impresso.</translation>
     </message>
 </context>
 <context>

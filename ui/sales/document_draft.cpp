@@ -2,6 +2,7 @@
 #include "ui/sales/document_draft.h"
 
 #include "core/base/error.h"
+#include "core/base/rounding.h"
 #include "core/catalog/tax_record.h"
 #include "core/records/record_json.h"
 #include "core/records/record_merge.h"
@@ -306,6 +307,8 @@ void DocumentDraft::workOut()
     std::vector<Money> nets;
     Money sinceHeading = zero;
     Money cost = zero;
+    Money allNets = zero;
+    Money knownNets = zero;
     bool anyCost = false;
     std::size_t item = 0;
     for (const DocumentLine& line : document.lines) {
@@ -313,8 +316,12 @@ void DocumentDraft::workOut()
             nets.push_back(document.isDraft() ? totals.lines[item].net : line.net);
             ++item;
             sinceHeading += nets.back();
-            cost += amountOf(line.quantity, line.cost, document.currencyValue());
-            anyCost = anyCost || !line.cost.isZero();
+            allNets += nets.back();
+            if (!line.cost.isZero()) {
+                cost += amountOf(line.quantity, line.cost, document.currencyValue());
+                knownNets += nets.back();
+                anyCost = true;
+            }
             continue;
         }
         nets.push_back(line.kind == DocumentLineKind::Subtotal ? sinceHeading : zero);
@@ -322,7 +329,14 @@ void DocumentDraft::workOut()
             sinceHeading = zero;
     }
     m_lines.setNets(nets);
-    m_margin = anyCost ? std::optional(totals.net - cost) : std::nullopt;
+    m_margin.reset();
+    if (anyCost) {
+        const qint64 known = allNets.minor() <= 0
+                                 ? knownNets.minor()
+                                 : multiplyAndDivide(totals.net.minor(), knownNets.minor(), allNets.minor());
+        const Money of = Money::fromMinor(known, document.currencyValue());
+        m_margin = Margin{of - cost, of};
+    }
 }
 
 } // namespace clientela

@@ -36,8 +36,14 @@ public:
     const Totals& totals() const { return m_worked.totals; }
     /// What documents are worked out and printed by; keeps what it loaded.
     DocumentWorker& worker() { return m_worker; }
-    /// What is left after the costs that are known; nothing when none is.
-    std::optional<Money> margin() const { return m_margin; }
+    /// What is left after the costs that are known, and of how much: lines without a cost say nothing about a margin.
+    struct Margin
+    {
+        Money amount;
+        Money of; ///< what the lines with a cost come to, less their part of the document's discount
+    };
+    /// Nothing when no line has a cost.
+    std::optional<Margin> margin() const { return m_margin; }
     /// The taxes of the shop, withholdings (category W) among them, in their order.
     const std::vector<TaxRecord>& taxes() const { return m_taxes; }
     /// Why it cannot be saved as a document yet, as a sentence; empty when it can.
@@ -101,7 +107,7 @@ private:
     Customer m_customer;
     DocumentLinesModel m_lines;
     WorkedOutDocument m_worked;
-    std::optional<Money> m_margin;
+    std::optional<Margin> m_margin;
     std::vector<TaxRecord> m_taxes;
     std::vector<State> m_undo;
     std::vector<State> m_redo;

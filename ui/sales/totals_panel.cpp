@@ -97,7 +97,8 @@ TotalsPanel::TotalsPanel(Session& session, DocumentDraft& draft, QWidget* parent
     m_margin = {new TextLabel(tr("Margin, only for you"), TextRole::Second, Voice::Third, this),
                 new FigureLabel(TextRole::Second, Voice::Third, this)};
     m_margin.figure->setObjectName(QStringLiteral("margin"));
-    m_margin.label->setToolTip(tr("What is left of the price after the costs of the lines. It is never printed."));
+    m_margin.label->setToolTip(tr("What is left of the price after the costs of the lines. Lines without a cost are "
+                                  "left out. It is never printed."));
     layout->addWidget(m_margin.label, 8, 0);
     layout->addWidget(m_margin.figure, 8, 1);
     layout->setRowStretch(9, 1);
@@ -177,10 +178,10 @@ void TotalsPanel::showTotals()
     m_margin.label->setVisible(showsMargin);
     m_margin.figure->setVisible(showsMargin);
     if (showsMargin) {
-        const QString amount = bare(*margin);
+        const QString amount = bare(margin->amount);
         m_margin.figure->setText(
-            totals.net.minor() > 0
-                ? QStringLiteral("%1 · %2").arg(formatRate(shareOfNet(*margin, totals.net), language), amount)
+            margin->of.minor() > 0
+                ? QStringLiteral("%1 · %2").arg(formatRate(shareOfNet(margin->amount, margin->of), language), amount)
                 : amount);
     }
 }

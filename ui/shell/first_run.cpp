@@ -89,7 +89,11 @@ FirstRun::FirstRun(const Clock& clock, QWidget* parent)
 void FirstRun::build()
 {
     const int step = m_steps ? m_steps->currentIndex() : 0;
-    delete m_panel;
+    if (m_panel) {
+        m_panel->hide();
+        m_panel->setParent(nullptr);
+        m_panel->deleteLater(); // the list that was just chosen from is in it, and still at work
+    }
     delete layout();
     m_panel = new QWidget(this);
     m_steps = new QStackedWidget(m_panel);
@@ -145,11 +149,13 @@ QWidget* FirstRun::makeCountryStep()
         m_setup.language = languageCode(usual);
         Q_EMIT languageChosen(usual);
         build();
+        m_country->setFocus(Qt::OtherFocusReason);
     });
     connect(m_language, &QComboBox::activated, this, [this] {
         m_setup.language = m_language->currentData().toString();
         Q_EMIT languageChosen(*languageFromCode(m_setup.language));
         build();
+        m_language->setFocus(Qt::OtherFocusReason);
     });
 
     layout->addStretch(1);

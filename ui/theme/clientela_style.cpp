@@ -23,6 +23,7 @@
 #include <QSplitter>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -346,6 +347,8 @@ QRect ClientelaStyle::subElementRect(SubElement element, const QStyleOption* opt
     }
     if (element == SE_HeaderLabel)
         return option->rect.adjusted(scaled(8), 0, -scaled(8), 0);
+    if (element == SE_ItemViewItemText && qobject_cast<const QTableView*>(widget)) // below their heads
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(4, 0, -4, 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -392,6 +395,10 @@ QRect ClientelaStyle::subControlRect(ComplexControl control, const QStyleOptionC
         if (part == SC_ComboBoxListBoxPopup)
             return option->rect.translated(0, 2);
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(fieldPadding - 2, 1, -fieldPadding + 2, -1);
+    if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
+        return {}; // no arrows are painted; the keys and the wheel step
     if (control == CC_ToolButton) {
         const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
         if (button && button->features & QStyleOptionToolButton::MenuButtonPopup) {

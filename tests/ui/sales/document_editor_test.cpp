@@ -544,3 +544,26 @@ TEST_CASE("two people who write in different lines of a draft keep what both wro
     CHECK(shop.told.last().contains(QStringLiteral("both of you")));
     CHECK(shop.cell(1, LineColumn::QuantityAndUnit).startsWith(u'3'));
 }
+
+TEST_CASE("the margin is that of the lines whose cost is known")
+{
+    SalesFixture shop;
+    shop.add<Product>("product", [](Product& product) {
+        product.code = QStringLiteral("POR");
+        product.name = QStringLiteral("Porta de vidro");
+        product.price = UnitPrice::fromUnits(100'000'000);
+        product.cost = UnitPrice::fromUnits(60'000'000);
+    });
+    shop.newQuote();
+    SalesFixture::type("mo-m"); // 42.00, and nobody knows what it costs
+    SalesFixture::press(Qt::Key_Return);
+    CHECK(!shop.page->draft().margin());
+    shop.page->grid().goTo(1, LineColumn::Code);
+    SalesFixture::type("por");
+    SalesFixture::press(Qt::Key_Return);
+    REQUIRE(shop.page->draft().margin());
+    CHECK(shop.page->draft().margin()->amount.toText() == u"40.00");
+    CHECK(shop.page->draft().margin()->of.toText() == u"100.00");
+    shop.page->draft().change({}, [](Document& document) { document.discount = *Discount::fromText(u"10%"); });
+    CHECK(shop.page->draft().margin()->amount.toText() == u"30.00"); // 90.00 less 60.00
+}

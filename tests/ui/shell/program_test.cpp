@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wording.h"
 #include "core/customers/customer.h"
 #include "core/storage/draft_storage.h"
 #include "core/storage/record_query.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/program.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -240,3 +242,35 @@ TEST_CASE("what the system asks to end saves what is half typed")
     delete window;
 }
 #endif
+
+TEST_CASE("the assistant changes its language while a country is chosen from the open list, and goes on")
+{
+    const SystemClock clock;
+    const QLocale locale;
+    Program program(clock);
+    FirstRun* assistant = program.showFirstRun();
+    REQUIRE(QTest::qWaitForWindowActive(assistant));
+    for (const char* code : {"PT", "GB", "ES", "BR"}) {
+        CAPTURE(code);
+        QPointer<QComboBox> country = child<QComboBox>(assistant, "first-run-country");
+        country->setFocus();
+        country->showPopup();
+        REQUIRE(QTest::qWaitForWindowExposed(country->view()->window()));
+        const int row = country->findData(QString::fromLatin1(code));
+        REQUIRE(row >= 0);
+        country->view()->setCurrentIndex(country->model()->index(row, 0));
+        QTest::keyClick(country->view(), Qt::Key_Return);
+        REQUIRE(comesTrue([&] { return !country; }));
+        auto* next = child<QComboBox>(assistant, "first-run-country");
+        CHECK(next->currentData().toString() == QLatin1String(code));
+        CHECK(next->hasFocus());
+    }
+    auto* language = child<QComboBox>(assistant, "first-run-language");
+    QTest::keyClick(language, Qt::Key_Up); // the closed list, too
+    QApplication::processEvents();
+    CHECK(assistant->isVisible());
+    delete assistant;
+    saveLanguage(std::nullopt);
+    installTranslation(Language::English);
+    QLocale::setDefault(locale);
+}
