@@ -148,7 +148,10 @@ void FactEditor::start()
 {
     QWidget* first = m_fields.front().widget;
     first->setFocus(Qt::OtherFocusReason);
-    if (auto* line = qobject_cast<QLineEdit*>(first))
+    auto* line = qobject_cast<QLineEdit*>(first);
+    if (line && line->text().endsWith(QStringLiteral(", ")))
+        line->end(false); // a list is added to, not written anew
+    else if (line)
         line->selectAll();
 }
 

@@ -27,7 +27,7 @@ public:
     bool isPanel() const { return m_fields.size() > 1; }
     /// Saves what is typed; false, and still open, when it was refused.
     bool save();
-    /// Puts the keyboard into the first field, its text selected.
+    /// Puts the keyboard into the first field, its text selected; behind the last word of a list.
     void start();
 
 Q_SIGNALS:

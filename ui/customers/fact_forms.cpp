@@ -328,7 +328,7 @@ FactForm tagsForm(const CustomerFacts& facts, Session& session, const QString& k
     form.key = key;
     form.inputs = {{FactInput::Look::Line,
                     customerType().child(u"tags")->label.text(),
-                    names.join(QStringLiteral(", ")),
+                    names.isEmpty() ? QString() : names.join(QStringLiteral(", ")) + QStringLiteral(", "),
                     {},
                     0,
                     formWord(QT_TRANSLATE_NOOP("CustomerFacts", "Words with commas between"))}};

@@ -418,3 +418,24 @@ TEST_CASE("A note that is being changed stays open when it cannot be saved")
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     CHECK(timeline->model()->index(1, 0).data().toString() == u"Note, Pays late, always");
 }
+
+TEST_CASE("A tag is added to those that are there")
+{
+    CardFixture f;
+    const RecordType& type = f.session->shop().types().type(u"customer");
+    const auto tags = [&] {
+        const AnyRecord record = f.session->shop().records().load(type, f.id);
+        QStringList names;
+        for (const CustomerTag& tag : record.as<Customer>().tags)
+            names.append(tag.name);
+        return names;
+    };
+    for (const char* word : {"obra", "vip"}) {
+        child<FactsView>(f.page.get(), "customer-facts")->edit(QStringLiteral("tags"));
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(line);
+        typeText(line, QString::fromLatin1(word));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+    CHECK(tags() == QStringList{QStringLiteral("obra"), QStringLiteral("vip")});
+}
