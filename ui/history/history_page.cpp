@@ -271,7 +271,7 @@ void HistoryPage::goThrough(History::Mode mode)
         return (set.undoneAt.isEmpty() ? history.undo(set.id, mode) : history.redo(set.id, mode)).conflicts;
     };
     if (set.changes <= mostAtOnce) {
-        noteDone(work(session().shop()), mode);
+        noteDone(set, work(session().shop()), mode);
         return;
     }
     using Conflicts = std::shared_ptr<std::vector<UndoConflict>>;
@@ -291,7 +291,7 @@ void HistoryPage::goThrough(History::Mode mode)
     connect(job, &Job::finished, this, [this, mode, set](const QVariant& result) {
         m_job = nullptr;
         session().perform([&] {
-            noteDone(*result.value<Conflicts>(), mode);
+            noteDone(set, *result.value<Conflicts>(), mode);
             std::vector<ChangedRecord> changed;
             for (const SetChange& change : session().shop().history().changesIn(set.id, mostTold))
                 changed.push_back({&session().shop().types().type(change.recordType), change.record});
@@ -300,7 +300,7 @@ void HistoryPage::goThrough(History::Mode mode)
     });
 }
 
-void HistoryPage::noteDone(const std::vector<UndoConflict>& conflicts, History::Mode mode)
+void HistoryPage::noteDone(const ChangeSetEntry& set, const std::vector<UndoConflict>& conflicts, History::Mode mode)
 {
     if (!conflicts.empty() && mode == History::Mode::AllOrNothing) {
         QStringList lines;
@@ -322,9 +322,9 @@ void HistoryPage::noteDone(const std::vector<UndoConflict>& conflicts, History::
         return;
     }
     m_hasConflicts = false;
-    session().tell(m_chosen.undoneAt.isEmpty() ? tr("Undone: %1").arg(m_chosen.label)
-                                               : tr("Redone: %1").arg(m_chosen.label));
-    showChangeSets(m_chosen.id);
+    // as it was before: the list has read it anew by now
+    session().tell(set.undoneAt.isEmpty() ? tr("Undone: %1").arg(set.label) : tr("Redone: %1").arg(set.label));
+    showChangeSets(set.id);
 }
 
 void HistoryPage::bringBack()

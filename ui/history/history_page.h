@@ -40,7 +40,7 @@ private:
     void showActions();
     void act();
     void goThrough(History::Mode mode);
-    void noteDone(const std::vector<UndoConflict>& conflicts, History::Mode mode);
+    void noteDone(const ChangeSetEntry& set, const std::vector<UndoConflict>& conflicts, History::Mode mode);
     void bringBack();
     void openRecord(int row);
 

@@ -109,12 +109,14 @@ TEST_CASE("a change goes back and is done again by its buttons")
     const qint64 rui = fixture.add(QStringLiteral("Rui"));
     fixture.showPage();
     fixture.click("undo-change");
+    CHECK(fixture.told.last() == u"Undone: Add Rui");
     CHECK_FALSE(fixture.isThere(rui));
     CHECK(fixture.list().data(fixture.list().index(1), HistoryModel::UndoneRole).toBool());
     CHECK(child<QPushButton>(fixture.page.get(), "undo-change")->text() == u"Redo this");
     QTest::keyClick(child(fixture.page.get(), "undo-change"), Qt::Key_Space);
     CHECK(fixture.isThere(rui));
     CHECK(fixture.told.size() == 2);
+    CHECK(fixture.told.last() == u"Redone: Add Rui");
 }
 
 TEST_CASE("what was changed later is named, and the rest goes back when wanted")
