@@ -1022,6 +1022,14 @@
         <source>How consent was given</source>
         <translation>Cómo se dio el consentimiento</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFigures</name>
@@ -5747,6 +5755,14 @@
         <source>saved on %1</source>
         <translation>guardado el %1</translation>
     </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>Precio con impuestos</translation>
+    </message>
+    <message>
+        <source>Price without tax</source>
+        <translation>Precio sin impuestos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentHeadForm</name>
@@ -6251,10 +6267,6 @@
         <translation>Empezar de cero</translation>
     </message>
     <message>
-        <source>With the next person who calls</source>
-        <translation>Con la próxima persona que llame</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Echar antes un vistazo</translation>
     </message>
@@ -6293,6 +6305,10 @@
     <message>
         <source>Open a shop</source>
         <translation>Abrir una empresa</translation>
+    </message>
+    <message>
+        <source>Customers are added as they come</source>
+        <translation>Los clientes se añaden según van llegando</translation>
     </message>
 </context>
 <context>
@@ -6362,10 +6378,6 @@
         <translation>Del presupuesto al cobro</translation>
     </message>
     <message>
-        <source>An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
-        <translation>Un presupuesto emitido pasa a pedido o factura con una sola pulsación, con todas sus líneas. Cobre cuando llegue el dinero, también por partes; lo que aún se debe está en la ficha del cliente.</translation>
-    </message>
-    <message>
         <source>Bringing in what is there</source>
         <translation>Traer lo que ya hay</translation>
     </message>
@@ -6388,6 +6400,10 @@
     <message>
         <source>The whole business in one file</source>
         <translation>Todo el negocio en un archivo</translation>
+    </message>
+    <message>
+        <source>An issued quote becomes an order, a pro-forma or, where the country lets an uncertified program issue it, an invoice, with one press and all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
+        <translation>Un presupuesto emitido pasa, con una pulsación y con todas sus líneas, a pedido, a proforma o, donde el país permite que la emita un programa sin certificar, a factura. Registre el cobro cuando llegue el dinero, también por partes; lo que falta queda en la ficha del cliente.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7321,18 @@
         <source>Actions</source>
         <translation>Acciones</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Nuevo cliente «%1»</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Parecidos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::PaletteNote</name>
@@ -7469,6 +7497,10 @@
     <message>
         <source>The payment of %1 was removed.</source>
         <translation>El pago de %1 se eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 is unpaid; write at most that.</source>
+        <translation>Quedan por pagar %1; escriba como máximo ese importe.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7726,10 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file that was there before is kept beside the shop.</source>
+        <translation>La copia de seguridad está restaurada. El archivo anterior queda guardado junto al de la empresa.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8426,14 @@
     <message>
         <source>What is left of the price after the costs of the lines. Lines without a cost are left out. It is never printed.</source>
         <translation>Lo que queda del precio después de los costes de las líneas. Las líneas sin coste no cuentan. Nunca se imprime.</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Paid or credited</source>
+        <translation>Pagado o abonado</translation>
     </message>
 </context>
 <context>

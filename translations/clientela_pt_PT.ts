@@ -1022,6 +1022,14 @@
         <source>How consent was given</source>
         <translation>Como foi dado o consentimento</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFigures</name>
@@ -5747,6 +5755,14 @@
         <source>saved on %1</source>
         <translation>guardado em %1</translation>
     </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>Preço com imposto</translation>
+    </message>
+    <message>
+        <source>Price without tax</source>
+        <translation>Preço sem imposto</translation>
+    </message>
 </context>
 <context>
     <name>clientela::DocumentHeadForm</name>
@@ -6251,10 +6267,6 @@
         <translation>Começar do zero</translation>
     </message>
     <message>
-        <source>With the next person who calls</source>
-        <translation>Com a próxima pessoa que ligar</translation>
-    </message>
-    <message>
         <source>Look around first</source>
         <translation>Ver primeiro como é</translation>
     </message>
@@ -6293,6 +6305,10 @@
     <message>
         <source>Open a shop</source>
         <translation>Abrir uma empresa</translation>
+    </message>
+    <message>
+        <source>Customers are added as they come</source>
+        <translation>Os clientes são adicionados à medida que chegam</translation>
     </message>
 </context>
 <context>
@@ -6362,10 +6378,6 @@
         <translation>Do orçamento ao pagamento</translation>
     </message>
     <message>
-        <source>An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
-        <translation>Um orçamento emitido passa a encomenda ou fatura com um só toque, com todas as linhas. Receba o pagamento quando o dinheiro chegar, também por partes; o que ainda se deve está na ficha do cliente.</translation>
-    </message>
-    <message>
         <source>Bringing in what is there</source>
         <translation>Trazer o que já existe</translation>
     </message>
@@ -6388,6 +6400,10 @@
     <message>
         <source>The whole business in one file</source>
         <translation>O negócio inteiro num ficheiro</translation>
+    </message>
+    <message>
+        <source>An issued quote becomes an order, a pro-forma or, where the country lets an uncertified program issue it, an invoice, with one press and all its lines. Take payment when the money is there, also in parts; what is still owed stands on the customer&apos;s card.</source>
+        <translation>Um orçamento emitido passa, com um toque e com todas as linhas, a encomenda, a pró-forma ou, onde o país permite que um programa não certificado a emita, a fatura. Registe o recebimento quando o dinheiro chegar, também por partes; o que falta fica na ficha do cliente.</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7321,18 @@
         <source>Actions</source>
         <translation>Ações</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada tem esse nome</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Novo cliente «%1»</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Parecidos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::PaletteNote</name>
@@ -7469,6 +7497,10 @@
     <message>
         <source>The payment of %1 was removed.</source>
         <translation>O pagamento de %1 foi removido.</translation>
+    </message>
+    <message>
+        <source>%1 is unpaid; write at most that.</source>
+        <translation>Estão por pagar %1; escreva no máximo esse valor.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +7726,10 @@
     <message>
         <source>Not now</source>
         <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file that was there before is kept beside the shop.</source>
+        <translation>A cópia de segurança foi reposta. O ficheiro anterior ficou guardado ao lado do da empresa.</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8426,14 @@
     <message>
         <source>What is left of the price after the costs of the lines. Lines without a cost are left out. It is never printed.</source>
         <translation>O que sobra do preço depois dos custos das linhas. As linhas sem custo ficam de fora. Nunca é impresso.</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Paid or credited</source>
+        <translation>Pago ou creditado</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,22 @@ namespace {
 constexpr int sideBySideFrom = 1200;
 constexpr int frameDelay = 16; // milliseconds: the arrows never wait for a card
 
-QString newDetail()
+bool isNewCustomer(const QString& detail)
 {
-    return QStringLiteral("new");
+    return detail == newCustomerDetail() || detail.startsWith(newCustomerDetail() + u':');
+}
+
+QString noteDetail()
+{
+    return QStringLiteral("note");
 }
 
 } // namespace
+
+QString newCustomerDetail(const QString& typed)
+{
+    return typed.isEmpty() ? QStringLiteral("new") : QStringLiteral("new:") + typed;
+}
 
 CustomersPage::CustomersPage(Session& session, QWidget* parent)
     : Page(session, parent)
@@ -86,7 +96,7 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
     connect(m_card, &CustomerCard::stayedOpen, this, [this](qint64 id) {
         Navigator& navigator = this->session().navigator();
         const Place here = navigator.current();
-        if (here.page == u"customers" && here.id != id && here.detail != newDetail() && isVisible())
+        if (here.page == u"customers" && here.id != id && !isNewCustomer(here.detail) && isVisible())
             navigator.replace({here.page, id, {}});
     });
     arrange();
@@ -94,18 +104,22 @@ CustomersPage::CustomersPage(Session& session, QWidget* parent)
 
 void CustomersPage::open(const Place& place)
 {
-    if (place.detail == newDetail()) {
+    if (isNewCustomer(place.detail)) {
         m_followTimer.stop(); // who was passed by last does not come instead
         m_shown = Shown::NewCustomer;
         arrange();
-        m_new->begin();
+        m_new->begin(place.detail.mid(newCustomerDetail().size() + 1));
         return;
     }
-    if (!place.detail.isEmpty())
+    const bool writesNote = place.detail == noteDetail();
+    if (!place.detail.isEmpty() && !writesNote)
         m_list->setFilter(place.detail);
     if (place.id > 0) {
         m_list->select(place.id);
-        return showCustomer(place.id);
+        showCustomer(place.id);
+        if (writesNote && m_card->customer() == CustomerId(place.id))
+            m_card->startNote();
+        return;
     }
     m_shown = Shown::Nothing;
     if (m_isWide && m_list->currentId() > 0)
@@ -120,7 +134,7 @@ void CustomersPage::showCustomer(qint64 id)
         return;
     m_shown = Shown::Card;
     Navigator& navigator = session().navigator();
-    if (navigator.current().page == u"customers" && navigator.current().detail == newDetail())
+    if (navigator.current().page == u"customers" && isNewCustomer(navigator.current().detail))
         navigator.replace({QStringLiteral("customers"), id, {}}); // the form made way for the card
     if (!m_card->setCustomer(CustomerId(id))) {
         // the customer stays until what is written there is put right
@@ -158,7 +172,7 @@ void CustomersPage::closeCard()
         return;
     m_shown = m_isWide && m_card->customer().isValid() ? Shown::Card : Shown::Nothing;
     arrange();
-    if (session().navigator().current().detail == newDetail() || !m_isWide)
+    if (isNewCustomer(session().navigator().current().detail) || !m_isWide)
         session().navigator().replace({QStringLiteral("customers"), 0, {}});
     m_list->focusList();
 }
@@ -225,10 +239,11 @@ void CustomersPage::focusStart()
 
 void addCustomerCommands(Session& session, QObject* owner)
 {
-    session.commands().add(owner,
-                           {"new-customer", CustomersPage::tr("New customer"), "list-add-user",
-                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Commands::Group::New},
-                           [&session] { session.navigator().go({QStringLiteral("customers"), 0, newDetail()}); });
+    session.commands().add(
+        owner,
+        {"new-customer", CustomersPage::tr("New customer"), "list-add-user",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), Commands::Group::New},
+        [&session] { session.navigator().go({QStringLiteral("customers"), 0, newCustomerDetail()}); });
     session.commands().add(owner,
                            {"find-duplicates", CustomersPage::tr("Find duplicate customers"), "edit-copy",
                             QKeySequence(), Commands::Group::Shop},

@@ -14,7 +14,8 @@ class NewCustomerPanel;
 class RecordList;
 
 /// The page "customers": the list and the card of the customer that is chosen in it, side by side where there is room;
-/// else the card takes the list's place and Esc goes back. Place::id is the customer, Place::detail a filter, or "new".
+/// else the card takes the list's place and Esc goes back. Place::id is the customer, Place::detail a filter, "note" to
+/// write one, or what newCustomerDetail() gives.
 class CustomersPage final : public Page
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ private:
     Shown m_shown = Shown::Nothing;
     bool m_isWide = true;
 };
+
+/// Place::detail of the empty card; with what was typed in search of the customer, a name or a telephone number.
+QString newCustomerDetail(const QString& typed = {});
 
 /// Adds the commands about customers that the window always has ("new-customer", "find-duplicates").
 void addCustomerCommands(Session& session, QObject* owner);

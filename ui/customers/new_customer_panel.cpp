@@ -35,6 +35,12 @@ QString newCustomerDraft()
     return QStringLiteral("customer/new");
 }
 
+bool isTelephoneNumber(const QString& text)
+{
+    constexpr int leastDigits = 6;
+    return phoneDigits(text).value_or(QString()).size() >= leastDigits;
+}
+
 } // namespace
 
 NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
@@ -148,11 +154,11 @@ AnyRecord NewCustomerPanel::typed() const
     return record;
 }
 
-void NewCustomerPanel::begin()
+void NewCustomerPanel::begin(const QString& searched)
 {
     if (!keepDraft())
         return m_name->setFocus(Qt::OtherFocusReason); // what stands there could not be kept yet
-    m_session.perform([this] {
+    m_session.perform([&] {
         m_isFilling = true;
         const auto draft = DraftStorage(m_session.shop()).load(newCustomerDraft());
         const QJsonObject content = draft ? draft->content : QJsonObject();
@@ -163,12 +169,17 @@ void NewCustomerPanel::begin()
         m_city->setText(content.value(QStringLiteral("city")).toString());
         m_isKindChosen = content.contains(QStringLiteral("kind"));
         (content.value(QStringLiteral("kind")).toString() == u"company" ? m_company : m_person)->setChecked(true);
+        if (content.isEmpty() && !searched.isEmpty())
+            (isTelephoneNumber(searched) ? m_phone : m_name)->setText(searched);
         m_isFilling = false;
     });
-    typedSomething();
-    m_draftTimer.stop();
-    m_isDirty = false;
-    m_name->setFocus(Qt::OtherFocusReason);
+    typedSomething(); // what was searched for is half typed
+    if (searched.isEmpty()) {
+        m_draftTimer.stop();
+        m_isDirty = false;
+    }
+    const bool hasName = !searched.isEmpty() && m_name->text() == searched;
+    (hasName ? m_phone : m_name)->setFocus(Qt::OtherFocusReason);
 }
 
 void NewCustomerPanel::typedSomething()

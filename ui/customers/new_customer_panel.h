@@ -25,8 +25,9 @@ class NewCustomerPanel final : public QWidget
 public:
     explicit NewCustomerPanel(Session& session, QWidget* parent = nullptr);
 
-    /// Begins with what was typed last and not saved.
-    void begin();
+    /// Begins with what was typed in search of the customer, a name or a telephone number; with none, or while
+    /// something else is half typed, with what was typed last and not saved.
+    void begin(const QString& searched = {});
     /// Keeps what is half typed, now. False when it cannot be kept; it stays and is tried again.
     bool keepDraft();
 

@@ -26,6 +26,7 @@ constexpr int paletteRowHeight = 40;
 constexpr int actionRowHeight = 36;
 constexpr int paletteHeadingHeight = 30;
 constexpr int mostListHeight = 500;
+constexpr int leastNoteHeight = 360; ///< for the figures, the last note and what can be done
 
 const char* iconOfRow(const PaletteRow& row)
 {
@@ -79,7 +80,7 @@ public:
         else if (row.action && !row.action->icon().isNull())
             row.action->icon().paint(painter, QRect(mark.x() + 6, mark.y() + 6, 16, 16));
         else
-            paintIcon(*painter, row.icon.isEmpty() ? iconOfRow(row) : "document-new", mark, t.ink2);
+            paintIcon(*painter, row.icon.isEmpty() ? iconOfRow(row) : qPrintable(row.icon), mark, t.ink2);
 
         QRect words = right ? inside.adjusted(0, 0, -40, 0) : inside.adjusted(40, 0, 0, 0);
         const auto takeEnd = [&](int width) {
@@ -149,6 +150,10 @@ CommandPalette::CommandPalette(Session& session, QWidget* parent)
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::retype);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        place();
+        showNote();
+    });
     connect(m_note, &PaletteNote::done, this, &CommandPalette::dismiss);
     hide();
 }
@@ -206,10 +211,12 @@ void CommandPalette::place()
     for (int row = 0; row < m_model->rowCount(); ++row)
         wanted += m_list->itemDelegate()->sizeHint({}, m_model->index(row)).height();
     const int fixed = scaled(paletteInputHeight) + scaled(paletteFootHeight) + 2;
-    const int least = m_model->rowCount() == 0 ? scaled(88) : qMin(wanted, scaled(320));
+    const bool hasNote = panel >= scaled(680) && m_model->hasRecords();
+    const int least = m_model->rowCount() == 0 ? scaled(88)
+                      : hasNote                ? scaled(leastNoteHeight)
+                                               : qMin(wanted, scaled(320));
     const int listHeight = qBound(least, wanted, qMin(scaled(mostListHeight), height() - top - fixed - shadowMargin));
     m_panel = QRect(left, top, panel, fixed + listHeight);
-    const bool hasNote = panel >= scaled(680) && m_model->rowCount() > 0;
     const int note = hasNote ? scaled(PaletteNote::width) : 0;
     const bool right = isRightToLeft();
     const int bodyTop = m_panel.top() + scaled(paletteInputHeight) + 1;
@@ -416,7 +423,7 @@ void CommandPalette::choose(int index)
         if (row.action)
             row.action->trigger();
         else
-            m_session.navigator().go({QStringLiteral("document"), 0, row.place});
+            m_session.navigator().go(row.place);
         break;
     case PaletteRow::Kind::Heading: break;
     }

@@ -6,7 +6,10 @@
 #include "core/catalog/product.h"
 #include "core/customers/customer.h"
 #include "core/sales/document.h"
+#include "core/storage/similar_search.h"
 #include "ui/controls/document_status.h"
+#include "ui/customers/customers_page.h"
+#include "ui/model_view/list_loader.h"
 #include "ui/session/commands.h"
 
 #include <QAction>
@@ -68,6 +71,11 @@ void PaletteModel::showOnly(std::optional<PaletteRow::Kind> kind)
     search();
 }
 
+bool PaletteModel::hasRecords() const
+{
+    return std::ranges::any_of(m_rows, [](const PaletteRow& row) { return row.id > 0; });
+}
+
 int PaletteModel::firstChoice() const
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -107,6 +115,7 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 void PaletteModel::search()
 {
     std::vector<PaletteRow> rows;
+    bool asksSimilar = false;
     m_session.perform([&] {
         QString typed = m_typed.trimmed();
         std::optional<PaletteRow::Kind> only = m_only;
@@ -126,6 +135,7 @@ void PaletteModel::search()
                 addGroup(rows, tr("Documents"), QStringLiteral("document"), only ? most : 3);
             if (wants(PaletteRow::Kind::Product))
                 addGroup(rows, tr("Products"), QStringLiteral("product"), only ? most : 3);
+            asksSimilar = rows.empty() && !typed.isEmpty() && !only;
         }
         if (wants(PaletteRow::Kind::Action))
             addActions(rows, only ? mostFound : typed.isEmpty() ? 6 : mostActions);
@@ -133,6 +143,10 @@ void PaletteModel::search()
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    if (asksSimilar)
+        askSimilar();
+    else
+        ListLoader::of(m_session).forget(this, ListLoader::Question::Rows);
 }
 
 void PaletteModel::addRecent(std::vector<PaletteRow>& rows)
@@ -160,6 +174,36 @@ void PaletteModel::addGroup(std::vector<PaletteRow>& rows, const QString& title,
     rows.push_back(heading(title, shown, static_cast<qsizetype>(hits.size())));
     for (qsizetype i = 0; i < shown; ++i)
         rows.push_back(rowOf(hits[static_cast<std::size_t>(i)]));
+}
+
+/// Looks in the background for what is called nearly so.
+void PaletteModel::askSimilar()
+{
+    constexpr int mostSimilar = 4;
+    ListLoader::of(m_session).ask(
+        this, ListLoader::Question::Rows, [this, typed = m_searched](ShopFile& shop, ListLoader::Task& task) {
+            std::vector<SearchHit> hits;
+            for (const QStringView kind : {u"customer", u"product"}) {
+                const auto found = searchSimilar(shop, shop.types().type(kind), typed, mostSimilar, task);
+                hits.insert(hits.end(), found.begin(), found.end());
+            }
+            task.deliver([this, hits] { appendSimilar(hits); });
+        });
+}
+
+void PaletteModel::appendSimilar(const std::vector<SearchHit>& hits)
+{
+    if (hits.empty())
+        return;
+    std::vector<PaletteRow> rows{heading(tr("Similar"), 1, 1)};
+    m_session.perform([&] {
+        for (const SearchHit& hit : hits)
+            rows.push_back(rowOf(hit));
+    });
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    endInsertRows();
 }
 
 PaletteRow PaletteModel::rowOf(const SearchHit& hit)
@@ -224,24 +268,41 @@ void PaletteModel::addActions(std::vector<PaletteRow>& rows, int most)
         row.action = action;
         actions.push_back(row);
     }
-    const auto firstCustomer = std::ranges::find(rows, PaletteRow::Kind::Customer, &PaletteRow::kind);
-    if (firstCustomer != rows.end() && !m_searched.isEmpty()
-        && m_session.commands().find(QStringLiteral("new-quote"))) {
-        PaletteRow quote;
-        quote.kind = PaletteRow::Kind::Action;
-        quote.title = tr("New quote for %1").arg(firstCustomer->title);
-        quote.key = keyText(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        quote.icon = QStringLiteral("document-new");
-        quote.place = QStringLiteral("quote/%1").arg(firstCustomer->id);
-        actions.insert(actions.begin(), quote);
-    }
+    if (!m_searched.isEmpty())
+        addOffers(actions, rows);
     if (actions.empty())
         return;
     const qsizetype found = static_cast<qsizetype>(actions.size());
     if (found > most)
         actions.resize(static_cast<std::size_t>(most));
-    rows.push_back(heading(tr("Actions"), static_cast<qsizetype>(actions.size()), found));
+    const bool isNothing = rows.empty() && !m_searched.isEmpty() && !m_only && !m_typed.startsWith(u'>');
+    rows.push_back(heading(isNothing ? tr("Nothing is called that") : tr("Actions"),
+                           static_cast<qsizetype>(actions.size()), found));
     rows.insert(rows.end(), actions.begin(), actions.end());
+}
+
+/// What is likely wanted next: a quote for who was found, or a card for who was not.
+void PaletteModel::addOffers(std::vector<PaletteRow>& actions, const std::vector<PaletteRow>& found) const
+{
+    constexpr int longestTitle = 60;
+    const auto customer = std::ranges::find(found, PaletteRow::Kind::Customer, &PaletteRow::kind);
+    const bool isFound = customer != found.end();
+    if (!m_session.commands().find(isFound ? QStringLiteral("new-quote") : QStringLiteral("new-customer")))
+        return;
+    PaletteRow offer;
+    offer.kind = PaletteRow::Kind::Action;
+    if (isFound) {
+        offer.title = tr("New quote for %1").arg(customer->title);
+        offer.key = keyText(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        offer.icon = QStringLiteral("document-new");
+        offer.place = {QStringLiteral("document"), 0, QStringLiteral("quote/%1").arg(customer->id)};
+        actions.insert(actions.begin(), offer);
+    } else if (!m_only && !m_typed.startsWith(u'>') && !m_typed.startsWith(u'#')) {
+        offer.title = tr("New customer “%1”").arg(m_searched.left(longestTitle));
+        offer.icon = QStringLiteral("list-add-user");
+        offer.place = {QStringLiteral("customers"), 0, newCustomerDetail(m_searched)};
+        actions.insert(found.empty() ? actions.begin() : actions.end(), offer); // after what else is called so
+    }
 }
 
 } // namespace clientela

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/place.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -24,11 +25,11 @@ struct PaletteRow
     QString key;  ///< of an action's shortcut, as shown
     QString icon; ///< of an action
     QAction* action = nullptr;
-    QString place; ///< a page to go to instead of an action: "quote/12"
+    Place place; ///< where to go instead of an action
 };
 
 /// What the palette offers for what is typed: customers, documents, products and actions, each group with its best
-/// few rows and how many there are.
+/// few rows and how many there are. Where nothing is called so, what is called nearly so follows a moment later.
 class PaletteModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ public:
     void showOnly(std::optional<PaletteRow::Kind> kind);
     std::optional<PaletteRow::Kind> only() const { return m_only; }
     const PaletteRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    /// Whether something was found that more can be said of.
+    bool hasRecords() const;
     /// The first row that can be chosen; -1 when nothing was found.
     int firstChoice() const;
 
@@ -54,7 +57,10 @@ public:
 
 private:
     void search();
+    void askSimilar();
+    void appendSimilar(const std::vector<SearchHit>& hits);
     void addActions(std::vector<PaletteRow>& rows, int most);
+    void addOffers(std::vector<PaletteRow>& actions, const std::vector<PaletteRow>& found) const;
     void addRecent(std::vector<PaletteRow>& rows);
     PaletteRow rowOf(const SearchHit& hit);
     void addGroup(std::vector<PaletteRow>& rows, const QString& heading, const QString& kind, int most);

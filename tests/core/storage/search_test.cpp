@@ -3,6 +3,7 @@
 #include "core/catalog/product.h"
 #include "core/sales/document.h"
 #include "core/storage/search.h"
+#include "core/storage/similar_search.h"
 #include "tests/support/catch.h"
 #include "tests/support/shop_fixture.h"
 
@@ -133,4 +134,63 @@ TEST_CASE("What was opened lately survives as text")
     CHECK(read.placeOf(QStringLiteral("customer"), 1) == -1);
     CHECK(read.idsOf(QStringLiteral("customer")).size() == static_cast<std::size_t>(RecentlyOpened::most));
     CHECK(RecentlyOpened::fromText(QStringLiteral("customer:x :: product:5")).toText() == QStringLiteral("product:5"));
+}
+
+TEST_CASE("Two words are as far from each other as letters have to be changed")
+{
+    struct Row
+    {
+        const char* a;
+        const char* b;
+        int distance;
+    };
+    const Row rows[] = {{"", "", 0},
+                        {"", "abc", 3},
+                        {"matos", "matos", 0},
+                        {"matoz", "matos", 1},
+                        {"ferrera", "ferreira", 1},
+                        {"pereria", "pereira", 1},
+                        {"sousa", "sous", 1},
+                        {"kitten", "sitting", 3},
+                        {"ca", "abc", 3}};
+    for (const Row& row : rows) {
+        CAPTURE(row.a, row.b);
+        CHECK(wordDistance(QString::fromLatin1(row.a), QString::fromLatin1(row.b)) == row.distance);
+        CHECK(wordDistance(QString::fromLatin1(row.b), QString::fromLatin1(row.a)) == row.distance);
+    }
+}
+
+TEST_CASE("A slip of the finger still finds who is meant, and nobody else")
+{
+    forEachEngine([](TestShop& shop) {
+        for (const char* name : {"Joana Matos", "Rui Ferreira", "Ana Marques da Silva", "Bruno Pereira", "Mateus Sá"})
+            shop.customer(QString::fromUtf8(name));
+        struct Row
+        {
+            const char* typed;
+            const char* found;
+        };
+        const Row rows[] = {
+            {"matoz", "Joana Matos"},
+            {"Joanna Matos", "Joana Matos"},
+            {"ferrera", "Rui Ferreira"},
+            {"pereria", "Bruno Pereira"},
+            {"ana marquez", "Ana Marques da Silva"},
+            {"rui perreira", ""},
+            {"joana pereiro", ""},
+            {"zzzzz", ""},
+            {"912345679", ""},
+            {"sax", ""},
+            {"", ""},
+            {"%_'\"", ""},
+        };
+        const RecordType& type = shop.type("customer");
+        NoProgress progress;
+        for (const Row& row : rows) {
+            CAPTURE(row.typed);
+            const QString typed = QString::fromUtf8(row.typed);
+            CHECK(titlesOf(searchSimilar(*shop, type, typed, 4, progress)) == QString::fromUtf8(row.found));
+        }
+        CHECK(searchSimilar(*shop, type, QStringLiteral("matoz"), 0, progress).empty());
+    });
 }

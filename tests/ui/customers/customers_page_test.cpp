@@ -115,6 +115,7 @@ TEST_CASE("A new customer is typed name first and shows who is there already")
         const qint64 id = f.session->navigator().current().id;
         REQUIRE(id > 0);
         CHECK(f.page.card()->customer() == CustomerId(id));
+        CHECK(QTest::qWaitFor([&] { return f.list()->currentId() == id; }));
         const Customer saved =
             f.session->shop().records().load(f.session->shop().types().type(u"customer"), id).as<Customer>();
         CHECK(saved.kind == u"company");

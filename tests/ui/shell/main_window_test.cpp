@@ -98,6 +98,53 @@ TEST_CASE("the palette finds by a part of the telephone number and opens the cus
     CHECK(shell.problems.isEmpty());
 }
 
+TEST_CASE("a number that nobody has becomes a new customer's, a name likewise")
+{
+    struct Row
+    {
+        const char* typed;
+        const char* filled;
+        const char* focused;
+    };
+    for (const Row& row : {Row{"913 777 888", "new-phone", "new-name"}, Row{"Zita Novais", "new-name", "new-phone"}}) {
+        CAPTURE(row.typed);
+        ShellFixture shell;
+        shell.press(Qt::Key_K, Qt::ControlModifier);
+        shell.type(row.typed);
+        shell.press(Qt::Key_Return);
+        CHECK(child<QLineEdit>(shell.window.get(), row.filled)->text() == QString::fromUtf8(row.typed));
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String(row.focused));
+        CHECK(shell.problems.isEmpty());
+    }
+}
+
+TEST_CASE("a slip of the finger is answered with who is called nearly so")
+{
+    ShellFixture shell;
+    shell.press(Qt::Key_K, Qt::ControlModifier);
+    shell.type("Maria Lopez");
+    PaletteModel& model = shell.palette().model();
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.row(0).title == u"Nothing is called that");
+    CHECK(model.row(1).title == u"New customer “Maria Lopez”");
+    REQUIRE(comesTrue([&] { return model.rowCount() == 4; }));
+    CHECK(model.row(3).title == u"Maria Lopes");
+    shell.press(Qt::Key_Down);
+    shell.press(Qt::Key_Return);
+    CHECK(shell.place().id == shell.maria);
+}
+
+TEST_CASE("a note is begun from the search box")
+{
+    ShellFixture shell;
+    shell.press(Qt::Key_K, Qt::ControlModifier);
+    shell.type("Maria Lopes");
+    shell.press(Qt::Key_2, Qt::AltModifier);
+    CHECK(shell.place().id == shell.maria);
+    CHECK(QApplication::focusWidget()->objectName() == u"note-text");
+    CHECK(shell.problems.isEmpty());
+}
+
 TEST_CASE("the palette's model is a sound one whatever is typed")
 {
     ShellFixture shell;
