@@ -64,6 +64,7 @@ ListSpec productListSpec(Session& session)
     ListSpec spec;
     spec.type = spec.name = QStringLiteral("product");
     spec.sort = QStringLiteral("name");
+    spec.widthOfSide = 520;
     ListColumn name = fieldColumn(type, "name", 232);
     name.title = type.title.text();
     name.kind = CellKind::Name;
@@ -82,7 +83,10 @@ ListSpec productListSpec(Session& session)
     margin.isShown = cost.isShown = false; // customers look over the counter
     margin.needs = {QStringLiteral("price"), QStringLiteral("cost"), QStringLiteral("price_includes_tax")};
     margin.cell = marginCell;
-    spec.columns = {name, fieldColumn(type, "category", 128), price, fieldColumn(type, "tax", 88), cost, margin};
+    ListColumn category = fieldColumn(type, "category", 128);
+    ListColumn tax = fieldColumn(type, "tax", 88);
+    category.canYield = tax.canYield = true;
+    spec.columns = {name, category, price, tax, cost, margin};
     spec.filters = {{QStringLiteral("good"), productListText(QT_TRANSLATE_NOOP("ProductList", "Goods")),
                      QStringLiteral("kind = \"good\"")},
                     {QStringLiteral("service"), productListText(QT_TRANSLATE_NOOP("ProductList", "Services")),

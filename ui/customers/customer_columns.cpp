@@ -79,7 +79,9 @@ ListSpec customerListSpec(Session& session)
     ListColumn balance = fieldColumn(type, "balance", 120);
     balance.needs = {QStringLiteral("stage"), QStringLiteral("overdue")};
     balance.cell = balanceCell;
-    spec.columns = {name, stage, fieldColumn(type, "last_purchase", 108), balance};
+    ListColumn lastPurchase = fieldColumn(type, "last_purchase", 108);
+    stage.canYield = lastPurchase.canYield = true;
+    spec.columns = {name, stage, lastPurchase, balance};
     spec.filters = {{QStringLiteral("balance"), customerListText(QT_TRANSLATE_NOOP("CustomerList", "With balance")),
                      QStringLiteral("balance > 0")}};
     if (type.field(u"overdue"))

@@ -62,6 +62,14 @@ bool DateInput::isCalendarOpen() const
     return m_calendar && m_calendar->isOpen();
 }
 
+QSize DateInput::minimumSizeHint() const
+{
+    const QSize least = LineInput::minimumSizeHint();
+    const QString widest = formatDate(QDate(2028, 12, 28), m_language);
+    const int around = scaled(20) + 16 + 12; // the field's padding, the button and what parts it from the text
+    return {qMax(least.width(), fontMetrics().horizontalAdvance(widest) + around), least.height()};
+}
+
 void DateInput::choose(QDate date)
 {
     setDate(date);

@@ -31,6 +31,8 @@ public:
     bool takesKey(QKeyEvent* event);
     void openCalendar();
     bool isCalendarOpen() const;
+    /// A date as it is usually written is never cut.
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent* event) override;

@@ -2,6 +2,7 @@
 #include "ui/model_view/list_footer.h"
 
 #include "core/base/formats.h"
+#include "core/records/filter.h"
 #include "ui/model_view/cell_delegate.h"
 #include "ui/model_view/list_view.h"
 
@@ -9,7 +10,23 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace clientela {
+
+namespace {
+
+/// Whether whatever passes the filter has one and the same value of the field.
+bool namesOneValue(const Filter& filter, const QString& field)
+{
+    if (filter.kind == Filter::Kind::And)
+        return std::ranges::any_of(filter.parts, [&](const Filter& part) { return namesOneValue(part, field); });
+    const bool isOne = filter.comparison == Comparison::Equal
+                       || (filter.comparison == Comparison::In && filter.values.size() == 1);
+    return filter.kind == Filter::Kind::Test && !filter.list && filter.field && filter.field->key == field && isOne;
+}
+
+} // namespace
 
 ListFooter::ListFooter(ListView& view, QWidget* parent)
     : QWidget(parent)
@@ -56,6 +73,13 @@ QString ListFooter::sumText(const QString& column) const
     const RecordListModel* model = m_view.listModel();
     if (!model)
         return {};
+    const int at = model->columnOf(column);
+    const QString per = at < 0 ? QString() : model->columns()[static_cast<std::size_t>(at)].sumsPer;
+    if (!per.isEmpty() && model->tickedCount() == 0) {
+        const Session& session = model->session();
+        if (!namesOneValue(parseFilter(model->type(), model->filter(), session.today(), session.currency()), per))
+            return {};
+    }
     const std::optional<ListFigures>& figures = model->tickedCount() > 0 ? model->tickedFigures() : model->figures();
     if (!figures || !figures->sums.contains(column))
         return {};
@@ -80,7 +104,7 @@ void ListFooter::paintEvent(QPaintEvent*)
     int free = isBackwards ? 0 : width(); // where the range's room ends
     QStringList summed;
     for (const QString& key : m_view.shownColumns()) {
-        if (!sumText(key).isEmpty())
+        if (!heads->isSectionHidden(model->columnOf(key)) && !sumText(key).isEmpty())
             summed.append(key);
     }
     for (const QString& key : std::as_const(summed)) {
@@ -105,8 +129,7 @@ void ListFooter::paintEvent(QPaintEvent*)
                                             ? QRect(cell.left() + needed + scaled(10), 1, labelWidth, height() - 1)
                                             : QRect(cell.right() - needed - scaled(10) - labelWidth, 1, labelWidth,
                                                     height() - 1);
-                paintText(painter, labelRect, label, TextRole::Second, t.ink3, Qt::AlignVCenter,
-                          Qt::ElideNone);
+                paintText(painter, labelRect, label, TextRole::Second, t.ink3, Qt::AlignVCenter, Qt::ElideNone);
                 free = isBackwards ? qMax(free, labelRect.right()) : qMin(free, labelRect.left());
             }
         }

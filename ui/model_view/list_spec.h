@@ -19,6 +19,8 @@ struct ListColumn
     QStringList needs = {};                               ///< fields that the cell reads besides that of its key
     std::function<ListCell(const CellSource&)> cell = {}; ///< nothing for the field as it is
     QString sortKey = {};                                 ///< the field by which its head sorts, when not its own
+    QString sumsPer = {};  ///< its sum means something only while the filter names one value of this field: "kind"
+    bool canYield = false; ///< left out while the name would have no room; what is beside the list says it too
 };
 
 /// A filter that a list brings along.
@@ -60,6 +62,7 @@ struct ListSpec
     QStringList follows = {};  ///< kinds whose changes show in this list: a payment in a customer's balance
     QString always = {};       ///< a filter that holds whatever else is chosen: the documents of one customer
     int widthBesideSide = 600; ///< of the list where something is shown at its side
+    int widthOfSide = 600;     ///< what is at its side has so much before the list has its whole width
     bool canDelete = true;
     bool canBulkEdit = true;
 };

@@ -106,9 +106,8 @@ void ListView::select(qint64 id)
     const int row = id > 0 ? m_model->rowOf(id) : -1;
     if (row < 0) {
         m_isScrollWanted = true;
-        if (id > 0 && !m_model->isComplete())
-            m_wanted = id;
-        else if (id == 0)
+        m_wanted = qMax<qint64>(0, id); // what was stored a moment ago comes with the next reading
+        if (id == 0)
             selectionModel()->clear();
         return;
     }
@@ -148,8 +147,11 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
-    if (!m_isKeeping)
-        tellCurrent();
+    if (m_isKeeping)
+        return;
+    if (hasFocus())
+        m_wanted = 0; // who moved on does not want it any more
+    tellCurrent();
 }
 
 void ListView::keepPlace()
@@ -238,7 +240,8 @@ void ListView::paintRow(QPainter& painter, int row, const QRect& rect, int first
     const bool isCurrent = currentIndex().row() == row;
     const bool isTicked = m_model->isTicked(m_model->idAt(row));
     const bool isHovered = row == m_hovered;
-    const bool isStrong = isTicked || (isCurrent && hasFocusNow);
+    // among ticked rows the current one is not painted as one of them
+    const bool isStrong = isTicked || (isCurrent && hasFocusNow && m_model->tickedCount() == 0);
     if (isStrong)
         painter.fillRect(rect, t.soft);
     else if (isCurrent)

@@ -28,6 +28,7 @@ public:
     void select(qint64 id);
 
     /// The shown columns from left to right.
+    /// Those that only give way for a while, because the list is narrow, are among them.
     QStringList shownColumns() const;
     void setColumnShown(const QString& key, bool isShown);
     /// A line for each column, to show or hide it.
@@ -106,6 +107,7 @@ private:
     int m_hovered = -1;
     bool m_isByKeyboard = false;
     bool m_isFitting = false;
+    QHash<int, int> m_yielded; ///< columns that give way to the name just now, with their widths
     bool m_isKeeping = false;
     int m_anchor = -1;   ///< where a range of ticks begins
     qint64 m_wanted = 0; ///< becomes current when the list is read

@@ -43,7 +43,7 @@ QStringList ListView::shownColumns() const
     QStringList keys;
     for (int visual = 0; m_model && visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(column))
+        if (!m_header->isSectionHidden(column) || m_yielded.contains(column))
             keys.append(m_model->columns()[static_cast<std::size_t>(column)].key);
     }
     return keys;
@@ -53,7 +53,8 @@ QStringList ListView::columnState() const
 {
     QStringList state;
     for (const QString& key : shownColumns()) {
-        const int width = m_header->sectionSize(m_model->columnOf(key));
+        const int column = m_model->columnOf(key);
+        const int width = m_yielded.value(column, m_header->sectionSize(column));
         state.append(QStringLiteral("%1:%2").arg(key).arg(qRound(width * 100.0 / scaled(100))));
     }
     return state;
@@ -72,6 +73,7 @@ void ListView::restoreUsualColumns()
 void ListView::restoreColumnState(const QStringList& state)
 {
     m_isFitting = true;
+    m_yielded.clear();
     QStringList shown;
     int visual = 0;
     for (const QString& entry : state) {
@@ -146,22 +148,39 @@ void ListView::fitColumns()
 {
     if (!m_model || m_isFitting || m_header->count() == 0)
         return;
-    // the name takes what the others leave
+    // the name takes what the others leave; where that is too little, the last of those that may give way
+    m_isFitting = true;
+    for (auto yielded = m_yielded.cbegin(); yielded != m_yielded.cend(); ++yielded) {
+        m_header->setSectionHidden(yielded.key(), false);
+        m_header->resizeSection(yielded.key(), yielded.value());
+    }
+    m_yielded.clear();
     int name = -1;
     int others = 0;
-    for (int column = 0; column < m_header->count(); ++column) {
+    std::vector<int> yielding;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
         if (m_header->isSectionHidden(column))
             continue;
         const ListColumn& each = m_model->columns()[static_cast<std::size_t>(column)];
-        if (name < 0 && each.kind == CellKind::Name)
+        if (name < 0 && each.kind == CellKind::Name) {
             name = column;
-        else
-            others += m_header->sectionSize(column);
+            continue;
+        }
+        others += m_header->sectionSize(column);
+        if (each.canYield)
+            yielding.push_back(column);
     }
-    if (name < 0)
-        return;
-    m_isFitting = true;
-    m_header->resizeSection(name, qMax(scaled(leastNameWidth), viewport()->width() - others));
+    const int room = viewport()->width();
+    const int least = scaled(leastNameWidth);
+    for (; name >= 0 && room - others < least && !yielding.empty(); yielding.pop_back()) {
+        const int column = yielding.back();
+        m_yielded.insert(column, m_header->sectionSize(column));
+        others -= m_header->sectionSize(column);
+        m_header->setSectionHidden(column, true);
+    }
+    if (name >= 0)
+        m_header->resizeSection(name, qMax(least, room - others));
     m_isFitting = false;
 }
 

@@ -26,8 +26,7 @@ namespace clientela {
 
 namespace {
 
-constexpr int saveDelay = 300;       ///< milliseconds
-constexpr int usualPageWidth = 1232; ///< of a page in a window of 1440
+constexpr int saveDelay = 300;      ///< milliseconds
 constexpr int leastListWidth = 320;
 constexpr int wordsFrom = 900; ///< the width from which tools have words
 
@@ -249,10 +248,22 @@ void RecordList::setSide(QWidget* side)
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_rows->setMinimumWidth(scaled(leastListWidth));
-    if (!m_splitter->restoreState(QSettings().value(settingsKey("splitter")).toByteArray()))
-        m_splitter->setSizes({scaled(m_spec.widthBesideSide), scaled(usualPageWidth - m_spec.widthBesideSide)});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(settingsKey("splitter"), m_splitter->saveState()); });
+    m_isParted = m_splitter->restoreState(QSettings().value(settingsKey("splitter")).toByteArray());
+    partUsually();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_isParted = true;
+        QSettings().setValue(settingsKey("splitter"), m_splitter->saveState());
+    });
+}
+
+/// As long as nobody parted list and side by hand.
+void RecordList::partUsually()
+{
+    if (m_isParted || !m_side)
+        return;
+    const int list = qBound(scaled(leastListWidth), width() - scaled(m_spec.widthOfSide),
+                           scaled(m_spec.widthBesideSide));
+    m_splitter->setSizes({list, qMax(1, width() - list)});
 }
 
 void RecordList::setShown(Shown shown, bool sideHasContent)
@@ -260,8 +271,13 @@ void RecordList::setShown(Shown shown, bool sideHasContent)
     m_shown = shown;
     m_sideHasContent = sideHasContent;
     m_rows->setVisible(shown != Shown::Side);
-    if (m_side)
-        m_side->setVisible(shown == Shown::Side || (shown == Shown::Both && (m_sideHasContent || !m_isNew)));
+    if (!m_side)
+        return;
+    const bool hasSide = shown == Shown::Side || (shown == Shown::Both && (m_sideHasContent || !m_isNew));
+    const bool wasBeside = m_side->isVisibleTo(this);
+    m_side->setVisible(hasSide);
+    if (hasSide && !wasBeside)
+        partUsually();
 }
 
 void RecordList::focusList()
@@ -272,6 +288,7 @@ void RecordList::focusList()
 void RecordList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    partUsually();
     const auto style = width() >= scaled(wordsFrom) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton* tool : {m_filterTool, m_columnTool, m_exportTool})
         tool->setToolButtonStyle(style);

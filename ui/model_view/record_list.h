@@ -71,6 +71,7 @@ private:
     void saveState();
     void showFilterBar(bool isShown);
     void applyFilter(const QString& text);
+    void partUsually();
     void showCount();
     void showEmptiness();
     void showTicks();
@@ -99,7 +100,8 @@ private:
     QWidget* m_side = nullptr;
     Shown m_shown = Shown::Both;
     bool m_sideHasContent = true;
-    bool m_isNew = false; ///< nothing of this kind was stored yet
+    bool m_isNew = false;    ///< nothing of this kind was stored yet
+    bool m_isParted = false; ///< list and side, by hand
     QToolButton* m_filterTool = nullptr;
     QToolButton* m_columnTool = nullptr;
     QToolButton* m_exportTool = nullptr;

@@ -96,6 +96,7 @@ ListSpec documentListSpec(Session& session)
     spec.sort = QStringLiteral("-date");
     spec.follows = {QStringLiteral("payment")};
     spec.widthBesideSide = 680;
+    spec.widthOfSide = 448; // the page is legible from here on
     const QString status = QStringLiteral("status");
     ListColumn number = namedColumn(type, "number", 144, documentNameCell, {QStringLiteral("kind")});
     number.title = type.title.text();
@@ -108,13 +109,9 @@ ListSpec documentListSpec(Session& session)
     ListColumn open = namedColumn(type, "open", 112, openCell,
                                   {status, QStringLiteral("kind"), QStringLiteral("number")});
     due.isShown = open.isShown = false;
-    spec.columns = {number,
-                    customer,
-                    fieldColumn(type, "date", 88),
-                    shown,
-                    namedColumn(type, "total", 108, totalCell, {status, QStringLiteral("due_date")}),
-                    due,
-                    open};
+    ListColumn total = namedColumn(type, "total", 108, totalCell, {status, QStringLiteral("due_date")});
+    total.sumsPer = QStringLiteral("kind"); // a quote and the order that came of it are the same money
+    spec.columns = {number, customer, fieldColumn(type, "date", 88), shown, total, due, open};
     spec.filters = {{QStringLiteral("draft"), documentListText(QT_TRANSLATE_NOOP("DocumentList", "Drafts")),
                      QStringLiteral("status = \"draft\"")},
                     {QStringLiteral("open"), documentListText(QT_TRANSLATE_NOOP("DocumentList", "To collect")),

@@ -37,6 +37,7 @@ namespace {
 
 constexpr int roomyHeader = 840; ///< from here on its buttons show their words
 constexpr int paperBesideFrom = 1280;
+constexpr int leastPaper = 320;
 
 QString splitterKey()
 {
@@ -107,6 +108,8 @@ void DocumentEditorPage::buildColumns()
     m_left = new NoteBar(QStringLiteral("left-behind"), "clock", this);
     m_links = new NoteBar(QStringLiteral("document-links"), "document-multiple", this);
     m_payments = new PaymentPanel(session(), this);
+    for (const auto signal : {&PaymentPanel::opened, &PaymentPanel::closed})
+        connect(m_payments, signal, this, &DocumentEditorPage::showSteps);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -162,18 +165,24 @@ void DocumentEditorPage::buildColumns()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 7);
     m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({720, 512});
-    m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey(), m_splitter->saveState()); });
+    m_isParted = m_splitter->restoreState(QSettings().value(splitterKey()).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_isParted = true;
+        QSettings().setValue(splitterKey(), m_splitter->saveState());
+    });
     connect(m_head, &DocumentHeadForm::customerChosen, this,
             [this] { m_grid->goTo(m_draft.lines().lineCount(), LineColumn::Code); });
     connect(m_grid, &LineGrid::productWanted, this, [this](const QString& name) {
         m_grid->closeSuggestions();
+        m_grid->setWaiting(true);
+        m_newProduct->setSecondLabel(m_draft.head().pricesIncludeTax ? tr("Price with tax") : tr("Price without tax"));
         m_newProduct->open(name);
     });
     connect(m_newProduct, &QuickAdd::wanted, this, &DocumentEditorPage::addProduct);
-    connect(m_newProduct, &QuickAdd::left, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    connect(m_newProduct, &QuickAdd::left, this, [this] {
+        m_grid->setWaiting(false);
+        m_grid->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_notes, &LongTextInput::textChanged, this, [this] {
         const QString text = m_notes->toPlainText();
         if (text != m_draft.head().notes)
@@ -253,6 +262,7 @@ void DocumentEditorPage::showDocument()
     m_notes->setLocked(isLocked);
     m_typingHelp->setVisible(!isLocked);
     m_newProduct->hide();
+    m_grid->setWaiting(false);
     showHeader();
     showNotes();
     m_grid->reopen();
@@ -268,6 +278,12 @@ void DocumentEditorPage::fitToWidth()
     m_splitter->widget(0)->setVisible(!isNarrow || !m_showsPaper);
     m_paper->setVisible(!isNarrow || m_showsPaper);
     // where the words do not fit, the icons stay; the next step keeps its words
+    if (!m_isParted && !isNarrow) {
+        // the lines have what they need before the page gets larger
+        const int lines = qMax(width() * 7 / 12,
+                               qMin(m_column->minimumSizeHint().width() + 1, width() - scaled(leastPaper)));
+        m_splitter->setSizes({lines, qMax(1, width() - lines)});
+    }
     const bool hasRoom = width() >= scaled(roomyHeader);
     m_print->setText(hasRoom ? m_print->accessibleName() : QString());
     m_send->setText(hasRoom ? m_send->accessibleName() : QString());

@@ -92,6 +92,7 @@ private:
     Place m_place;
     QString m_refused; ///< the kind that was asked for and is not offered
     bool m_isReplacing = false;
+    bool m_isParted = false; ///< lines and page, by hand
     bool m_isNarrow = false;
     bool m_showsPaper = false;
 

@@ -146,6 +146,12 @@ void LineGrid::insertBelow(DocumentLineKind kind)
     goTo(at, kind == DocumentLineKind::Item ? LineColumn::Code : LineColumn::Description);
 }
 
+void LineGrid::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    viewport()->update();
+}
+
 QString LineGrid::typedName() const
 {
     if (m_editor)
@@ -392,6 +398,15 @@ void LineGrid::accept(const Suggestion& suggestion)
     }
 }
 
+/// Whether what was typed as a code is no code but what is sold.
+bool LineGrid::isFreeText(int row, const QString& text) const
+{
+    if (row >= m_lines.lineCount() || text.trimmed().isEmpty())
+        return false;
+    const DocumentLine& line = m_lines.lines()[static_cast<std::size_t>(row)].line;
+    return line.kind == DocumentLineKind::Item && !line.product.isValid() && line.description.isEmpty();
+}
+
 void LineGrid::enter(const QString& text)
 {
     const QModelIndex current = currentIndex();
@@ -400,18 +415,19 @@ void LineGrid::enter(const QString& text)
     closeSuggestions();
     if (column == LineColumn::Code && m_lines.isInvitation(row) && text.trimmed().isEmpty())
         return; // nothing more to write
-    settleEditor();
-    const DocumentLine* line = row < m_lines.lineCount() ? &m_lines.lines()[static_cast<std::size_t>(row)].line
-                                                         : nullptr;
-    const bool isItem = line && line->kind == DocumentLineKind::Item;
-    if (column == LineColumn::Code && isItem && !line->product.isValid() && line->description.isEmpty()
-        && !text.trimmed().isEmpty()) {
+    if (column == LineColumn::Code && isFreeText(row, text)) {
         m_lines.takeFreeText(row, text);
         m_isFilling = true;
         setLineEditorText(m_editor, {});
         m_isFilling = false;
         goTo(row, LineColumn::QuantityAndUnit);
-    } else if (column == LineColumn::Code && isItem) {
+        return;
+    }
+    settleEditor();
+    const DocumentLine* line = row < m_lines.lineCount() ? &m_lines.lines()[static_cast<std::size_t>(row)].line
+                                                         : nullptr;
+    const bool isItem = line && line->kind == DocumentLineKind::Item;
+    if (column == LineColumn::Code && isItem) {
         goTo(row, LineColumn::Description);
     } else if (column == LineColumn::Description && isItem) {
         goTo(row, LineColumn::QuantityAndUnit);
@@ -517,8 +533,8 @@ void LineGrid::restyle()
     verticalHeader()->setDefaultSectionSize(scaled(40));
     horizontalHeader()->setFixedHeight(scaled(28));
     QHeaderView* header = horizontalHeader();
-    constexpr int widths[] = {44, 88, 0, 92, 84, 56, 56, 112};
-    constexpr int leastDescription = 100;
+    constexpr int widths[] = {44, 88, 0, 88, 84, 52, 52, 104};
+    constexpr int leastDescription = 168;
     int fixed = 0;
     for (int column = 0; column < lineColumnCount; ++column) {
         if (column == columnOf(LineColumn::Description)) {

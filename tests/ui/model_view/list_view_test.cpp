@@ -33,7 +33,9 @@ public:
         spec.sort = QStringLiteral("name");
         ListColumn name = fieldColumn(type, "name", 240);
         name.kind = CellKind::Name;
-        spec.columns = {name, fieldColumn(type, "city", 120), fieldColumn(type, "balance", 100)};
+        ListColumn city = fieldColumn(type, "city", 120);
+        city.canYield = true;
+        spec.columns = {name, city, fieldColumn(type, "balance", 100)};
         model = std::make_unique<RecordListModel>(*window.session, spec);
         view.setListModel(model.get());
         view.resize(700, 428);
@@ -179,4 +181,36 @@ TEST_CASE("A record that is asked for before the list is read becomes current wh
     list.view.select(last);
     REQUIRE(QTest::qWaitFor([&] { return list.view.currentId() == last; }));
     CHECK(list.view.lastVisibleRow() == 399);
+}
+
+TEST_CASE("A column gives way while the name would have no room, and is not forgotten")
+{
+    ShownList list(5);
+    const int city = list.model->columnOf(QStringLiteral("city"));
+    const QStringList state = list.view.columnState();
+    REQUIRE_FALSE(list.view.isColumnHidden(city));
+    list.view.resize(360, 428);
+    CHECK(list.view.isColumnHidden(city));
+    CHECK(list.view.columnWidth(list.model->columnOf(QStringLiteral("name"))) >= 200);
+    CHECK(list.view.shownColumns().contains(QStringLiteral("city")));
+    CHECK(list.view.columnState().at(1) == state.at(1));
+    list.view.resize(700, 428);
+    CHECK_FALSE(list.view.isColumnHidden(city));
+    CHECK(list.view.columnWidth(city) == 120);
+    CHECK(list.view.columnState() == state);
+}
+
+TEST_CASE("A record that is stored and chosen at once becomes current when the list has it")
+{
+    ShownList list(20);
+    list.view.clearFocus();
+    ChangeScope scope(list.window.session->shop(), QStringLiteral("New"));
+    Customer customer;
+    customer.name = QStringLiteral("Zita");
+    const qint64 id = scope.insert(list.window.session->shop().types().type(u"customer"), &customer);
+    scope.commit();
+    list.view.select(id);
+    CHECK(list.view.currentId() != id); // the list reads it a moment later
+    REQUIRE(QTest::qWaitFor([&] { return list.view.currentId() == id; }));
+    CHECK(list.view.lastVisibleRow() == 20);
 }

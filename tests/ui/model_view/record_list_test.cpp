@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sales/document.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/customers/customer_columns.h"
@@ -249,4 +250,37 @@ TEST_CASE("A filter without a name says in words what it shows, and goes by a cl
     CHECK(shown.list->filter().isEmpty());
     CHECK(!own->isVisible());
     CHECK(shown.list->model()->rowCount() == 8);
+}
+
+TEST_CASE("Totals of quotes and of the orders that came of them are not added up")
+{
+    WindowFixture window;
+    QSettings().remove(QStringLiteral("lists"));
+    const RecordType& type = window.session->shop().types().type(u"document");
+    ChangeScope scope(window.session->shop(), QStringLiteral("Two of the same sale"));
+    Customer customer;
+    customer.name = QStringLiteral("Ana");
+    const qint64 ana = scope.insert(window.session->shop().types().type(u"customer"), &customer);
+    for (const DocumentKind kind : {DocumentKind::Quote, DocumentKind::Order}) {
+        Document document;
+        document.kind = kind;
+        document.customer = CustomerId(ana);
+        document.currency = QStringLiteral("EUR");
+        type.applyCurrency(&document, Currency::euro());
+        document.total = Money::fromMinor(10000, Currency::euro());
+        scope.insert(type, &document);
+    }
+    scope.commit();
+    RecordList list(*window.session, documentListSpec(*window.session));
+    auto* footer = child<ListFooter>(&list, "list-footer");
+    const auto total = [footer] { return footer->sumText(QStringLiteral("total")); };
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->isComplete() && list.model()->figures().has_value(); }));
+    CHECK(total().isEmpty());
+    list.setFilter(QStringLiteral("kind = \"quote\""));
+    REQUIRE(QTest::qWaitFor([&] { return total() == u"€100.00"; }));
+    list.setFilter(QStringLiteral("kind in (\"quote\", \"order\")"));
+    REQUIRE(QTest::qWaitFor([&] { return list.model()->isComplete(); }));
+    CHECK(total().isEmpty());
+    list.model()->setTicked(0, 1, true);
+    REQUIRE(QTest::qWaitFor([&] { return total() == u"€200.00"; })); // what somebody chose is added up as it is
 }
