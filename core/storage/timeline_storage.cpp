@@ -31,7 +31,12 @@ struct TimelineSource
 };
 
 // documents without a date are found by the same index, at its empty end; they sort by when they were begun
+// of one day, what stands first here is told as the newest: a document is paid after it was written
 constexpr std::array<TimelineSource, 6> timelineSources{{
+    {TimelineKind::Payment, "payment",
+     "SELECT payment.id, payment.date, payment.method, payment.note, payment.amount, payment.currency, ''"
+     " FROM payment WHERE payment.customer_id = ?",
+     "payment.date", "payment.id"},
     {TimelineKind::Document, "document",
      "SELECT document.id, document.date, document.number, document.kind, document.total, document.currency, {status}"
      " FROM document WHERE document.customer_id = ? AND document.date IS NOT NULL",
@@ -41,10 +46,6 @@ constexpr std::array<TimelineSource, 6> timelineSources{{
      "{status}"
      " FROM document WHERE document.customer_id = ? AND document.date IS NULL",
      nullptr, "document.id"},
-    {TimelineKind::Payment, "payment",
-     "SELECT payment.id, payment.date, payment.method, payment.note, payment.amount, payment.currency, ''"
-     " FROM payment WHERE payment.customer_id = ?",
-     "payment.date", "payment.id"},
     {TimelineKind::Note, "note",
      "SELECT note.id, note.written_at, note.text, note.author, 0, '', '' FROM note WHERE note.customer_id = ?",
      "note.written_at", "note.id"},

@@ -134,6 +134,25 @@ QString changeLabel(const AnyRecord& record, const QString& words)
     return words.arg(record.type().title.text().toLower(), record.type().titleOf(record.data()));
 }
 
+/// What differs, in the words of the fields, so that history and undo say what they are about: " (Phones, Tags)".
+/// Nothing where so much differs that the words would not help.
+QString changedParts(const AnyRecord& record, const AnyRecord& before)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList parts;
+    for (const Field& field : record.type().fields) {
+        if (!field.isReadOnly && !field.isHidden && field.value(record.data()) != field.value(before.data()))
+            parts.append(field.label.text());
+    }
+    for (const ChildList& list : record.type().children) {
+        if (!list.isSame(record.data(), before.data()))
+            parts.append(list.label.text());
+    }
+    parts.removeDuplicates();
+    return parts.isEmpty() || parts.size() > mostNamed ? QString()
+                                                       : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", ")));
+}
+
 /// What a stored payment settles is not changed behind the documents' back.
 void requireSameSettlement(const Payment& payment, const Payment& before)
 {
@@ -159,8 +178,10 @@ qint64 saveRecord(ShopFile& shop, AnyRecord& record)
     if (type.key == u"payment")
         requireSameSettlement(record.as<Payment>(), before.as<Payment>());
     prepare(shop, record, before);
-    ChangeScope scope(shop, changeLabel(record, isNew ? QCoreApplication::translate("CommandLine", "New %1 %2")
-                                                      : QCoreApplication::translate("CommandLine", "Change %1 %2")));
+    const QString label = isNew ? changeLabel(record, QCoreApplication::translate("CommandLine", "New %1 %2"))
+                                : changeLabel(record, QCoreApplication::translate("CommandLine", "Change %1 %2"))
+                                      + changedParts(record, before);
+    ChangeScope scope(shop, label);
     if (isNew)
         scope.insert(type, record.data());
     else

@@ -128,7 +128,8 @@ void ProductsPage::showProduct(qint64 id)
 
 void ProductsPage::followList(qint64 id)
 {
-    if (m_isFollowing || !m_isWide || id == 0 || (m_showsCard && m_card->isNew()))
+    const bool isShown = m_showsCard && (m_card->isNew() || m_card->product() == id);
+    if (m_isFollowing || !m_isWide || id == 0 || isShown)
         return;
     m_wanted = id;
     m_followTimer.start();
@@ -197,6 +198,7 @@ void ProductsPage::noteAdded(qint64 id)
 
 void ProductsPage::noteRemoved()
 {
+    m_followTimer.stop();
     m_showsCard = false;
     arrange();
     m_list->focusList();

@@ -244,11 +244,7 @@ void addDates(FactRows& rows, const CustomerFacts& facts, Session& session)
     rows.add(heading("dates", factWord(QT_TRANSLATE_NOOP("CustomerFacts", "Dates")), {QStringLiteral("dates/new")}));
     for (std::size_t i = 0; i < facts.customer.dates.size(); ++i) {
         const ImportantDate& date = facts.customer.dates[i];
-        const QLocale locale(languageCode(session.language()));
-        Fact fact = valueFact(rowKey("dates", i),
-                              date.yearly ? locale.toString(date.date, QStringLiteral("d MMM"))
-                                          : shortDay(date.date, session.today(), session.language()),
-                              date.label);
+        Fact fact = valueFact(rowKey("dates", i), formatDate(date.date, session.language()), date.label);
         fact.tooltip = formatDate(date.date, session.language(), DateStyle::Long);
         rows.add(fact);
     }

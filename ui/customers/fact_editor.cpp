@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/storage/search.h"
+#include "ui/controls/buttons.h"
 #include "ui/controls/text_label.h"
 #include "ui/inputs/conflict_line.h"
 #include "ui/inputs/line_input.h"
@@ -13,10 +14,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -60,7 +63,34 @@ FactEditor::FactEditor(Session& session, FactForm form, QWidget* parent)
         layout->addWidget(field.widget);
         field.widget->installEventFilter(this);
     }
+    if (hasParts)
+        addButtons(layout);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { watchFocus(now); });
+}
+
+/// For who works with the mouse; the keyboard has Enter and Esc.
+void FactEditor::addButtons(QVBoxLayout* layout)
+{
+    auto* keep = makeButton(QStringLiteral("fact-save"), QCoreApplication::translate("CustomerFacts", "Save"), nullptr,
+                            ButtonLook::Plain, this);
+    auto* leave = makeButton(QStringLiteral("fact-leave"), QCoreApplication::translate("CustomerFacts", "Cancel"),
+                             nullptr, ButtonLook::Quiet, this);
+    for (QPushButton* button : {keep, leave}) {
+        button->setFocusPolicy(Qt::ClickFocus); // Tab goes on to the next fact
+        button->setFixedHeight(scaled(28));
+    }
+    connect(keep, &QPushButton::clicked, this, [this] {
+        if (save())
+            end(0);
+    });
+    connect(leave, &QPushButton::clicked, this, [this] { end(0); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addStretch(1);
+    row->addWidget(leave);
+    row->addWidget(keep);
+    layout->addSpacing(6);
+    layout->addLayout(row);
 }
 
 FactEditor::~FactEditor()
@@ -99,6 +129,8 @@ QWidget* FactEditor::makeField(EditedField& field)
         auto* completer = new QCompleter(input.choices, line);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         line->setCompleter(completer);
+        if (input.placeholder.isEmpty())
+            line->setPlaceholderText(input.choices.mid(0, 2).join(QStringLiteral(", ")) + QStringLiteral(" …"));
     }
     return line;
 }

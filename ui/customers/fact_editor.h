@@ -8,6 +8,7 @@
 class QCompleter;
 class QKeyEvent;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace clientela {
 
@@ -47,6 +48,7 @@ private:
         QString customerText;
     };
     QWidget* makeField(EditedField& field);
+    void addButtons(QVBoxLayout* layout);
     void suggestCustomers(EditedField& field, QLineEdit* line);
     QString textOf(const EditedField& field) const;
     void watchFocus(QWidget* now);

@@ -199,6 +199,7 @@ void DocumentEditorPage::addProduct()
         }
         const qint64 id = saveRecord(shop, record);
         m_newProduct->hide();
+        m_grid->setWaiting(false);
         session().tellUndoable(tr("%1 is a product now.").arg(product.name));
         m_grid->takeProduct(id);
     });

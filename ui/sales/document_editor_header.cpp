@@ -117,7 +117,7 @@ void DocumentEditorPage::addCommands()
     };
     add("issue", tr("Issue"), "checkmark", QKeySequence(Qt::CTRL | Qt::Key_Return),
         [first] { first(DocumentStep::Kind::Issue); });
-    add("take-payment", tr("Take payment"), "taxes-finances", {}, [first] { first(DocumentStep::Kind::TakePayment); });
+    add("take-payment", tr("Take payment"), "checkmark", {}, [first] { first(DocumentStep::Kind::TakePayment); });
     add("convert", tr("Convert"), "arrow-right", {}, [first] { first(DocumentStep::Kind::Convert); });
     add("duplicate-document", tr("Duplicate document"), "document-duplicate", {},
         [first] { first(DocumentStep::Kind::Duplicate); });
@@ -187,7 +187,7 @@ void DocumentEditorPage::showSteps()
         action->setProperty("clientelaDanger", isDanger);
     }
     setButtonLook(m_next, hasNext ? ButtonLook::Filled : ButtonLook::Plain);
-    m_next->setVisible(!m_steps.empty());
+    m_next->setVisible(!m_steps.empty() && !m_payments->isFormOpen()); // one button takes the payment
     m_next->setText(hasNext ? stepText(m_steps.front()) : tr("Next step"));
     m_next->setAccessibleName(m_next->text());
     m_next->setIcon(hasNext ? icon(stepIcon(m_steps.front()), theme().onAccent) : QIcon());

@@ -24,6 +24,12 @@ UnitPrice priceInOtherSense(UnitPrice price, const std::vector<LineTax>& taxes, 
 
 constexpr qint64 oneOfIt = 1000;
 
+/// What is typed into one cell is one step of undo.
+QString cellStep(int row, LineColumn column)
+{
+    return QStringLiteral("cell %1 %2").arg(row).arg(static_cast<int>(column));
+}
+
 } // namespace
 
 void DocumentLinesModel::setSettings(const LineSettings& settings)
@@ -119,7 +125,7 @@ QString DocumentLinesModel::firstProblem() const
 
 void DocumentLinesModel::takeProduct(int row, const Product& product, bool pricesIncludeTax)
 {
-    Q_EMIT aboutToChange(QStringLiteral("product"));
+    Q_EMIT aboutToChange(cellStep(row, LineColumn::Code)); // what was typed to find it goes back with it
     EditedLine& target = lineForTyping(row);
     DocumentLine& line = target.line;
     line.product = product.productId();
@@ -141,7 +147,7 @@ void DocumentLinesModel::takeProduct(int row, const Product& product, bool price
 
 void DocumentLinesModel::takeFreeText(int row, const QString& text)
 {
-    Q_EMIT aboutToChange(QStringLiteral("text"));
+    Q_EMIT aboutToChange(cellStep(row, LineColumn::Code)); // typed as a code, it goes back with what was typed
     EditedLine& target = lineForTyping(row);
     target.line.code.clear();
     target.line.description = text.trimmed();
@@ -282,7 +288,7 @@ bool DocumentLinesModel::setData(const QModelIndex& index, const QVariant& value
     const QString text = value.toString();
     if (text == data(index, Qt::EditRole).toString())
         return true;
-    Q_EMIT aboutToChange(QStringLiteral("cell %1 %2").arg(index.row()).arg(index.column()));
+    Q_EMIT aboutToChange(cellStep(index.row(), static_cast<LineColumn>(index.column())));
     EditedLine& line = lineForTyping(index.row());
     const bool wasBlank = line.isBlank();
     readLineText(line, static_cast<LineColumn>(index.column()), text, m_settings);

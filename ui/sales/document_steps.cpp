@@ -98,7 +98,7 @@ const char* stepIcon(const DocumentStep& step)
     switch (step.kind) {
     case Kind::Issue:
     case Kind::Accept: return "checkmark";
-    case Kind::TakePayment: return "taxes-finances";
+    case Kind::TakePayment: return "checkmark";
     case Kind::Convert: return "arrow-right";
     case Kind::Duplicate:
     case Kind::NewVersion: return "document-duplicate";

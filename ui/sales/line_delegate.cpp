@@ -163,7 +163,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
                           t.ring);
     }
     const bool isUnread = index.data(DocumentLinesModel::UnreadRole).toBool();
-    const bool isBeingTyped = m_grid.m_editor && index.row() == m_grid.currentIndex().row();
+    const bool isBeingTyped = (m_grid.m_editor || m_grid.m_isWaiting) && index.row() == m_grid.currentIndex().row();
     const QColor ink = isUnread ? t.status(Status::Late).text : t.ink;
     QRect cell = option.rect.adjusted(scaled(cellPadding), 0, -scaled(cellPadding), -1);
     if (isUnread && index.data(DocumentLinesModel::FigureRole).toBool()) { // words where a figure should be

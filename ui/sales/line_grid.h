@@ -44,6 +44,8 @@ public:
     bool pasteBlock(const QString& text);
     /// What is typed in the current cell as a new product's name.
     QString typedName() const;
+    /// While a product is made elsewhere for the current line, nothing is wrong with it yet.
+    void setWaiting(bool isWaiting);
     /// Fills the current line from a product and goes to its quantity.
     void takeProduct(qint64 product);
 
@@ -76,6 +78,7 @@ private:
     void enter(const QString& text);
     void step(int cells);
     void stepRow(int rows);
+    bool isFreeText(int row, const QString& text) const;
     bool isLastCell(int cells) const;
     int rowBefore(const QPoint& position) const;
     void restyle();
@@ -85,10 +88,11 @@ private:
     DocumentLinesModel& m_lines;
     QPointer<SuggestionPopup> m_suggestions;
     QPointer<QWidget> m_editor;
-    QString m_before;         ///< what stood in the cell when it was opened
+    QString m_before;               ///< what stood in the cell when it was opened
     std::optional<QString> m_known; ///< what the open cell held when its editor last had to do with it
-    bool m_isFilling = false; ///< the editor gets a text that nobody typed
-    bool m_isTaking = false;  ///< the model takes what is typed; the editor keeps it as it stands
+    bool m_isFilling = false;       ///< the editor gets a text that nobody typed
+    bool m_isWaiting = false;       ///< the current line gets its product from elsewhere
+    bool m_isTaking = false;        ///< the model takes what is typed; the editor keeps it as it stands
     int m_dragged = -1;
     int m_dropBefore = -1;
     QPoint m_pressedAt;

@@ -87,7 +87,8 @@ PaymentPanel::PaymentPanel(Session& session, QWidget* parent)
     form->addWidget(new FormField(tr("How"), m_method, m_form), 4);
     form->addWidget(new FormField(tr("When"), m_date, m_form), 3);
     form->addWidget(m_scopeField, 5);
-    auto* take = makeButton(QStringLiteral("payment-take"), tr("Take payment"), "checkmark", ButtonLook::Plain, m_form);
+    auto* take = makeButton(QStringLiteral("payment-take"), tr("Take payment"), "checkmark", ButtonLook::Filled,
+                            m_form);
     auto* leave = makeButton(QStringLiteral("payment-leave"), tr("Cancel"), nullptr, ButtonLook::Quiet, m_form);
     form->addWidget(take, 0, Qt::AlignBottom);
     form->addWidget(leave, 0, Qt::AlignBottom);
@@ -130,6 +131,7 @@ void PaymentPanel::open()
         showAmount();
         m_amount->setFocus(Qt::OtherFocusReason);
         m_amount->selectAll();
+        Q_EMIT opened();
     });
 }
 
@@ -157,16 +159,20 @@ void PaymentPanel::showAmount()
 void PaymentPanel::take()
 {
     const auto amount = readMoney(m_amount->text(), m_document.currencyValue(), numberStyleOf(m_session.language()));
-    if (!amount || amount->isZero()) {
-        m_amountField->setProblem(tr("Write an amount such as %1.")
-                                      .arg(formatMoney(m_document.open, m_session.language(), CurrencyDisplay::None)));
+    const bool isForThis = m_scope->currentIndex() <= 0;
+    const bool isTooMuch = isForThis && amount && qAbs(amount->minor()) > qAbs(m_document.open.minor());
+    if (!amount || amount->isZero() || isTooMuch) {
+        const QString open = formatMoney(m_document.open, m_session.language());
+        m_amountField->setProblem(isTooMuch ? tr("%1 is unpaid; write at most that.").arg(open)
+                                            : tr("Write an amount such as %1.").arg(open));
         m_amount->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_amountField->setProblem({});
     const QString method = m_method->currentData().toString();
     const QDate date = m_date->date();
     const bool isTaken = m_session.perform([&] {
-        if (m_scope->currentIndex() > 0) {
+        if (!isForThis) {
             Payment payment;
             payment.customer = m_document.customer;
             payment.currency = m_document.currency;

@@ -31,6 +31,7 @@ public:
     bool isFormOpen() const;
 
 Q_SIGNALS:
+    void opened();
     /// The form was closed, or a payment taken.
     void closed();
 

@@ -29,9 +29,10 @@ QuickAdd::QuickAdd(const QString& objectName, const QString& nameLabel, const QS
         auto* field = new FormField(label, line, this);
         layout->addWidget(field, stretch, Qt::AlignTop);
         connect(line, &LineInput::edited, field, [field, line] { field->setProblem(line->problem()); });
+        return field;
     };
     addField(nameLabel, m_name, 3);
-    addField(secondLabel, m_second, 2);
+    m_secondField = addField(secondLabel, m_second, 2);
     auto* add = makeButton(objectName + QStringLiteral("-add"), action, "list-add", ButtonLook::Plain, this);
     auto* leave = makeButton(objectName + QStringLiteral("-leave"), tr("Cancel"), nullptr, ButtonLook::Quiet, this);
     layout->addWidget(add, 0, Qt::AlignBottom);
@@ -51,6 +52,11 @@ void QuickAdd::open(const QString& name)
     show();
     QLineEdit* first = name.isEmpty() ? m_name : m_second;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void QuickAdd::setSecondLabel(const QString& label)
+{
+    m_secondField->setLabel(label);
 }
 
 QString QuickAdd::name() const

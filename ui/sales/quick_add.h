@@ -5,6 +5,7 @@
 
 namespace clientela {
 
+class FormField;
 class LineInput;
 
 /// A new record in one line, without leaving the page: a name, one more field, and the button that adds it.
@@ -19,6 +20,7 @@ public:
 
     /// Opens with a name to begin with.
     void open(const QString& name);
+    void setSecondLabel(const QString& label);
     QString name() const;
     QString second() const;
 
@@ -34,6 +36,7 @@ protected:
 private:
     LineInput* m_name;
     LineInput* m_second;
+    FormField* m_secondField = nullptr;
 };
 
 } // namespace clientela

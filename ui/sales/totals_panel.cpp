@@ -94,14 +94,20 @@ TotalsPanel::TotalsPanel(Session& session, DocumentDraft& draft, QWidget* parent
     m_total.figure->setObjectName(QStringLiteral("total"));
     layout->addWidget(m_total.label, 7, 0);
     layout->addWidget(m_total.figure, 7, 1);
+    m_paid = makeRow(layout, 8, "paid");
+    m_open = {new TextLabel(tr("Still to pay"), TextRole::Section, Voice::First, this),
+              new FigureLabel(TextRole::Section, Voice::First, this)};
+    m_open.figure->setObjectName(QStringLiteral("still-to-pay"));
+    layout->addWidget(m_open.label, 9, 0);
+    layout->addWidget(m_open.figure, 9, 1);
     m_margin = {new TextLabel(tr("Margin, only for you"), TextRole::Second, Voice::Third, this),
                 new FigureLabel(TextRole::Second, Voice::Third, this)};
     m_margin.figure->setObjectName(QStringLiteral("margin"));
     m_margin.label->setToolTip(tr("What is left of the price after the costs of the lines. Lines without a cost are "
                                   "left out. It is never printed."));
-    layout->addWidget(m_margin.label, 8, 0);
-    layout->addWidget(m_margin.figure, 8, 1);
-    layout->setRowStretch(9, 1);
+    layout->addWidget(m_margin.label, 10, 0);
+    layout->addWidget(m_margin.figure, 10, 1);
+    layout->setRowStretch(11, 1);
     m_discountEdit->setObjectName(QStringLiteral("document-discount-edit"));
     m_discountEdit->setAccessibleName(m_discountLabel->text());
     m_discountEdit->setAlignment(Qt::AlignRight);
@@ -173,6 +179,9 @@ void TotalsPanel::showTotals()
     m_withholding->setAccessibleName(QStringLiteral("%1: %2").arg(m_withholdingLabel->text(), m_withholding->text()));
 
     m_total.figure->setText(formatMoney(document.total, language));
+    const bool isPaidInPart = !document.isDraft() && !document.paid.isZero();
+    setRow(m_paid, tr("Paid or credited"), bare(-document.paid), isPaidInPart);
+    setRow(m_open, tr("Still to pay"), formatMoney(document.open, language), isPaidInPart);
     const auto margin = m_draft.margin();
     const bool showsMargin = margin.has_value();
     m_margin.label->setVisible(showsMargin);

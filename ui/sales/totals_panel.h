@@ -53,6 +53,8 @@ private:
     TextLabel* m_withholdingLabel;
     QToolButton* m_withholding;
     Row m_total;
+    Row m_paid;
+    Row m_open;
     Row m_margin;
 };
 

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela {
 
 namespace {
@@ -114,8 +116,12 @@ QWidget* HelpPage::makeShortcuts()
     for (const Group group : {Group::Go, Group::New, Group::Record, Group::Document, Group::Shop, Group::Program}) {
         std::vector<KeyRow> rows;
         for (const QAction* action : session().commands().inGroup(group)) {
-            if (!action->shortcut().isEmpty())
-                rows.push_back({keyText(action->shortcut()), QString(action->text()).remove(u'&').remove(u'…')});
+            if (action->shortcut().isEmpty())
+                continue;
+            const QString key = keyText(action->shortcut());
+            // two pages may each have a command of their own for the same key
+            if (std::ranges::find(rows, key, &KeyRow::key) == rows.end())
+                rows.push_back({key, QString(action->text()).remove(u'&').remove(u'…')});
         }
         if (rows.empty())
             continue;
@@ -151,8 +157,9 @@ QWidget* HelpPage::makeGuide()
             "for the next line. The page at the side is what will be printed. Issue gives the quote its number; from "
             "then on it does not change any more.")},
         {tr("From quote to payment"),
-         tr("An issued quote becomes an order or an invoice with one press, with all its lines. Take payment when the "
-            "money is there, also in parts; what is still owed stands on the customer's card.")},
+         tr("An issued quote becomes an order, a pro-forma or, where the country lets an uncertified program issue "
+            "it, an invoice, with one press and all its lines. Take payment when the money is there, also in parts; "
+            "what is still owed stands on the customer's card.")},
         {tr("Bringing in what is there"),
          tr("Import reads Excel, CSV and vCard files, guesses where each column belongs and shows what every row will "
             "do before anything is written. The whole import can be undone.")},

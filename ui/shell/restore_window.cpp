@@ -56,9 +56,10 @@ RestoreWindow::RestoreWindow(const QString& backup, const QString& location, QWi
     connect(&m_work, &BackgroundJob::progressed, this, [this](qint64 done, qint64 total) {
         m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     });
-    connect(&m_work, &BackgroundJob::finished, this, [this] { Q_EMIT ended({}); });
-    connect(&m_work, &BackgroundJob::cancelled, this, [this] { Q_EMIT ended({}); });
-    connect(&m_work, &BackgroundJob::failed, this, [this](const Error& error) { Q_EMIT ended(error.sentence()); });
+    connect(&m_work, &BackgroundJob::finished, this, [this] { Q_EMIT ended(true, {}); });
+    connect(&m_work, &BackgroundJob::cancelled, this, [this] { Q_EMIT ended(false, {}); });
+    connect(&m_work, &BackgroundJob::failed, this,
+            [this](const Error& error) { Q_EMIT ended(false, error.sentence()); });
 }
 
 void RestoreWindow::start()

@@ -23,8 +23,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    /// The problem is empty when it went well or was stopped; then the shop's file is as it was.
-    void ended(const QString& problem);
+    /// Where it is not restored, the shop's file is as it was; the problem is empty when it was stopped.
+    void ended(bool isRestored, const QString& problem);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -71,7 +71,7 @@ TEST_CASE("A timeline merges documents, payments, notes and changes, newest firs
         addDocument(shop, ana.customerId(), "order", QDate(2026, 1, 10), 2000);
         addDocument(shop, ana.customerId(), "invoice", QDate(2026, 2, 1), 3000);
         addDocument(shop, ana.customerId(), "quote", QDate(), 4000, "draft");
-        addPayment(shop, ana.customerId(), QDate(2026, 2, 3), 500);
+        addPayment(shop, ana.customerId(), QDate(2026, 2, 1), 500);
         addNote(shop, ana.customerId(), "2026-02-02T10:00:00.000Z", "Called");
         addNote(shop, ana.customerId(), "2025-12-24T10:00:00.000Z", "Wrote");
         addDocument(shop, rui, "invoice", QDate(2026, 2, 2), 9900);
@@ -84,8 +84,8 @@ TEST_CASE("A timeline merges documents, payments, notes and changes, newest firs
             QStringLiteral("2026-03-03 change_set 0 Change role"),
             QStringLiteral("2026-03-02 document 4000"),
             QStringLiteral("2026-03-02 change_set 0 Insert"),
-            QStringLiteral("2026-02-03 payment 500 cash"),
             QStringLiteral("2026-02-02 note 0 Called"),
+            QStringLiteral("2026-02-01 payment 500 cash"), // paid on the day on which it was written
             QStringLiteral("2026-02-01 document 3000"),
             QStringLiteral("2026-01-10 document 2000"),
             QStringLiteral("2026-01-10 document 1000"),

@@ -187,3 +187,33 @@ TEST_CASE("what is still in use says by what, and stays")
     removeRecord(*shop, shop.type("customer"), id);
     CHECK(!shop->records().find(shop.type("customer"), id));
 }
+
+TEST_CASE("a change says what it changed, where the words help")
+{
+    TestShop shop;
+    const RecordType& type = shop.type("customer");
+    AnyRecord ana = entered(shop, type, R"({"name": "Ana Silva"})");
+    const qint64 id = saveRecord(*shop, ana);
+    const auto labelAfter = [&](const std::function<void(Customer&)>& change) {
+        AnyRecord record = shop->records().load(type, id);
+        change(record.as<Customer>());
+        saveRecord(*shop, record);
+        return shop->history().entries(1).front().label;
+    };
+    const QString field = type.field(u"role")->label.text();
+    const QString phones = type.child(u"phones")->label.text();
+    CHECK(labelAfter([](Customer& each) { each.role = QStringLiteral("Owner"); })
+          == QStringLiteral("Change customer Ana Silva (%1)").arg(field));
+    CHECK(labelAfter([](Customer& each) {
+              each.role = QStringLiteral("Partner");
+              each.phones.push_back({QStringLiteral("mobile"), QStringLiteral("912345678"), {}, {}});
+          })
+          == QStringLiteral("Change customer Ana Silva (%1, %2)").arg(field, phones));
+    CHECK(labelAfter([](Customer& each) {
+              each.role.clear();
+              each.phones.clear();
+              each.notes = QStringLiteral("N");
+              each.website = QStringLiteral("silva.pt");
+          })
+          == u"Change customer Ana Silva");
+}

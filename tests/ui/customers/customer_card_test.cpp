@@ -439,3 +439,20 @@ TEST_CASE("A tag is added to those that are there")
     }
     CHECK(tags() == QStringList{QStringLiteral("obra"), QStringLiteral("vip")});
 }
+
+TEST_CASE("A fact of several parts is kept or left by its buttons")
+{
+    CardFixture f;
+    FactsView& facts = f.goTo(QStringLiteral("E-mail"));
+    for (const bool isKept : {false, true}) {
+        QTest::keyClick(&facts, Qt::Key_F2);
+        f.factInput(0)->selectAll();
+        typeText(f.factInput(0), QStringLiteral("nova@almeida.pt"));
+        auto* button = child<QPushButton>(f.page.get(), isKept ? "fact-save" : "fact-leave");
+        QTest::mouseClick(button, Qt::LeftButton);
+        CHECK_FALSE(facts.isEditing());
+        const auto& emails = f.stored().emails;
+        CHECK((!emails.empty() && emails.front().address == u"nova@almeida.pt") == isKept);
+        f.goTo(QStringLiteral("E-mail"));
+    }
+}

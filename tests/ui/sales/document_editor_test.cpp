@@ -98,6 +98,20 @@ TEST_CASE("what was typed is taken back and done again in the editor")
     CHECK(shop.cell(0, LineColumn::Description).isEmpty());
 }
 
+TEST_CASE("a line of free text goes back in one step")
+{
+    SalesFixture shop;
+    shop.newQuote();
+    SalesFixture::type("Deslocacao a Gaia");
+    SalesFixture::press(Qt::Key_Return);
+    REQUIRE(shop.cell(0, LineColumn::Description) == u"Deslocacao a Gaia");
+    SalesFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shop.page->draft().lines().lineCount() == 0);
+    shop.page->draft().redo();
+    CHECK(shop.cell(0, LineColumn::Description) == u"Deslocacao a Gaia");
+    CHECK(shop.cell(0, LineColumn::Code).isEmpty());
+}
+
 TEST_CASE("lines are doubled, moved and removed by their keys")
 {
     SalesFixture shop;
@@ -392,10 +406,19 @@ TEST_CASE("an issued document is locked; its payments come and go")
     auto* amount = child<QLineEdit>(shop.page.get(), "payment-amount");
     CHECK(amount->text() == u"51,66");
     CHECK(QApplication::focusWidget() == amount);
+    CHECK_FALSE(child(shop.page.get(), "next-step")->isVisible()); // one button takes the payment
+    amount->selectAll();
+    SalesFixture::type("60");
+    SalesFixture::press(Qt::Key_Return);
+    CHECK(shop.stored().paid.isZero());
+    CHECK(QApplication::focusWidget() == amount);
+    CHECK(shop.problems.isEmpty()); // said at the field
     amount->selectAll();
     SalesFixture::type("20");
     SalesFixture::press(Qt::Key_Return);
     CHECK(shop.stored().paid.toText() == u"20.00");
+    CHECK(child(shop.page.get(), "next-step")->isVisible());
+    CHECK(child<QLabel>(shop.page.get(), "still-to-pay")->text().startsWith(u"31,66"));
     CHECK(shop.page->draft().head().status == u"part_paid");
     QTest::mouseClick(child<QToolButton>(shop.page.get(), "payment-remove"), Qt::LeftButton);
     CHECK(shop.stored().paid.isZero());
@@ -439,6 +462,7 @@ TEST_CASE("a customer and a product are added without leaving")
     CHECK(shop.page->draft().customer().name == u"Rui Novo");
     SalesFixture::type("Puxador");
     SalesFixture::press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(QApplication::focusWidget()->accessibleName() == u"Price without tax");
     SalesFixture::type("12,40");
     SalesFixture::press(Qt::Key_Return);
     CHECK(shop.cell(0, LineColumn::Description) == u"Puxador");
