@@ -10,6 +10,7 @@
 #include "ui/controls/form_field.h"
 #include "ui/controls/text_label.h"
 #include "ui/inputs/line_input.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/painters.h"
 
 #include <QButtonGroup>
@@ -51,7 +52,7 @@ NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("new-customer-panel"));
     setAccessibleName(tr("New customer"));
     auto* column = new QVBoxLayout;
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     column->setSpacing(12);
     column->addWidget(new TextLabel(tr("New customer"), TextRole::Title, Voice::First, this));
     m_name = addField("new-name", customerType().field(u"name")->label.text(), column);
@@ -96,9 +97,9 @@ NewCustomerPanel::NewCustomerPanel(Session& session, QWidget* parent)
     column->addStretch(1);
     auto* content = new QWidget(this);
     content->setLayout(column);
-    content->setMaximumWidth(scaled(panelWidth));
+    content->setMaximumWidth(scaled(panelWidth) + 2 * ringRoom);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(24 - ringRoom, 16 - ringRoom, 24 - ringRoom, 16 - ringRoom);
     layout->addWidget(content, 1);
     layout->addStretch(0);
 

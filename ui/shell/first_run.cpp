@@ -14,6 +14,7 @@
 #include "ui/controls/text_label.h"
 #include "ui/prompts/prompts.h"
 #include "ui/session/user_settings.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 
@@ -105,7 +106,7 @@ void FirstRun::build()
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* inside = new QVBoxLayout(m_panel);
-    inside->setContentsMargins(32, 32, 32, 32);
+    inside->setContentsMargins(32 - ringRoom, 32 - ringRoom, 32 - ringRoom, 32 - ringRoom);
     inside->setSpacing(12);
     inside->addWidget(m_steps, 1);
     inside->addWidget(m_problem);
@@ -121,7 +122,7 @@ QWidget* FirstRun::makeCountryStep()
 {
     auto* step = new QWidget;
     auto* layout = new QVBoxLayout(step);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     layout->setSpacing(16);
     layout->addWidget(new TextLabel(tr("Welcome to Clientela"), TextRole::Display));
     auto* text = new TextLabel(tr("Where is the shop? Its taxes, its currency and the names on its paper follow from "
@@ -177,7 +178,7 @@ QWidget* FirstRun::makeShopStep()
 {
     auto* step = new QWidget;
     auto* layout = new QVBoxLayout(step);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     layout->setSpacing(16);
     layout->addWidget(new TextLabel(tr("The shop"), TextRole::Display));
     auto* text = new TextLabel(tr("The name and the logo stand on quotes and invoices. All of it can be changed later "
@@ -228,7 +229,7 @@ QWidget* FirstRun::makeBeginStep()
 {
     auto* step = new QWidget;
     auto* layout = new QVBoxLayout(step);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     layout->setSpacing(12);
     layout->addWidget(new TextLabel(tr("How to begin"), TextRole::Display));
     auto* text = new TextLabel(tr("Whatever is chosen can be undone, and the sample shop is kept apart."),
@@ -239,7 +240,7 @@ QWidget* FirstRun::makeBeginStep()
                                     tr("Excel, CSV, vCard or a copy from another program"), {}, step);
     import->setRecommended(true);
     auto* empty = new OptionButton(QStringLiteral("first-run-empty"), "list-add-user", tr("Start empty"),
-                                   tr("With the next person who calls"), {}, step);
+                                   tr("Customers are added as they come"), {}, step);
     auto* sample = new OptionButton(QStringLiteral("first-run-sample"), "view-visible", tr("Look around first"),
                                     tr("A sample shop with customers, quotes and invoices"), {}, step);
     layout->addWidget(import);

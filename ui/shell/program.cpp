@@ -12,6 +12,7 @@
 #include "ui/session/user_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/restore_window.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/system_colours.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ Program::Program(const Clock& clock, QObject* parent)
 {
     useLanguage(savedLanguage().value_or(languageOfEnvironment()));
     applyAppearance(savedAppearance());
+    new FocusRing(this);
     auto* colours = new SystemColours(this);
     connect(colours, &SystemColours::changed, this, [] { applyAppearance(appearance()); });
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Program::closeDown, Qt::DirectConnection);
@@ -219,15 +221,18 @@ void Program::reopen(MainWindow* window, const QString& location)
             window->close();
         return;
     }
-    // the same shop in another language, or after its file was replaced
+    // the same shop in another language, on the same page
+    const Place place = window->session().navigator().current();
     QApplication::setQuitOnLastWindowClosed(false);
     if (!window->close()) {
         QApplication::setQuitOnLastWindowClosed(true);
         return;
     }
-    QTimer::singleShot(0, this, [this, location] {
+    QTimer::singleShot(0, this, [this, location, place] {
         useLanguage(savedLanguage().value_or(languageOfEnvironment()));
         openOrBegin(location);
+        if (MainWindow* opened = windowOf(location); opened && !place.page.isEmpty())
+            opened->session().navigator().go(place);
         QApplication::setQuitOnLastWindowClosed(true);
     });
 }
@@ -264,13 +269,16 @@ void Program::restoreThenOpen(const QString& backup, const QString& location)
     QApplication::setQuitOnLastWindowClosed(false);
     m_isRestoring = true;
     auto* work = new RestoreWindow(backup, location);
-    connect(work, &RestoreWindow::ended, this, [this, work, location](const QString& problem) {
+    connect(work, &RestoreWindow::ended, this, [this, work, location](bool isRestored, const QString& problem) {
         work->deleteLater();
         work->hide();
         m_isRestoring = false;
         if (!problem.isEmpty())
             prompts().say(nullptr, tr("The backup cannot be restored"), problem);
         openOrBegin(location);
+        if (MainWindow* window = isRestored ? windowOf(location) : nullptr)
+            window->session().tell(
+                tr("The backup is restored. The file that was there before is kept beside the shop."));
         QApplication::setQuitOnLastWindowClosed(true);
     });
     work->start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/clientela_style.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painters.h"
 #include "ui/theme/theme.h"
@@ -212,7 +213,7 @@ int ClientelaStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ScrollBarSliderMin: return 32;
     case PM_SplitterWidth: return 1;
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return 3;
+    case PM_FocusFrameVMargin: return ringRoom;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/focus_ring.h"
 
-#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFocusEvent>
 #include <QFocusFrame>
-#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
 
 namespace clientela {
 
@@ -23,16 +25,22 @@ FocusRing::~FocusRing()
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
+    if (!watched->isWidgetType())
+        return QObject::eventFilter(watched, event); // Qt tells the window and the style, too
     if (event->type() == QEvent::FocusIn) {
-        auto* button = qobject_cast<QAbstractButton*>(watched);
+        QWidget* button = qobject_cast<QPushButton*>(watched);
+        if (!button)
+            button = qobject_cast<QToolButton*>(watched);
+        if (!button)
+            button = qobject_cast<QCheckBox*>(watched);
+        if (!button)
+            button = qobject_cast<QRadioButton*>(watched);
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
                                 || reason == Qt::ShortcutFocusReason || reason == Qt::OtherFocusReason;
         show(button && byKeyboard ? button : nullptr);
     } else if (event->type() == QEvent::FocusOut) {
         show(nullptr);
-    } else if (m_frame && event->type() == QEvent::Destroy && watched == m_frame) {
-        m_frame = nullptr;
     }
     return QObject::eventFilter(watched, event);
 }

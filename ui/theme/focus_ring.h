@@ -8,8 +8,11 @@ class QWidget;
 
 namespace clientela {
 
-/// The ring around the button that the keyboard reached; fields, lists and what was clicked show their focus
-/// themselves.
+/// What a button needs on each side inside of its parent, so that its ring is not cut off; in pixels.
+inline constexpr int ringRoom = 3;
+
+/// The ring around the button or check box that the keyboard reached; fields, lists and cells that paint themselves
+/// show their focus on their own.
 class FocusRing final : public QObject
 {
     Q_OBJECT

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -161,6 +162,7 @@ TEST_CASE("a backup is restored over an open shop, which is open again afterward
     };
     REQUIRE(comesTrue([&] { return windowNow() != nullptr; }));
     CHECK(customers(windowNow()->session().shop()) == 1);
+    CHECK(child(windowNow(), "toast")->accessibleName().startsWith(u"The backup is restored."));
     delete windowNow();
 }
 
@@ -273,4 +275,32 @@ TEST_CASE("the assistant changes its language while a country is chosen from the
     saveLanguage(std::nullopt);
     installTranslation(Language::English);
     QLocale::setDefault(locale);
+}
+
+TEST_CASE("the button that the keyboard reached has a ring, the one that was clicked has none")
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    Program program(clock);
+    FirstRun* assistant = program.showFirstRun();
+    QApplication::setActiveWindow(assistant);
+    REQUIRE(QTest::qWaitForWindowActive(assistant));
+    const auto ringed = [assistant]() -> QWidget* {
+        const auto frames = assistant->findChildren<QFocusFrame*>();
+        for (const QFocusFrame* frame : frames) {
+            if (frame->isVisible())
+                return frame->widget();
+        }
+        return nullptr;
+    };
+    auto* next = child<QPushButton>(assistant, "first-run-next");
+    for (int tabs = 0; tabs < 6 && QApplication::focusWidget() != next; ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    REQUIRE(next->hasFocus());
+    CHECK(ringed() == next);
+    QTest::keyClick(next, Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(ringed() == QApplication::focusWidget());
+    next->setFocus(Qt::MouseFocusReason);
+    CHECK(ringed() == nullptr);
+    delete assistant;
 }
