@@ -23,6 +23,7 @@ namespace {
 
 constexpr int mostFound = 50;
 constexpr int mostActions = 4;
+constexpr int similarDelay = 250; ///< milliseconds
 
 PaletteRow::Kind rowKindOf(const QString& recordType)
 {
@@ -56,6 +57,9 @@ PaletteModel::PaletteModel(Session& session, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
 {
+    m_similarSoon.setSingleShot(true);
+    m_similarSoon.setInterval(similarDelay);
+    connect(&m_similarSoon, &QTimer::timeout, this, &PaletteModel::askSimilar);
 }
 
 void PaletteModel::setTyped(const QString& typed)
@@ -143,10 +147,11 @@ void PaletteModel::search()
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    ListLoader::of(m_session).forget(this, ListLoader::Question::Rows);
     if (asksSimilar)
-        askSimilar();
+        m_similarSoon.start();
     else
-        ListLoader::of(m_session).forget(this, ListLoader::Question::Rows);
+        m_similarSoon.stop();
 }
 
 void PaletteModel::addRecent(std::vector<PaletteRow>& rows)

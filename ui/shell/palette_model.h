@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 namespace clientela {
 
@@ -70,6 +71,7 @@ private:
     QString m_searched;
     std::optional<PaletteRow::Kind> m_only;
     std::vector<PaletteRow> m_rows;
+    QTimer m_similarSoon; ///< who goes on typing did not mean it yet
 };
 
 } // namespace clientela
